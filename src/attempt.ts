@@ -1,0 +1,124 @@
+import { abortable, linkedController } from "./abort.js";
+import { lookFirst } from "./errors/connection.js";
+import { type Outcome, SyncroConnectionError, SyncroTimeoutError } from "./errors/index.js";
+import type { SyncroOperation } from "./operation.js";
+import type { FetchLike } from "./options.js";
+import { redactCause } from "./redact.js";
+
+/** A request as it goes out, without its key. */
+export interface WireRequest {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string | ArrayBuffer | undefined;
+}
+
+/** An answer, its body read whole. */
+export interface Answer {
+  response: Response;
+  text: string;
+}
+
+/** What is known of a call so far, across its attempts. */
+export interface CallState {
+  /** Requests sent. */
+  attempts: number;
+  /** What became of the call if it ended now without an answer. */
+  outcome: Outcome;
+  /** Every key sent: whatever the caller gets to see is cleaned of them. */
+  readonly secrets: Set<string>;
+}
+
+export interface AttemptOptions {
+  operation: SyncroOperation;
+  fetch: FetchLike;
+  apiKey: () => Promise<string>;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends the request once and reads the answer's body, both under one timer. The body is read as text: `Response.json()`
+ * fails on the empty and white-space bodies that Rails sends.
+ *
+ * @throws {SyncroConnectionError} whatever went wrong, an abort included: its `outcome` and `timeoutMs` are what the rate
+ *   limiter goes by
+ */
+export async function attempt(request: WireRequest, options: AttemptOptions, state: CallState): Promise<Answer> {
+  const { timeoutMs, signal } = options;
+  const before = state.outcome;
+  let timedOut = false;
+  let sent = false;
+  const { controller, release } = linkedController(signal, timeoutMs, () => {
+    timedOut = true;
+    return new Error(`no answer within ${timeoutMs} ms`);
+  });
+  const exchange = async (): Promise<Answer> => {
+    const key = await options.apiKey();
+    state.secrets.add(key);
+    controller.signal.throwIfAborted();
+    sent = true;
+    state.attempts++;
+    state.outcome = "unknown";
+    const init: RequestInit = {
+      method: request.method,
+      headers: { ...request.headers, authorization: `Bearer ${key}` },
+      redirect: "manual", // a redirect would carry the key to another place
+      signal: controller.signal,
+    };
+    if (request.body !== undefined) init.body = request.body;
+    const response = await options.fetch(request.url, init);
+    return { response, text: await response.text() };
+  };
+  try {
+    const answer = await abortable(exchange(), controller.signal);
+    if (answer.response.status === 429) state.outcome = before; // refused before the application
+    return answer;
+  } catch (error) {
+    if (!sent && !controller.signal.aborted) throw error; // the apiKey function's own failure
+    const notSent = !sent || (!controller.signal.aborted && certainlyNotSent(error));
+    if (notSent) state.outcome = before;
+    const fields = {
+      outcome: notSent ? ("not-sent" as const) : ("unknown" as const),
+      attempts: state.attempts,
+      timeoutMs,
+      cause: redactCause(error, state.secrets),
+    };
+    const advice = lookFirst(options.operation, fields.outcome);
+    if (timedOut) throw new SyncroTimeoutError("attempt", `No answer within ${timeoutMs} ms.${advice}`, fields);
+    throw new SyncroConnectionError(`No answer: ${reasonOf(fields.cause)}.${advice}`, fields);
+  } finally {
+    release();
+  }
+}
+
+/** Failures before a connection stood: nothing can have reached the server. Names as Node and Bun give them. */
+const NOT_SENT = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+]);
+
+/** Every address tried must have failed so: an AggregateError holds one error for each. */
+function certainlyNotSent(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  const code: unknown = Reflect.get(error, "code");
+  if (typeof code === "string" && NOT_SENT.has(code)) return true;
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((inner) => certainlyNotSent(inner, depth + 1));
+  }
+  return certainlyNotSent(error.cause, depth + 1);
+}
+
+/** The innermost words: undici says "fetch failed" and hides the reason in `cause`. */
+function reasonOf(error: unknown): string {
+  let reason = "";
+  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
+    const code: unknown = Reflect.get(inner, "code");
+    reason = inner.message || (typeof code === "string" ? code : reason);
+  }
+  return (reason || String(error)).replace(/\.$/, "");
+}

@@ -1,0 +1,116 @@
+import { abortable, linkedController } from "./abort.js";
+import { readAnswer } from "./answer.js";
+import type { CallState } from "./attempt.js";
+import { lookFirst } from "./errors/connection.js";
+import { type SyncroIssue, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { createRequestBuilder } from "./generated/client.js";
+import { operations } from "./generated/operations.js";
+import { version } from "./generated/version.js";
+import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
+import type { HttpMethod, SyncroOperation } from "./operation.js";
+import { checkMs, mergeRetry, type Settings } from "./options.js";
+import { DEFAULT_RETRY } from "./retry.js";
+import { send } from "./send.js";
+import type { CallOptions, SyncroResult } from "./types.js";
+import { wireRequest } from "./wire-request.js";
+
+/** A call's init as it arrives at run time. */
+export interface LooseInit extends CallOptions {
+  params?: { path?: Readonly<Record<string, unknown>>; query?: Readonly<Record<string, unknown>> } | undefined;
+  body?: unknown;
+}
+
+/** A verb without its types: `(method, path, init)`. */
+export type LooseCall = (method: HttpMethod, path: string, init?: LooseInit) => Promise<SyncroResult<unknown>>;
+
+let calls = 0;
+const callIdPrefix = Math.random().toString(36).slice(2, 8);
+
+export function createCaller(settings: Settings, middleware: readonly SyncroMiddleware[]): LooseCall {
+  const buildRequest = createRequestBuilder(settings.baseUrl);
+  const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");
+
+  return async (method, path, init = {}) => {
+    const operation = findOperation(method, path);
+    const perCall = callSettings(settings, operation, init);
+    const state: CallState = { attempts: 0, outcome: "not-sent", secrets: new Set() };
+    const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
+      deadlineError(operation, perCall, state),
+    );
+    const call: SyncroCall = {
+      id: `${callIdPrefix}-${++calls}`,
+      operation,
+      params: { path: init.params?.path ?? {}, query: init.params?.query ?? {} },
+      body: init.body,
+      headers: init.headers ?? {},
+      context: init.context ?? {},
+      signal: controller.signal,
+    };
+    const run = compose(middleware, async (inner) => {
+      const request = await wireRequest(buildRequest, userAgent, inner);
+      const answer = await send(request, inner, perCall, state);
+      return readAnswer(inner.operation, request.url, answer, state);
+    });
+    try {
+      controller.signal.throwIfAborted();
+      return await abortable(run(call), controller.signal);
+    } finally {
+      release();
+    }
+  };
+}
+
+function deadlineError(
+  operation: SyncroOperation,
+  { deadlineMs = 0, timeoutMs }: Settings,
+  { attempts, outcome }: CallState,
+): SyncroTimeoutError {
+  const message = `Not done within the deadline of ${deadlineMs} ms.${lookFirst(operation, outcome)}`;
+  return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
+}
+
+function findOperation(method: HttpMethod, path: string): SyncroOperation {
+  const key = `${method} ${path}`;
+  const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  if (facts !== undefined) return { method, path, ...facts };
+  throw new SyncroRequestError(key, [{ field: "path", message: "is not an operation of the description" }]);
+}
+
+const INIT_KEYS: Record<keyof LooseInit, true> = {
+  params: true,
+  body: true,
+  headers: true,
+  signal: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  retry: true,
+  context: true,
+};
+
+/** The client's settings with what the call's init overrides. Unknown keys are refused: a misspelt one would do nothing. */
+function callSettings(settings: Settings, operation: SyncroOperation, init: LooseInit): Settings {
+  const issues: SyncroIssue[] = [];
+  const unknown = (object: object, known: object, where: string) => {
+    for (const key of Object.keys(object)) {
+      if (!(key in known)) issues.push({ field: `${where}.${key}`, message: "is not a known key" });
+    }
+  };
+  unknown(init, INIT_KEYS, "init");
+  unknown(init.params ?? {}, { path: true, query: true }, "init.params");
+  if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
+  try {
+    const base = settings.retry === false ? DEFAULT_RETRY : settings.retry;
+    return {
+      ...settings,
+      timeoutMs: checkMs("timeoutMs", init.timeoutMs) ?? settings.timeoutMs,
+      deadlineMs: checkMs("deadlineMs", init.deadlineMs) ?? settings.deadlineMs,
+      retry: init.retry === undefined ? settings.retry : init.retry !== false && mergeRetry(base, init.retry, "retry"),
+    };
+  } catch (error) {
+    throw new SyncroRequestError(
+      operation.id,
+      [{ message: error instanceof Error ? error.message : String(error) }],
+      error,
+    );
+  }
+}

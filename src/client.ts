@@ -1,0 +1,55 @@
+import { createCaller, type LooseInit } from "./caller.js";
+import type { SyncroMiddleware } from "./middleware.js";
+import type { HttpMethod } from "./operation.js";
+import { resolveOptions, type SyncroClientOptions } from "./options.js";
+import { paginate } from "./paginate.js";
+import type { Paginate, Verb } from "./types.js";
+
+export interface SyncroClient {
+  readonly GET: Verb<"GET">;
+  readonly POST: Verb<"POST">;
+  readonly PUT: Verb<"PUT">;
+  readonly PATCH: Verb<"PATCH">;
+  readonly DELETE: Verb<"DELETE">;
+  /** A walk through a paged list. */
+  readonly paginate: Paginate;
+  /** Adds a middleware inside those already there. Clients made by `withOptions` before keep theirs. */
+  use(middleware: SyncroMiddleware): void;
+  /** A client with other options and the same limiter and middleware. */
+  withOptions(options: SyncroClientOptions): SyncroClient;
+}
+
+/**
+ * A client of one Syncro account.
+ *
+ * @throws {SyncroConfigError} that names the option which cannot be used
+ */
+export function createSyncroClient(options: SyncroClientOptions = {}): SyncroClient {
+  return build(options, []);
+}
+
+function build(options: SyncroClientOptions, inherited: readonly SyncroMiddleware[]): SyncroClient {
+  const settings = resolveOptions(options);
+  const middleware = [...inherited];
+  const request = createCaller(settings, middleware);
+  const verb = (method: HttpMethod) => (path: string, init?: LooseInit) => request(method, path, init);
+  const client = {
+    GET: verb("GET"),
+    POST: verb("POST"),
+    PUT: verb("PUT"),
+    PATCH: verb("PATCH"),
+    DELETE: verb("DELETE"),
+    paginate: paginate.bind(undefined, request, settings.logger),
+    use(layer: SyncroMiddleware) {
+      middleware.push(layer);
+    },
+    withOptions: (changes: SyncroClientOptions) =>
+      build({ ...options, rateLimit: settings.limiter ?? false, ...definedOnly(changes) }, middleware),
+  };
+  // The one place where the loose functions get their types: the description's paths, proven by the type tests.
+  return client as SyncroClient;
+}
+
+/** `undefined` means "not given": it must not undo an option. */
+const definedOnly = (options: SyncroClientOptions): SyncroClientOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

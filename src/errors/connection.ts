@@ -1,0 +1,35 @@
+import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
+
+export interface ConnectionErrorFields {
+  outcome: Outcome;
+  attempts: number;
+  /** What one attempt was allowed to take, ms: the rate limiter keeps the slot of an unanswered attempt that much longer. */
+  timeoutMs?: number;
+  cause?: unknown;
+}
+
+/** What a caller must know when a write may have happened. */
+export const lookFirst = (operation: { method: string; path: string }, outcome: Outcome): string =>
+  outcome === "unknown" && operation.method !== "GET"
+    ? ` ${operation.method} ${operation.path} may have happened: look before sending it again.`
+    : "";
+
+/** No answer: DNS, refused, reset, cut off in the middle of the body. */
+export class SyncroConnectionError extends SyncroError {
+  readonly outcome: Outcome;
+  /** Requests sent for this call, the last one included. */
+  readonly attempts: number;
+  /** The attempt's limit, ms. */
+  declare readonly timeoutMs?: number;
+
+  constructor(message: string, fields: ConnectionErrorFields, code = "connection_failed") {
+    super(code, message, fields.cause);
+    this.outcome = fields.outcome;
+    this.attempts = fields.attempts;
+    if (fields.timeoutMs !== undefined) this.timeoutMs = fields.timeoutMs;
+  }
+}
+brand(SyncroConnectionError, "SyncroConnectionError");
+
+export const isSyncroConnectionError = (value: unknown): value is SyncroConnectionError =>
+  hasBrand(value, "SyncroConnectionError");

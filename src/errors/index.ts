@@ -1,0 +1,14 @@
+export { isSyncroApiError, SyncroApiError } from "./api.js";
+export { isSyncroAuthenticationError, SyncroAuthenticationError } from "./authentication.js";
+export { isSyncroBadRequestError, SyncroBadRequestError } from "./bad-request.js";
+export { isSyncroError, type Outcome, SyncroError, type SyncroIssue } from "./base.js";
+export { isSyncroConfigError, SyncroConfigError } from "./config.js";
+export { isSyncroConnectionError, SyncroConnectionError } from "./connection.js";
+export { isSyncroNotFoundError, SyncroNotFoundError } from "./not-found.js";
+export { isSyncroPermissionError, SyncroPermissionError } from "./permission.js";
+export { isSyncroRateLimitError, SyncroRateLimitError } from "./rate-limit.js";
+export { isSyncroRequestError, SyncroRequestError } from "./request.js";
+export { isSyncroResponseError, SyncroResponseError } from "./response.js";
+export { isSyncroServerError, SyncroServerError } from "./server.js";
+export { isSyncroTimeoutError, SyncroTimeoutError } from "./timeout.js";
+export { isSyncroValidationError, SyncroValidationError } from "./validation.js";

@@ -1,0 +1,19 @@
+import { brand, hasBrand, SyncroError, type SyncroIssue } from "./base.js";
+
+/** Input that cannot be sent: found before a slot of the rate limit is spent. */
+export class SyncroRequestError extends SyncroError {
+  /** One entry per problem; `field` says where, e.g. `"path.id"`, `"query.status"`, `"init.sginal"`. */
+  readonly issues: SyncroIssue[];
+  /** Nothing was sent. */
+  readonly outcome = "not-sent" as const;
+
+  constructor(operation: string, issues: SyncroIssue[], cause?: unknown) {
+    const problems = issues.map(({ field, message }) => (field === undefined ? message : `${field} ${message}`));
+    super("request_invalid", `${operation} was not sent: ${problems.join("; ")}`, cause);
+    this.issues = issues;
+  }
+}
+brand(SyncroRequestError, "SyncroRequestError");
+
+export const isSyncroRequestError = (value: unknown): value is SyncroRequestError =>
+  hasBrand(value, "SyncroRequestError");

@@ -1,0 +1,31 @@
+export { createSyncroClient, type SyncroClient } from "./client.js";
+export * from "./errors/index.js";
+export type { components, operations, paths } from "./generated/schema.js";
+export type { Logger, LogMethod } from "./logger.js";
+export type { Next, SyncroCall, SyncroMiddleware } from "./middleware.js";
+export type { HttpMethod, SyncroOperation } from "./operation.js";
+export type { FetchLike, SyncroClientOptions } from "./options.js";
+export {
+  createRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+  type RateLimiterStats,
+  type RunOptions,
+} from "./rate-limit/rate-limiter.js";
+export type { RetryOptions } from "./retry.js";
+export type {
+  CallOptions,
+  DataOf,
+  InitFor,
+  Page,
+  PagedPath,
+  PaginateOptions,
+  Paginator,
+  PathsWith,
+  RowOf,
+  SyncroResult,
+  Verb,
+  WalkInit,
+  WalkProgress,
+} from "./types.js";
+export { unwrap } from "./unwrap.js";

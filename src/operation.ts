@@ -1,0 +1,43 @@
+/** An HTTP method that the API uses, as a verb of the client. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * What the wrapper must know about an operation. Each row of `generated/operations.ts` is one of these, read from the
+ * `x-syncro-*` extensions of the description: change it there.
+ */
+export interface OperationFacts {
+  /** The description's `operationId`. */
+  readonly id: string;
+  /** The permission it needs, as named on Syncro's token page. */
+  readonly permission?: string;
+  /** Doing it twice is the same as doing it once. GET always is; POST and PATCH never are. */
+  readonly repeatable?: true;
+  /** Body keys that create records each time they are sent: with one of them the request is not repeatable. */
+  readonly creates?: readonly string[];
+  /** A 2xx answer may have no body, or `null`. */
+  readonly empty?: true;
+  /** Answers text, not JSON. */
+  readonly text?: true;
+  /** The vendor's reference does not know it: what to use instead. */
+  readonly instead?: readonly string[];
+  /** A paged list: the key of its rows, and the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`). */
+  readonly paged?: { readonly items: string; readonly rowId: string };
+}
+
+/** One operation of the API, as middleware sees it. */
+export interface SyncroOperation extends OperationFacts {
+  readonly method: HttpMethod;
+  /** The path template, relative to `/api/v1`, e.g. `/tickets/{id}`. */
+  readonly path: string;
+}
+
+/** Whether the request may be sent again after it may have happened. */
+export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
+  if (operation.method === "GET") return true;
+  const creates = (key: string) =>
+    typeof body === "object" &&
+    body !== null &&
+    Reflect.get(body, key) !== undefined &&
+    Reflect.get(body, key) !== null;
+  return operation.repeatable === true && !operation.creates?.some(creates);
+}
