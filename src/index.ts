@@ -1,5 +1,6 @@
 export { createSyncroClient, type SyncroClient } from "./client.js";
 export * from "./errors/index.js";
+export type * from "./generated/aliases.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export type { Logger, LogMethod } from "./logger.js";
 export type { Next, SyncroCall, SyncroMiddleware } from "./middleware.js";

@@ -1,3 +1,4 @@
+// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
 import createClient from "openapi-fetch";
 
 export interface RequestParts {

@@ -1,4 +1,3349 @@
-export interface paths { "/tickets": { get: { parameters: { query?: { page?: number; status?: string } ; path?: never }; requestBody?: never; responses: { 200: { content: { "application/json": { tickets: { id: number }[] } } } } }; post: { parameters: { query?: never; path?: never }; requestBody: { content: { "application/json": { customer_id: number; subject: string; status?: string } } }; responses: { 200: { content: { "application/json": { ticket: { id: number } } } } } } };
- "/tickets/{id}": { get: { parameters: { query?: never; path: { id: number } }; requestBody?: never; responses: { 200: { content: { "application/json": { ticket: { id: number } } } } } } } }
-export interface components { schemas: {} }
-export interface operations {}
+// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description There is no filter by mail address. Observed with 50 rows a page, documented with 25.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Sending it twice makes two contacts. The answer has no wrapper.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a contact
+         * @description The answer has no wrapper.
+         */
+        get: operations["getContact"];
+        /**
+         * Change a contact
+         * @description The answer has no wrapper. The reference calls `name` required.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Gone for good. Deleting it again answers 404.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assets
+         * @description The rows stand under `assets`. The reference shows no `meta`; it was seen, with 50 rows a page.
+         */
+        get: operations["listAssets"];
+        put?: never;
+        /**
+         * Create an asset
+         * @description Sending it twice makes two assets. `properties` were seen to be ignored: set them with an update.
+         */
+        post: operations["createAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an asset
+         * @description With its customer.
+         */
+        get: operations["getAsset"];
+        /**
+         * Change an asset
+         * @description Custom fields are set here. The reference calls `name` required.
+         */
+        put: operations["updateAsset"];
+        post?: never;
+        /**
+         * Delete an asset (guide only)
+         * @deprecated
+         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Assets cannot be deleted through the API; change or archive it instead with PUT /customer_assets/{id}.
+         */
+        delete: operations["deleteAsset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_assets/{id}/patches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the Windows updates of an asset
+         * @description Installed and available ones. Where the available ones stand is in `available_patches_meta`; a parameter for further pages is not documented.
+         */
+        get: operations["listAssetPatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Changes cannot be asked for: a `since_updated_at` is ignored in silence.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Sending it twice makes two customers.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a customer
+         * @description Richer than in the list: links to tickets and invoices, phones, addresses.
+         */
+        get: operations["getCustomer"];
+        /**
+         * Change a customer
+         * @description What is left out stays as it is.
+         */
+        put: operations["updateCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description `meta` has `total_pages` and `page` only.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Sending it twice makes two invoices. Lines sent here were seen to be ignored before autumn 2026.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an invoice
+         * @description `id` may also be the invoice's number.
+         */
+        get: operations["getInvoice"];
+        /**
+         * Change an invoice
+         * @description All parameters overwrite.
+         */
+        put: operations["updateInvoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invoice to the customer
+         * @description Mails each time it is sent. What it answers is not documented.
+         */
+        post: operations["emailInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment (guide only)
+         * @deprecated
+         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Use POST /payments with `invoice_id` or `apply_payments`.
+         */
+        post: operations["recordInvoicePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment
+         * @description Sending it twice takes it twice. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets
+         * @description `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Create a ticket
+         * @description Sending it twice makes two tickets. The description is the first row of `comments_attributes`; customers get mail about it unless `do_not_email` is set.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a ticket
+         * @description With its comments, timers, charges, assets and customer.
+         */
+        get: operations["getTicket"];
+        /**
+         * Change a ticket
+         * @description What is left out stays as it is. `asset_ids` replaces the list; each row of `comments_attributes` becomes a new comment each time it is sent.
+         */
+        put: operations["updateTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/charge_timer_entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn logged time into a charge
+         * @description Adds a line to the ticket.
+         */
+        post: operations["chargeTicketTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a ticket
+         * @description Sending it twice makes two comments, and neither can be changed or deleted through the API. The answer wraps it in `comment`.
+         */
+        post: operations["addTicketComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of a ticket
+         * @description All of them, unlike the list of tickets, which may show only the first.
+         */
+        get: operations["listTicketComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/delete_timer_entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete logged time
+         * @description A POST with the entry in its body.
+         */
+        post: operations["deleteTicketTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Timer of a ticket (guide only)
+         * @deprecated
+         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it.
+         */
+        post: operations["ticketTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/timer_entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log finished time on a ticket
+         * @description Sending it twice logs it twice. `billable` is not taken here. The answer has no wrapper.
+         */
+        post: operations["logTicketTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/update_timer_entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change logged time
+         * @description `notes` change; a new `duration_minutes` was seen to change nothing.
+         */
+        put: operations["updateTicketTime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Address: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            address_type_id?: number | null;
+            address1?: string | null;
+            address2?: string | null;
+            city?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id?: number | null;
+            /** Format: int64 */
+            id: number;
+            latitude?: number | null;
+            longitude?: number | null;
+            name?: string | null;
+            state?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            zip?: string | null;
+        };
+        /** @description The operation's own shape is not documented; each of these was seen elsewhere in the API. */
+        AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
+        /** @description A device or anything else that is looked after. */
+        Asset: {
+            address?: components["schemas"]["Address"] | null;
+            asset_serial?: string | null;
+            /** @description The type's name; its id is not given */
+            asset_type?: string | null;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            customer?: components["schemas"]["Customer"];
+            /** Format: int64 */
+            customer_id: number;
+            external_rmm_link?: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            policy_folder_id?: number | null;
+            /** @description Custom fields beside the agent's inventory (`kabuto_information`) */
+            properties?: components["schemas"]["CustomFields"];
+            rmm_links?: components["schemas"]["RmmLink"][];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AssetAnswer: {
+            asset: components["schemas"]["Asset"];
+        };
+        /** @description `properties` were seen to be ignored here: set them with an update. */
+        AssetCreate: {
+            asset_serial?: string;
+            /** Format: int64 */
+            asset_type_id?: number;
+            /** @description An unknown one is refused */
+            asset_type_name?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            name: string;
+            properties?: components["schemas"]["CustomFields"];
+        };
+        AssetList: {
+            assets: components["schemas"]["Asset"][];
+            meta: components["schemas"]["Meta"];
+        };
+        AssetUpdate: {
+            asset_serial?: string;
+            /** Format: int64 */
+            asset_type_id?: number;
+            /** @description An unknown one is refused */
+            asset_type_name?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            name?: string;
+            /**
+             * Format: int64
+             * @description Of the same customer; needs the permission Assets - Edit Policy
+             */
+            policy_folder_id?: number | null;
+            properties?: components["schemas"]["CustomFields"];
+        };
+        /** @description A person at a customer. */
+        Contact: {
+            /** Format: int64 */
+            account_id?: number;
+            address1?: string | null;
+            address2?: string | null;
+            city?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id: number;
+            email?: string | null;
+            extension?: string | null;
+            /** Format: int64 */
+            id: number;
+            latitude?: number | null;
+            longitude?: number | null;
+            mobile?: string | null;
+            name?: string | null;
+            notes?: string | null;
+            opt_out?: boolean;
+            phone?: string | null;
+            /** @description Also holds `title` */
+            properties?: components["schemas"]["CustomFields"];
+            state?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            vendor_id?: number | null;
+            zip?: string | null;
+        };
+        ContactCreate: {
+            address1?: string;
+            address2?: string;
+            city?: string;
+            /** Format: int64 */
+            customer_id: number;
+            email?: string;
+            enable_portal_user?: boolean;
+            extension?: string;
+            mobile?: string;
+            name?: string;
+            notes?: string;
+            phone?: string;
+            state?: string;
+            zip?: string;
+        };
+        ContactList: {
+            contacts: components["schemas"]["Contact"][];
+            meta: components["schemas"]["Meta"];
+        };
+        ContactUpdate: {
+            address1?: string;
+            address2?: string;
+            city?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            email?: string;
+            enable_portal_user?: boolean;
+            extension?: string;
+            mobile?: string;
+            name?: string;
+            notes?: string;
+            phone?: string;
+            state?: string;
+            /** @description Kept as `properties.title` */
+            title?: string;
+            zip?: string;
+        };
+        /** @description A customer. Empty text and null both stand for "none". */
+        Customer: {
+            address?: string | null;
+            address_2?: string | null;
+            business_and_full_name?: string;
+            business_name?: string | null;
+            business_then_name?: string;
+            city?: string | null;
+            /** @description Left out where the customer is embedded in an asset or a payment */
+            contacts?: components["schemas"]["Contact"][];
+            /** Format: date-time */
+            created_at: string;
+            disabled?: boolean;
+            email?: string | null;
+            firstname?: string | null;
+            fullname?: string | null;
+            get_sms?: boolean;
+            /** Format: int64 */
+            id: number;
+            invoice_cc_emails?: string | null;
+            /** Format: int64 */
+            invoice_term_id?: number | null;
+            lastname?: string | null;
+            latitude?: number | null;
+            /** Format: int64 */
+            location_id?: number | null;
+            location_name?: string | null;
+            longitude?: number | null;
+            mobile?: string | null;
+            no_email?: boolean;
+            notes?: string | null;
+            notification_email?: string | null;
+            online_profile_url?: string | null;
+            opt_out?: boolean;
+            pdf_url?: string | null;
+            phone?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: int64 */
+            ref_customer_id?: number | null;
+            referred_by?: string | null;
+            state?: string | null;
+            /** Format: int64 */
+            tax_rate_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            zip?: string | null;
+        };
+        CustomerAnswer: {
+            customer: components["schemas"]["Customer"];
+        };
+        /** @description Consent as the account's privacy settings define it; its keys are not documented. */
+        CustomerConsent: {
+            [key: string]: unknown;
+        };
+        /** @description `phone` and `mobile` also become rows of the customer's phones, digits only. */
+        CustomerCreate: {
+            address?: string;
+            address_2?: string;
+            business_name?: string;
+            city?: string;
+            consent?: components["schemas"]["CustomerConsent"];
+            email?: string;
+            firstname?: string;
+            get_billing?: boolean;
+            get_marketing?: boolean;
+            get_reports?: boolean;
+            get_sms?: boolean;
+            invoice_cc_emails?: string;
+            /** Format: int64 */
+            invoice_term_id?: number;
+            lastname?: string;
+            mobile?: string;
+            no_email?: boolean;
+            notes?: string;
+            notification_email?: string;
+            opt_out?: boolean;
+            phone?: string;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: int64 */
+            ref_customer_id?: number;
+            referred_by?: string;
+            state?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            zip?: string;
+        };
+        /** @description A customer by itself, with what hangs on it. */
+        CustomerDetail: {
+            address?: string | null;
+            address_2?: string | null;
+            addresses?: components["schemas"]["Address"][];
+            business_and_full_name?: string;
+            business_name?: string | null;
+            business_then_name?: string;
+            city?: string | null;
+            /** @description Left out where the customer is embedded in an asset or a payment */
+            contacts?: components["schemas"]["Contact"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            default_device_policy_id?: number | null;
+            disabled?: boolean;
+            email?: string | null;
+            enable_internal_warning?: boolean | null;
+            firstname?: string | null;
+            fullname?: string | null;
+            get_sms?: boolean;
+            /** Format: int64 */
+            id: number;
+            internal_warning_value?: string | null;
+            invoice_cc_emails?: string | null;
+            invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
+            /** Format: int64 */
+            invoice_term_id?: number | null;
+            /** Format: int64 */
+            kabuto_customer_id?: number | null;
+            lastname?: string | null;
+            latitude?: number | null;
+            /** Format: int64 */
+            location_id?: number | null;
+            location_name?: string | null;
+            longitude?: number | null;
+            mobile?: string | null;
+            no_email?: boolean;
+            notes?: string | null;
+            notification_email?: string | null;
+            online_profile_url?: string | null;
+            opt_out?: boolean;
+            pdf_url?: string | null;
+            phone?: string | null;
+            phones?: components["schemas"]["Phone"][];
+            /** @description A decimal number as text */
+            prepay_hours?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: int64 */
+            ref_customer_id?: number | null;
+            referred_by?: string | null;
+            state?: string | null;
+            /** Format: int64 */
+            tax_rate_id?: number | null;
+            ticket_links?: components["schemas"]["CustomerTicketLink"][];
+            /** Format: date-time */
+            updated_at: string;
+            zip?: string | null;
+        };
+        CustomerDetailAnswer: {
+            customer: components["schemas"]["CustomerDetail"];
+        };
+        CustomerInvoiceLink: {
+            /** Format: date */
+            date?: string;
+            /** Format: int64 */
+            id: number;
+            number?: string;
+            took_payment?: boolean;
+            /** Format: decimal */
+            total?: string;
+        };
+        CustomerList: {
+            customers: components["schemas"]["Customer"][];
+            meta: components["schemas"]["Meta"];
+        };
+        CustomerTicketLink: {
+            /** Format: int64 */
+            id: number;
+            number?: number;
+            status?: string;
+            subject?: string;
+        };
+        /** @description What is left out stays as it is. */
+        CustomerUpdate: {
+            address?: string;
+            address_2?: string;
+            business_name?: string;
+            city?: string;
+            consent?: components["schemas"]["CustomerConsent"];
+            email?: string;
+            firstname?: string;
+            get_billing?: boolean;
+            get_marketing?: boolean;
+            get_reports?: boolean;
+            get_sms?: boolean;
+            invoice_cc_emails?: string;
+            /** Format: int64 */
+            invoice_term_id?: number;
+            lastname?: string;
+            mobile?: string;
+            no_email?: boolean;
+            notes?: string;
+            notification_email?: string;
+            opt_out?: boolean;
+            phone?: string;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: int64 */
+            ref_customer_id?: number;
+            referred_by?: string;
+            state?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            zip?: string;
+        };
+        /** @description Custom fields by their display name, which may hold spaces and punctuation. Names are case-sensitive: "Notes" and "notes" can stand side by side. A ticked box is the text "1". */
+        CustomFields: {
+            [key: string]: unknown;
+        };
+        /** @description What the request sent, given back as it was understood. It can hold anything that was sent. */
+        Echo: {
+            [key: string]: unknown;
+        };
+        /** @description Says "attached" although it failed. */
+        ErrorAttached: {
+            errors: string;
+            status: string;
+        };
+        /** @description Field name to its problems, without a wrapper. */
+        ErrorFieldMap: {
+            [key: string]: string[];
+        };
+        /** @description Field name to its problems, or to a further map. */
+        ErrorFields: {
+            [key: string]: string[] | components["schemas"]["ErrorFields"];
+        };
+        /** @description The guide's shape: a headline and problems by field. Not seen in any answer. */
+        ErrorGuide: {
+            error: string;
+            errors: components["schemas"]["ErrorGuideProblem"][];
+        };
+        ErrorGuideProblem: {
+            field: string;
+            message: string;
+        };
+        /** @description Several problems joined to one text under `errors`. */
+        ErrorJoined: {
+            /** @description Joined by commas, without a space */
+            errors: string;
+            params?: components["schemas"]["Echo"];
+            record?: components["schemas"]["Echo"];
+        };
+        /** @description A list under `errors`. */
+        ErrorList: {
+            errors: string[];
+            params?: components["schemas"]["Echo"];
+            success?: boolean;
+        };
+        /** @description A second factor is asked for. */
+        ErrorLogin: {
+            instructions: string;
+            login: boolean;
+        };
+        /** @description Problems by field under `errors`, nested. */
+        ErrorMap: {
+            errors: components["schemas"]["ErrorFields"];
+            success?: boolean;
+        };
+        /** @description One text under `message`. */
+        ErrorMessage: {
+            message: string;
+        };
+        /** @description A list under `message`, with a flag and an echo. */
+        ErrorMessages: {
+            message: string[];
+            params?: components["schemas"]["Echo"];
+            success?: boolean;
+        };
+        /** @description One text under `error`. */
+        ErrorText: {
+            error: string;
+        };
+        /** @description A list under `error`. */
+        ErrorTexts: {
+            error: string[];
+        };
+        /** @description The same joined text under `error` and under `message`. */
+        ErrorTwice: {
+            error: string;
+            message: string;
+        };
+        /** @description An invoice as lists and writes give it. Totals are decimal numbers as text. */
+        Invoice: {
+            /** @description In lists only, and a number while `total` is text */
+            amount_paid?: number;
+            /** @description A number here, text on the invoice by itself */
+            balance_due?: number;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            customer_business_then_name?: string | null;
+            /** Format: int64 */
+            customer_id: number;
+            /** Format: date */
+            date?: string | null;
+            /** Format: date */
+            due_date?: string | null;
+            /** Format: int64 */
+            external_id?: number | null;
+            /** Format: decimal */
+            hardwarecost?: string | null;
+            /** Format: int64 */
+            id: number;
+            is_paid?: boolean;
+            /** @description In lists only */
+            is_recurring?: boolean;
+            /** Format: int64 */
+            location_id?: number | null;
+            name?: string | null;
+            note?: string | null;
+            number: string;
+            pdf_url?: string | null;
+            po_number?: string | null;
+            /** Format: date-time */
+            published_date?: string | null;
+            qbsdk_external_id?: string | null;
+            /** Format: int64 */
+            schedule_id?: number | null;
+            /** @description Only where the account has draft invoices */
+            status?: string;
+            /** Format: decimal */
+            subtotal?: string;
+            /** Format: decimal */
+            tax?: string;
+            tech_marked_paid?: boolean;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: decimal */
+            total?: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id?: number | null;
+            verified_paid?: boolean;
+            xero_id?: string | null;
+        };
+        InvoiceAnswer: {
+            invoice: components["schemas"]["Invoice"];
+        };
+        /** @description Totals are computed; sent, they are ignored. */
+        InvoiceCreate: {
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id: number;
+            /** Format: date-time */
+            date: string;
+            /** Format: date */
+            date_received?: string;
+            /** Format: date */
+            due_date?: string;
+            /** @description Ignored: the token's owner is used */
+            employee?: string;
+            /** @description Seen to be ignored before autumn 2026 */
+            line_items?: components["schemas"]["InvoiceLineCreate"][];
+            /** Format: int64 */
+            location_id?: number;
+            name?: string;
+            note?: string;
+            /** @description Left out, the next number is taken (the reference calls it required and says so all the same) */
+            number?: string;
+            /** @description Take payment at once; only with `line_items` */
+            paid?: boolean;
+            po_number?: string;
+            /** Format: int64 */
+            ticket_id?: number;
+            took_payment?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description An invoice by itself, with its customer, lines and payments. */
+        InvoiceDetail: {
+            /**
+             * Format: decimal
+             * @description Text here, a number in lists
+             */
+            balance_due?: string;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            customer?: components["schemas"]["Customer"];
+            customer_business_then_name?: string | null;
+            /** Format: date */
+            date?: string | null;
+            /** Format: date-time */
+            date_received?: string | null;
+            /** Format: date */
+            due_date?: string | null;
+            /** Format: int64 */
+            external_id?: number | null;
+            /** Format: decimal */
+            hardwarecost?: string | null;
+            /** Format: int64 */
+            id: number;
+            is_paid?: boolean;
+            line_items?: components["schemas"]["LineItem"][];
+            /** Format: int64 */
+            location_id?: number | null;
+            name?: string | null;
+            note?: string | null;
+            number: string;
+            payments?: components["schemas"]["InvoicePayment"][];
+            pdf_url?: string | null;
+            po_number?: string | null;
+            /** Format: date-time */
+            published_date?: string | null;
+            qbsdk_external_id?: string | null;
+            /** Format: int64 */
+            schedule_id?: number | null;
+            /** @description Only where the account has draft invoices */
+            status?: string;
+            /** Format: decimal */
+            subtotal?: string;
+            /** Format: decimal */
+            tax?: string;
+            tech_marked_paid?: boolean;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: decimal */
+            total?: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id?: number | null;
+            verified_paid?: boolean;
+            xero_id?: string | null;
+        };
+        InvoiceDetailAnswer: {
+            invoice: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description With `product_id`, the product fills what is left out. */
+        InvoiceLineCreate: {
+            cost?: number;
+            item?: string;
+            name?: string;
+            price?: number;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+            taxable?: boolean;
+        };
+        InvoiceList: {
+            invoices: components["schemas"]["Invoice"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A payment on an invoice; at least its id. */
+        InvoicePayment: {
+            /** Format: date */
+            applied_at?: string;
+            /** Format: int64 */
+            id: number;
+            payment_amount?: number;
+        };
+        /** @description All parameters overwrite. */
+        InvoiceUpdate: {
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            /** Format: date-time */
+            date?: string;
+            /** Format: date */
+            date_received?: string;
+            /** Format: date */
+            due_date?: string;
+            /** @description Ignored: the token's owner is used */
+            employee?: string;
+            /** Format: int64 */
+            location_id?: number;
+            name?: string;
+            note?: string;
+            /** @description Left out, the next number is taken (the reference calls it required and says so all the same) */
+            number?: string;
+            po_number?: string;
+            /** Format: int64 */
+            ticket_id?: number;
+            took_payment?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        LineItem: {
+            /** Format: decimal */
+            cost?: string;
+            /** Format: date-time */
+            created_at?: string;
+            discount_dollars?: string | null;
+            /** Format: decimal */
+            discount_percent?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            invoice_bundle_id?: number | null;
+            /** Format: int64 */
+            invoice_id?: number | null;
+            item?: string | null;
+            name?: string | null;
+            position?: number | null;
+            /** Format: decimal */
+            price?: string;
+            product_category?: string | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            /** Format: decimal */
+            quantity?: string;
+            taxable?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description Where a list stands. Page sizes differ from list to list and over time: read `total_pages`. */
+        Meta: {
+            /** @description This page, from 1 */
+            page: number;
+            /** @description Left out by some lists */
+            per_page?: number;
+            /** @description Left out by some lists */
+            total_entries?: number;
+            /** @description May change while the list is read */
+            total_pages: number;
+        };
+        /** @description A Windows update. */
+        Patch: {
+            /** Format: date-time */
+            attempted_installation?: string | null;
+            category?: string | null;
+            /** Format: date-time */
+            evaluated_at?: string | null;
+            failure_reason?: string | null;
+            /** Format: date-time */
+            installed_at?: string | null;
+            kb?: string | null;
+            /** Format: date-time */
+            rejected_at?: string | null;
+            status: string;
+            title: string;
+        };
+        PatchList: {
+            available_patches: components["schemas"]["Patch"][];
+            available_patches_meta?: components["schemas"]["Meta"];
+            installed_patches: components["schemas"]["Patch"][];
+        };
+        PaymentAnswer: {
+            payment: components["schemas"]["PaymentCreated"];
+        };
+        /** @description Invoice id to the cents applied to it. */
+        PaymentApplication: {
+            [key: string]: number;
+        };
+        /** @description Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
+        PaymentCreate: {
+            address_city?: string;
+            address_street?: string;
+            address_zip?: string;
+            amount_cents?: number;
+            apply_payments?: components["schemas"]["PaymentApplication"];
+            credit_card_number?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            cvv?: string;
+            date_month?: string;
+            date_year?: string;
+            firstname?: string;
+            /** Format: int64 */
+            invoice_id?: number;
+            invoice_number?: string;
+            lastname?: string;
+            payment_method?: string;
+            ref_num?: string;
+            /** Format: int64 */
+            register_id?: number;
+            signature_data?: string;
+            /** Format: date-time */
+            signature_date?: string;
+            signature_name?: string;
+        };
+        /** @description A payment as its creation gives it: amounts in currency units, while the input is in cents. */
+        PaymentCreated: {
+            /** Format: date */
+            applied_at?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            invoice_ids?: number[];
+            payment_amount?: number;
+            payment_method?: string | null;
+            ref_num?: string | null;
+            success?: boolean;
+            tickets?: components["schemas"]["Ticket"][];
+            transaction_response?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        Phone: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            extension?: string | null;
+            /** Format: int64 */
+            id: number;
+            label?: string | null;
+            /** @description Digits only, as stored */
+            number: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A link to another RMM; its fields are not documented. */
+        RmmLink: {
+            [key: string]: unknown;
+        };
+        Success: {
+            success: boolean;
+        };
+        /** @description A ticket as lists give it. */
+        Ticket: {
+            /** Format: int64 */
+            address_id?: number | null;
+            assets?: components["schemas"]["Asset"][];
+            billing_status?: string | null;
+            child?: boolean;
+            child_ticket_ids?: number[];
+            /** @description In lists perhaps only the first: GET /tickets/{id}/comments has them all */
+            comments?: components["schemas"]["TicketComment"][];
+            contact_fullname?: string | null;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: int64 */
+            contract_id?: number | null;
+            contract_name?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            creator_name_or_email?: string | null;
+            customer_business_then_name?: string | null;
+            /** Format: int64 */
+            customer_id: number;
+            customer_reply?: boolean;
+            customer_tag_list?: string[];
+            /** Format: date-time */
+            due_date?: string | null;
+            /** Format: date-time */
+            end_at?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            location_id?: number | null;
+            location_name?: string | null;
+            /** @description The number people see. Filters and bodies take it as text */
+            number: number;
+            parent?: boolean;
+            /** Format: int64 */
+            parent_id?: number | null;
+            pdf_url?: string | null;
+            priority?: components["schemas"]["TicketPriority"] | null;
+            problem_type?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            recurring?: boolean;
+            /** @description Minutes */
+            resolution_time?: number | null;
+            /** Format: date-time */
+            resolved_at?: string | null;
+            /** @description Minutes */
+            response_time?: number | null;
+            sla_breached?: boolean;
+            sla_breaching_soon?: boolean;
+            /** Format: int64 */
+            sla_id?: number | null;
+            sla_name?: string | null;
+            /** Format: date-time */
+            start_at?: string | null;
+            status: components["schemas"]["TicketStatus"];
+            subject: string;
+            tag_list?: string[];
+            /** Format: int64 */
+            ticket_type_id?: number | null;
+            ticket_type_name?: string | null;
+            /** @description HH:MM:SS */
+            total_formatted_billable_time?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            user?: components["schemas"]["User"] | null;
+            /**
+             * Format: int64
+             * @description The technician; null where unassigned
+             */
+            user_id?: number | null;
+        };
+        TicketAnswer: {
+            ticket: components["schemas"]["TicketDetail"];
+        };
+        /** @description A file on a ticket. Which fields it has is not settled. */
+        TicketAttachment: {
+            file_name?: string | null;
+            /** Format: int64 */
+            id?: number;
+            url?: string | null;
+        };
+        /** @description It can neither be changed nor deleted through the API. */
+        TicketComment: {
+            /** Format: int64 */
+            account_id?: number;
+            body?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Comma-separated */
+            destination_emails?: string | null;
+            email_sender?: string | null;
+            /** @description Not shown to the customer */
+            hidden?: boolean;
+            /** Format: int64 */
+            id: number;
+            is_rich_text?: boolean;
+            sms_body?: string | null;
+            subject?: string | null;
+            /** @description A free display name */
+            tech?: string | null;
+            /** Format: int64 */
+            ticket_id: number;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Null for comments of the system and of the customer
+             */
+            user_id?: number | null;
+        };
+        TicketCommentAnswer: {
+            comment: components["schemas"]["TicketComment"];
+        };
+        /** @description Both `hidden` and `do_not_email` false: the customer gets mail. `do_not_email` true: a public note. `hidden` true: a private one. Plain text: markup shows as it is. */
+        TicketCommentCreate: {
+            body: string;
+            /** @description Write-only */
+            do_not_email?: boolean;
+            hidden?: boolean;
+            sms_body?: string;
+            subject: string;
+            tech?: string;
+        };
+        TicketCommentList: {
+            comments: components["schemas"]["TicketComment"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A comment to come with the ticket. The first is the ticket's description. */
+        TicketCommentNew: {
+            body: string;
+            /** @description Write-only */
+            do_not_email?: boolean;
+            hidden?: boolean;
+            sms_body?: string;
+            subject: string;
+            tech?: string;
+        };
+        /** @description The description goes into the first row of `comments_attributes`. Line items sent here are ignored. */
+        TicketCreate: {
+            /** @description Replaces the whole list */
+            asset_ids?: number[];
+            /** @description Each row becomes a new comment, each time it is sent */
+            comments_attributes?: components["schemas"]["TicketCommentNew"][];
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: int64 */
+            customer_id: number;
+            /** Format: date */
+            due_date?: string;
+            /** Format: date-time */
+            end_at?: string;
+            /** Format: int64 */
+            location_id?: number;
+            number?: string;
+            outtake_form_data?: string;
+            /** Format: date-time */
+            outtake_form_date?: string;
+            outtake_form_name?: string;
+            /**
+             * Format: int64
+             * @description Needs the permission Ticket Parent-Child - Edit; null unlinks
+             */
+            parent_id?: number | null;
+            priority?: components["schemas"]["TicketPriority"];
+            problem_type?: string;
+            properties?: components["schemas"]["CustomFields"];
+            signature_data?: string;
+            signature_name?: string;
+            /** Format: int64 */
+            sla_id?: number;
+            /** Format: date-time */
+            start_at?: string;
+            status?: components["schemas"]["TicketStatus"];
+            subject: string;
+            tag_list?: string[];
+            /** Format: int64 */
+            ticket_type_id?: number;
+            /**
+             * Format: int64
+             * @description Left out, the ticket is unassigned
+             */
+            user_id?: number;
+        };
+        /** @description A ticket by itself, with everything that hangs on it. */
+        TicketDetail: {
+            address?: components["schemas"]["Address"] | null;
+            asset_ids?: number[];
+            assets?: components["schemas"]["Asset"][];
+            attachments?: components["schemas"]["TicketAttachment"][];
+            child_ticket_ids?: number[];
+            /** @description In lists perhaps only the first: GET /tickets/{id}/comments has them all */
+            comments?: components["schemas"]["TicketComment"][];
+            contact?: components["schemas"]["Contact"] | null;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            customer?: components["schemas"]["Customer"];
+            customer_business_then_name?: string | null;
+            /** Format: int64 */
+            customer_id: number;
+            /** Format: date-time */
+            due_date?: string | null;
+            /** Format: date-time */
+            end_at?: string | null;
+            /** Format: int64 */
+            id: number;
+            intake_form_html?: string | null;
+            line_items?: components["schemas"]["TicketLineItem"][];
+            /** Format: int64 */
+            location_id?: number | null;
+            /** @description The number people see. Filters and bodies take it as text */
+            number: number;
+            /** Format: date-time */
+            outtake_form_date?: string | null;
+            outtake_form_html?: string | null;
+            outtake_form_name?: string | null;
+            /** Format: int64 */
+            parent_id?: number | null;
+            pdf_url?: string | null;
+            priority?: components["schemas"]["TicketPriority"] | null;
+            problem_type?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: date-time */
+            resolved_at?: string | null;
+            /** Format: date-time */
+            signature_date?: string | null;
+            signature_name?: string | null;
+            /** Format: date-time */
+            start_at?: string | null;
+            status: components["schemas"]["TicketStatus"];
+            subject: string;
+            tag_list?: string[];
+            ticket_timers?: components["schemas"]["TicketTimer"][];
+            /** Format: date-time */
+            updated_at: string;
+            user?: components["schemas"]["User"] | null;
+            /**
+             * Format: int64
+             * @description The technician; null where unassigned
+             */
+            user_id?: number | null;
+        };
+        /** @description A charge on a ticket. Prices are whole amounts in currency units beside the same in cents. */
+        TicketLineItem: {
+            converted?: boolean;
+            cost_cents?: number | null;
+            /** Format: date-time */
+            created_at?: string;
+            description?: string | null;
+            discount_dollars?: string | null;
+            /** Format: int64 */
+            id: number;
+            line_discount_percent?: number | null;
+            name?: string;
+            position?: number | null;
+            price_cost?: number | null;
+            price_retail?: number | null;
+            product_category?: string | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            /** Format: decimal */
+            quantity?: string;
+            retail_cents?: number | null;
+            taxable?: boolean;
+            /** Format: int64 */
+            ticket_id: number;
+            upc_code?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            user_id?: number | null;
+        };
+        TicketList: {
+            meta: components["schemas"]["Meta"];
+            tickets: components["schemas"]["Ticket"][];
+        };
+        /**
+         * @description Each account defines its own: GET /settings lists them.
+         * @example 2 Normal
+         */
+        TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
+        /**
+         * @description Each account defines its own: GET /tickets/settings lists them.
+         * @example New
+         */
+        TicketStatus: "New" | "In Progress" | "Resolved" | "Invoiced" | "Waiting for Parts" | "Waiting on Customer" | "Scheduled" | "Customer Reply" | (string & {});
+        /** @description Logged time. */
+        TicketTimer: {
+            /** @description Seconds */
+            active_duration?: number | null;
+            billable?: boolean;
+            /** @description Seconds */
+            billable_override?: number | null;
+            /** @description Seconds */
+            billable_time?: number;
+            /** Format: int64 */
+            comment_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            elapsed_seconds?: number;
+            /** Format: date-time */
+            end_time?: string | null;
+            /** Format: int64 */
+            id: number;
+            notes?: string | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            recorded?: boolean;
+            /** Format: date-time */
+            since_updated_at?: string;
+            /** Format: date-time */
+            start_time?: string;
+            /** @enum {string} */
+            status?: "status_running" | "status_paused" | "status_stopped";
+            /** Format: int64 */
+            ticket_id: number;
+            /**
+             * Format: int64
+             * @description The charge made from it
+             */
+            ticket_line_item_id?: number | null;
+            /** Format: int64 */
+            toggl_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id?: number | null;
+        };
+        /** @description What is left out stays as it is. */
+        TicketUpdate: {
+            /** @description Replaces the whole list */
+            asset_ids?: number[];
+            /** @description Each row becomes a new comment, each time it is sent */
+            comments_attributes?: components["schemas"]["TicketCommentNew"][];
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            /** Format: date */
+            due_date?: string;
+            /** Format: date-time */
+            end_at?: string;
+            /** Format: int64 */
+            location_id?: number;
+            number?: string;
+            outtake_form_data?: string;
+            /** Format: date-time */
+            outtake_form_date?: string;
+            outtake_form_name?: string;
+            /**
+             * Format: int64
+             * @description Needs the permission Ticket Parent-Child - Edit; null unlinks
+             */
+            parent_id?: number | null;
+            priority?: components["schemas"]["TicketPriority"];
+            problem_type?: string;
+            properties?: components["schemas"]["CustomFields"];
+            signature_data?: string;
+            signature_name?: string;
+            /** Format: int64 */
+            sla_id?: number;
+            /** Format: date-time */
+            start_at?: string;
+            status?: components["schemas"]["TicketStatus"];
+            subject?: string;
+            tag_list?: string[];
+            /** Format: int64 */
+            ticket_type_id?: number;
+            /**
+             * Format: int64
+             * @description Left out, the ticket is unassigned
+             */
+            user_id?: number;
+        };
+        /** @description Finished time; `duration_minutes` or `end_at` gives its end. */
+        TimerEntryCreate: {
+            duration_minutes?: number;
+            /** Format: date-time */
+            end_at?: string;
+            notes?: string;
+            /**
+             * Format: int64
+             * @description The labor product it is charged as
+             */
+            product_id?: number;
+            /**
+             * Format: date-time
+             * @description Refused without it
+             */
+            start_at: string;
+            /** Format: int64 */
+            user_id?: number;
+        };
+        TimerEntryRef: {
+            /** Format: int64 */
+            timer_entry_id: number;
+        };
+        /** @description Changing `duration_minutes` was seen to change nothing. */
+        TimerEntryUpdate: {
+            /** @description Seconds */
+            billable_override?: number;
+            duration_minutes?: number;
+            notes?: string;
+            /** Format: int64 */
+            product_id?: number;
+            /** Format: date-time */
+            start_at?: string;
+            /** Format: int64 */
+            timer_entry_id: number;
+            /** Format: int64 */
+            user_id?: number;
+        };
+        /** @description A technician, as embedded in other records. */
+        User: {
+            /** @description The reference's spelling of the key above */
+            admin?: boolean;
+            /** @description The key ends in a question mark */
+            "admin?"?: boolean;
+            color?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            email: string;
+            full_name: string;
+            group?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+    };
+    responses: {
+        /** @description No such asset. */
+        AssetNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description The request is malformed; seen without the JSON content type. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The token lacks an extra permission of this operation. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description No such record. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"];
+            };
+        };
+        /** @description No such record. The body is inferred from other resources: the reference shows none. */
+        NotFoundInferred: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessage"];
+            };
+        };
+        /** @description Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. */
+        RateLimited: {
+            headers: {
+                /**
+                 * @description Named by the guide, seen by nobody.
+                 * @example 30
+                 */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+                "text/plain": string;
+            };
+        };
+        /** @description The values were refused; nothing was saved. The reference shows no body here. */
+        RefusedInAnyShape: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnyError"];
+            };
+        };
+        /** @description The values were refused; nothing was saved. */
+        RefusedWithJoinedText: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorJoined"];
+            };
+        };
+        /** @description The values were refused; nothing was saved. */
+        RefusedWithMessages: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
+        /** @description The server failed; what was asked may have happened all the same. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+                "text/html": string;
+            };
+        };
+        /** @description The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Only this customer's
+         * @example 12345
+         */
+        CustomerId: number;
+        /**
+         * @deprecated
+         * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example 12345
+         */
+        GuideCustomerId: number;
+        /**
+         * @deprecated
+         * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example 2026-01-01
+         */
+        GuideDateFrom: string;
+        /**
+         * @deprecated
+         * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example 2026-01-31
+         */
+        GuideDateTo: string;
+        /**
+         * @deprecated
+         * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example true
+         */
+        GuideMine: boolean;
+        /**
+         * @deprecated
+         * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example printer
+         */
+        GuideQuery: string;
+        /**
+         * @deprecated
+         * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @example open
+         */
+        GuideStatus: string;
+        /**
+         * @description The record's `id`
+         * @example 4521
+         */
+        Id: number;
+        /**
+         * @description Page, from 1
+         * @example 2
+         */
+        Page: number;
+        /**
+         * @description Text to search for
+         * @example printer
+         */
+        Query: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @deprecated
+                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-01
+                 */
+                date_from?: components["parameters"]["GuideDateFrom"];
+                /**
+                 * @deprecated
+                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-31
+                 */
+                date_to?: components["parameters"]["GuideDateTo"];
+                /**
+                 * @deprecated
+                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example true
+                 */
+                mine?: components["parameters"]["GuideMine"];
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @deprecated
+                 * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example printer
+                 */
+                query?: components["parameters"]["GuideQuery"];
+                /**
+                 * @deprecated
+                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example open
+                 */
+                status?: components["parameters"]["GuideStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RefusedWithJoinedText"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RefusedWithJoinedText"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this type
+                 * @example 9
+                 */
+                asset_type_id?: number;
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @deprecated
+                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-01
+                 */
+                date_from?: components["parameters"]["GuideDateFrom"];
+                /**
+                 * @deprecated
+                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-31
+                 */
+                date_to?: components["parameters"]["GuideDateTo"];
+                /**
+                 * @deprecated
+                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example true
+                 */
+                mine?: components["parameters"]["GuideMine"];
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+                /**
+                 * @description Only those read by SNMP
+                 * @example true
+                 */
+                snmp_enabled?: boolean;
+                /**
+                 * @description A field and ASC or DESC
+                 * @example name ASC
+                 */
+                sort?: string;
+                /**
+                 * @deprecated
+                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example open
+                 */
+                status?: components["parameters"]["GuideStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetCreate"];
+            };
+        };
+        responses: {
+            /** @description The new asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAssetPatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the business
+                 * @example Dunder Mifflin Paper
+                 */
+                business_name?: string;
+                /**
+                 * @deprecated
+                 * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["GuideCustomerId"];
+                /**
+                 * @deprecated
+                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-01
+                 */
+                date_from?: components["parameters"]["GuideDateFrom"];
+                /**
+                 * @deprecated
+                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-31
+                 */
+                date_to?: components["parameters"]["GuideDateTo"];
+                /**
+                 * @description Mail address
+                 * @example michael@example.com
+                 */
+                email?: string;
+                /**
+                 * @description First name
+                 * @example Michael
+                 */
+                firstname?: string;
+                /**
+                 * @description These customers only; how several are written is inferred
+                 * @example [
+                 *       12345
+                 *     ]
+                 */
+                id?: number[];
+                /**
+                 * @description Without this customer
+                 * @example 12346
+                 */
+                id_not?: number;
+                /**
+                 * @description "true" to list the disabled ones too
+                 * @example true
+                 */
+                include_disabled?: string;
+                /**
+                 * @description Last name
+                 * @example Scott
+                 */
+                lastname?: string;
+                /**
+                 * @deprecated
+                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example true
+                 */
+                mine?: components["parameters"]["GuideMine"];
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+                /**
+                 * @description A field and ASC or DESC
+                 * @example firstname ASC
+                 */
+                sort?: string;
+                /**
+                 * @deprecated
+                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example open
+                 */
+                status?: components["parameters"]["GuideStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["GuideCustomerId"];
+                /**
+                 * @deprecated
+                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-01
+                 */
+                date_from?: components["parameters"]["GuideDateFrom"];
+                /**
+                 * @deprecated
+                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-31
+                 */
+                date_to?: components["parameters"]["GuideDateTo"];
+                /**
+                 * @deprecated
+                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example true
+                 */
+                mine?: components["parameters"]["GuideMine"];
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only paid ones
+                 * @example true
+                 */
+                paid?: boolean;
+                /**
+                 * @description Rows a page; 25 unless told
+                 * @example 25
+                 */
+                per_page?: number;
+                /**
+                 * @deprecated
+                 * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example printer
+                 */
+                query?: components["parameters"]["GuideQuery"];
+                /**
+                 * @description Changed since this day
+                 * @example 2026-10-01
+                 */
+                since_updated_at?: string;
+                /**
+                 * @deprecated
+                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example open
+                 */
+                status?: components["parameters"]["GuideStatus"];
+                /**
+                 * @description Of this ticket
+                 * @example 4521
+                 */
+                ticket_id?: number;
+                /**
+                 * @description Only unpaid ones
+                 * @example true
+                 */
+                unpaid?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreate"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    emailInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent; the body is inferred and may be missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    recordInvoicePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCreate"];
+            };
+        };
+        responses: {
+            /** @description Inferred from POST /payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Announced to end on 31 March 2026: since then only the first comment is listed
+                 * @example false
+                 */
+                all_comments?: boolean;
+                /**
+                 * @description Part of the name of a linked asset
+                 * @example RECEPTION
+                 */
+                asset_name?: string;
+                /**
+                 * @description Exactly this serial number of a linked asset
+                 * @example SN-4471
+                 */
+                asset_serial?: string;
+                /**
+                 * @description How comments are written; plaintext unless told
+                 * @example plaintext
+                 */
+                comment_format?: "plaintext" | "richtext" | "original";
+                /**
+                 * @description Only this contact's
+                 * @example 67890
+                 */
+                contact_id?: number;
+                /**
+                 * @description Created after this day or moment. Whether more than its date counts is not settled.
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @deprecated
+                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-01
+                 */
+                date_from?: components["parameters"]["GuideDateFrom"];
+                /**
+                 * @deprecated
+                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @example 2026-01-31
+                 */
+                date_to?: components["parameters"]["GuideDateTo"];
+                /**
+                 * @description Only the token owner's
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The ticket's number; the answer is a list all the same
+                 * @example 1042
+                 */
+                number?: string;
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The children of this ticket
+                 * @example 4521
+                 */
+                parent_id?: number;
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+                /**
+                 * @description Resolved after this day or moment. Whether more than its date counts is not settled.
+                 * @example 2026-10-01
+                 */
+                resolved_after?: string;
+                /**
+                 * @description Changed since this day or moment. Whether more than its date counts is not settled.
+                 * @example 2026-10-01
+                 */
+                since_updated_at?: string;
+                /**
+                 * @description Exactly this status, or "Not Closed"
+                 * @example Not Closed
+                 */
+                status?: components["schemas"]["TicketStatus"];
+                /**
+                 * @description A saved search
+                 * @example 12
+                 */
+                ticket_search_id?: number;
+                /**
+                 * @description Only this technician's
+                 * @example 101
+                 */
+                user_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tickets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketCreate"];
+            };
+        };
+        responses: {
+            /** @description The new ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"] | components["schemas"]["ErrorGuide"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    chargeTicketTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryRef"];
+            };
+        };
+        responses: {
+            /** @description The charged entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addTicketComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketCommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketCommentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTicketComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How comments are written; plaintext unless told
+                 * @example plaintext
+                 */
+                comment_format?: "plaintext" | "richtext" | "original";
+                /**
+                 * @description Created after
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description Created before
+                 * @example 2026-10-31
+                 */
+                created_before?: string;
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page; 10 unless told
+                 * @example 25
+                 */
+                per_page?: number;
+                /**
+                 * @description What to sort by
+                 * @example created_at
+                 */
+                sort_by?: "created_at" | "updated_at";
+                /**
+                 * @description Which way
+                 * @example DESC
+                 */
+                sort_direction?: "ASC" | "DESC";
+                /**
+                 * @description Changed after
+                 * @example 2026-10-01
+                 */
+                updated_after?: string;
+                /**
+                 * @description Changed before
+                 * @example 2026-10-31
+                 */
+                updated_before?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketCommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTicketTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryRef"];
+            };
+        };
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ticketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Inferred from POST /tickets/{id}/timer_entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    logTicketTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description Seen without `start_at`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTicketTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerEntryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

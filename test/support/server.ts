@@ -48,7 +48,10 @@ export async function startServer(replies: Reply[] | ((request: Seen) => Reply))
     if (typeof reply === "function") return reply(request, outgoing);
     const { status = 200, json, text, headers = {}, afterMs = 0 } = reply;
     const answer = () => {
-      outgoing.writeHead(status, { "content-type": text === undefined ? "application/json" : "text/plain", ...headers });
+      outgoing.writeHead(status, {
+        "content-type": text === undefined ? "application/json" : "text/plain",
+        ...headers,
+      });
       outgoing.end(text ?? (json === undefined ? "" : JSON.stringify(json)));
     };
     if (afterMs === 0) answer();

@@ -1,0 +1,63 @@
+import type { User } from "./records.js";
+
+// What an account sets up once: its people, ticket types and asset types. Nothing here can be changed by a request.
+export const ACCOUNT_ID = 9001;
+
+const SINCE = "2024-11-01T08:00:00.000-05:00";
+
+function user(id: number, full_name: string, group: string, color: string): User {
+  const email = `${full_name.toLowerCase().replace(" ", ".")}@example.com`;
+  return { id, email, full_name, created_at: SINCE, updated_at: SINCE, group, "admin?": group === "Admins", color };
+}
+
+/** The owner of the token: what a request does, this user did. */
+export const OWNER = user(101, "Dwight Schrute", "Admins", "#8a6d3b");
+
+export const USERS: readonly [User, ...User[]] = [
+  OWNER,
+  user(102, "Jim Halpert", "Techs", "#31708f"),
+  user(103, "Nick Lang", "Techs", "#3c763d"),
+  user(104, "Sadiq Amari", "Techs", "#a94442"),
+];
+
+export function userById(id: number | null): User | null {
+  return USERS.find((candidate) => candidate.id === id) ?? null;
+}
+
+export const TICKET_TYPE = {
+  id: 501,
+  name: "Standard",
+  account_id: ACCOUNT_ID,
+  created_at: SINCE,
+  updated_at: SINCE,
+  disabled: false,
+  intake_terms: null,
+  skip_intake: false,
+  outtake_terms: null,
+  skip_outtake: false,
+  ticket_fields: [],
+};
+
+/** The defaults of a new account; every account may have its own, which is why no client can list them. */
+export const STATUSES: readonly [string, ...string[]] = [
+  "New",
+  "In Progress",
+  "Resolved",
+  "Invoiced",
+  "Waiting for Parts",
+  "Waiting on Customer",
+  "Scheduled",
+  "Customer Reply",
+];
+/** The one status that closes a ticket; the pseudo status "Not Closed" of the list is every other. */
+export const CLOSED = "Resolved";
+export const PRIORITIES: readonly [string, ...string[]] = ["2 Normal", "0 Urgent", "1 High", "3 Low"];
+
+/** Asset types by id. Only agents ("Syncro Device") report patches and inventory. */
+export const ASSET_TYPES: ReadonlyMap<number, string> = new Map([
+  [601, "Syncro Device"],
+  [602, "Printer"],
+  [603, "Router"],
+  [604, "Phone"],
+]);
+export const AGENT = "Syncro Device";

@@ -1,0 +1,83 @@
+import { day, instant, stamp } from "./time.js";
+
+export type Fields = Record<string, unknown>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// Readers of what a client sent. Like the vendor they take a number for a text, "12" for 12 and "true" for true, and
+// read what makes no sense as absent.
+export function text(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+export function title(value: unknown): string {
+  return text(value) ?? "";
+}
+
+export function integer(value: unknown): number | null {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? value : null;
+  if (typeof value !== "string" || !/^-?\d+$/.test(value)) return null;
+  return integer(Number(value));
+}
+
+export function decimal(value: unknown): number | null {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : null;
+}
+
+export function flag(value: unknown): boolean {
+  return value === true || value === 1 || value === "true" || value === "1";
+}
+
+export function moment(value: unknown): string | null {
+  const at = typeof value === "string" ? instant(value) : Number.NaN;
+  return Number.isNaN(at) ? null : stamp(at);
+}
+
+export function date(value: unknown): string | null {
+  const at = typeof value === "string" ? instant(value) : Number.NaN;
+  return Number.isNaN(at) ? null : day(at);
+}
+
+export function bag(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+export function rows(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+export function integers(value: unknown): number[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.map(integer).filter((entry) => entry !== null);
+}
+
+export function texts(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.map(text).filter((entry) => entry !== null);
+}
+
+export function blank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** Sets the fields that the body names and leaves the others: a PUT is partial here. */
+export function overwrite<T extends object>(
+  record: T,
+  body: Fields,
+  readers: { [K in keyof T]?: (value: unknown) => T[K] },
+): void {
+  for (const key in readers) {
+    const read = readers[key];
+    if (read !== undefined && key in body) record[key] = read(body[key]);
+  }
+}
+
+/** A decimal as the API sends it: "64.99", "1.0". */
+export function decimalText(cents: number): string {
+  const text = String(cents / 100);
+  return text.includes(".") ? text : `${text}.0`;
+}

@@ -1,0 +1,21 @@
+// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+import type { components } from "./schema.js";
+
+type Schemas = components["schemas"];
+
+export type Address = Schemas["Address"];
+export type Asset = Schemas["Asset"];
+export type Contact = Schemas["Contact"];
+export type Customer = Schemas["Customer"];
+export type CustomerDetail = Schemas["CustomerDetail"];
+export type Invoice = Schemas["Invoice"];
+export type InvoiceDetail = Schemas["InvoiceDetail"];
+export type LineItem = Schemas["LineItem"];
+export type Patch = Schemas["Patch"];
+export type PaymentCreated = Schemas["PaymentCreated"];
+export type Phone = Schemas["Phone"];
+export type Ticket = Schemas["Ticket"];
+export type TicketComment = Schemas["TicketComment"];
+export type TicketDetail = Schemas["TicketDetail"];
+export type TicketLineItem = Schemas["TicketLineItem"];
+export type TicketTimer = Schemas["TicketTimer"];

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type AttemptEnd, DEFAULT_RETRY, mayRepeat, parseRetryAfter, retryDelayMs } from "../../src/retry.js";
+
+test.each<[AttemptEnd, boolean, boolean]>([
+  // what happened, again where repeatable, again where not
+  [{ status: 429 }, true, true],
+  [{ status: 408 }, true, false],
+  [{ status: 500 }, true, false],
+  [{ status: 502 }, true, false],
+  [{ status: 503 }, true, false],
+  [{ status: 504 }, true, false],
+  [{ status: 501 }, false, false],
+  [{ status: 505 }, false, false],
+  [{ status: 400 }, false, false],
+  [{ status: 404 }, false, false],
+  [{ status: 422 }, false, false],
+  [{ outcome: "not-sent" }, true, true],
+  [{ outcome: "unknown" }, true, false],
+])("after %j: repeatable %s, not repeatable %s", (end, repeatable, other) => {
+  expect(mayRepeat(end, true)).toBe(repeatable);
+  expect(mayRepeat(end, false)).toBe(other);
+});
+
+const NOW = Date.parse("Tue, 24 Nov 2026 10:00:00 GMT");
+test.each<[string | undefined, string | undefined, number | undefined]>([
+  ["30", undefined, 30_000],
+  ["0", undefined, 0],
+  ["Tue, 24 Nov 2026 10:00:07 GMT", undefined, 7_000],
+  ["Tue, 24 Nov 2026 09:59:00 GMT", undefined, 0],
+  // the server's clock is an hour fast: its own Date is what counts
+  ["Tue, 24 Nov 2026 11:00:05 GMT", "Tue, 24 Nov 2026 11:00:00 GMT", 5_000],
+  [undefined, undefined, undefined],
+  ["", undefined, undefined],
+  ["soon", undefined, undefined],
+  ["1.5", undefined, undefined],
+  ["-1", undefined, undefined],
+  ["2026-11-24T10:00:07Z", undefined, undefined],
+  ["Tue, 99 Nov 2026 10:00:07 GMT", undefined, undefined],
+])("Retry-After %s (Date %s) is %s ms", (value, date, ms) => {
+  const headers = new Headers();
+  if (value !== undefined) headers.set("retry-after", value);
+  if (date !== undefined) headers.set("date", date);
+  expect(parseRetryAfter(headers, NOW)).toBe(ms);
+});
+
+test("backoff doubles up to the longest delay, with full jitter above the shortest", () => {
+  const delays = (random: number) =>
+    [1, 2, 3, 4, 5, 6].map((attempt) => retryDelayMs(DEFAULT_RETRY, attempt, { status: 500 }, undefined, () => random));
+  expect(delays(0)).toEqual([1_000, 1_000, 1_000, 1_000, 1_000, 1_000]);
+  expect(delays(1)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+});
+
+test("a server's own wait is never shortened, and one too long is not waited for", () => {
+  const wait = (retryAfterMs: number) => retryDelayMs(DEFAULT_RETRY, 1, { status: 503 }, retryAfterMs, () => 0.5);
+  expect(wait(90_000)).toBe(90_000);
+  expect(wait(120_000)).toBe(120_000);
+  expect(wait(120_001)).toBeUndefined();
+  expect(wait(0)).toBe(1_000); // "now" would be a hammer
+});
+
+test("a 429 without a header waits rateLimitDelayMs", () => {
+  expect(retryDelayMs(DEFAULT_RETRY, 1, { status: 429 }, undefined, () => 0.5)).toBe(30_000);
+});
