@@ -20,8 +20,7 @@ export function seedCustomers(store: Store, random: Random, count: number): void
 }
 
 function addCustomer(store: Store, random: Random, index: number, count: number): Customer {
-  const first = random.pick(FIRST_NAMES);
-  const last = random.pick(LAST_NAMES);
+  const [first, last] = index === 0 ? ["Pam", "Beesly"] : [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const generated = `${COMPANY_NAMES[index % COMPANY_NAMES.length]} ${random.pick(COMPANY_KINDS)} ${index + 1}`;
   // Customers came before the tickets, evenly over the year before them; a few are private people without a company.
   const created = stamp(START - 1_095 * DAY + Math.floor((index * 365 * DAY) / count) + random.integer(0, HOUR));

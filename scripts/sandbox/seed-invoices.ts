@@ -6,10 +6,11 @@ import type { LineItem, Ticket } from "./records.js";
 import type { Store } from "./store.js";
 import { DAY, day, instant, START, stamp } from "./time.js";
 
-/** A bill for about every eighth resolved ticket; most of those older than a month are paid. */
+/** A bill for every invoiced and about every eighth resolved ticket; most of those older than a month are paid. */
 export function seedInvoices(store: Store, random: Random): void {
   store.tickets.all().forEach((ticket, index) => {
-    if (index === 0 || (ticket.status === CLOSED && random.chance(0.12))) bill(store, random, ticket);
+    const billed = ticket.status === "Invoiced" || (ticket.status === CLOSED && random.chance(0.12));
+    if (index === 0 || billed) bill(store, random, ticket);
   });
 }
 

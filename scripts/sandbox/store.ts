@@ -39,7 +39,9 @@ export class Table<T extends { id: number }> {
   }
 
   where(test: (row: T) => boolean): T[] {
-    return this.all().filter(test);
+    const found: T[] = [];
+    for (const row of this.#rows.values()) if (test(row)) found.push(row);
+    return found;
   }
 
   delete(id: number): boolean {
