@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { root } from "../../scripts/description.js";
+import type { FetchLike } from "../../src/index.js";
+
+const cli = createRequire(import.meta.url)
+  .resolve("@stoplight/prism-cli/package.json")
+  .replace(/package\.json$/, "dist/index.js");
+
+export interface Prism {
+  /** Prism does not know the base path of `servers`: its root is the API's. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** A real Prism mock of the bundled description on a free port. */
+export async function startPrism(): Promise<Prism> {
+  const description = join(root, "openapi/bundled/openapi.json");
+  const child = spawn(process.execPath, [cli, "mock", "--host", "127.0.0.1", "--port", "0", description], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => resolve());
+        child.kill();
+      }),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const url = /Prism is listening on (http:\/\/[\d.]+:\d+)/.exec(output)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", (code) => reject(new Error(`Prism ended with ${code}: ${output}`)));
+  });
+}
+
+export interface Recorded {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+  body: unknown;
+}
+
+/**
+ * A `fetch` that fails the test when Prism found a violation or answered with a problem of its own: a mock's own error
+ * looks like the API's. Remembers what went out.
+ */
+export function guardedFetch(): { fetch: FetchLike; requests: Recorded[] } {
+  const requests: Recorded[] = [];
+  return {
+    requests,
+    fetch: async (url, init) => {
+      const { pathname, searchParams } = new URL(url);
+      const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
+      const headers = new Headers(init.headers);
+      requests.push({ method: init.method ?? "GET", path: pathname, query: searchParams, headers, body });
+      const response = await fetch(url, init);
+      expect(violations(response), "what Prism finds wrong with the request or the example").toEqual([]);
+      expect(await response.clone().text(), "Prism's own problem, not an answer of the description").not.toContain(
+        "stoplight.io/prism/errors#",
+      );
+      return response;
+    },
+  };
+}
+
+/** What is deprecated is still declared: anything else that Prism finds is a failure. */
+function violations(response: Response): unknown[] {
+  const found: unknown = JSON.parse(response.headers.get("sl-violations") ?? "[]");
+  if (!Array.isArray(found)) return [found];
+  const entries: { code?: unknown }[] = found;
+  return entries.filter((violation) => violation.code !== "deprecated");
+}

@@ -1,0 +1,115 @@
+import { afterEach, expect, test, vi } from "vitest";
+import {
+  createRateLimiter,
+  createSyncroClient,
+  isSyncroConfigError,
+  type SyncroClientOptions,
+} from "../../src/index.js";
+import { API_KEY, fakeFetch, json } from "../support/client.js";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const good: SyncroClientOptions = { subdomain: "acme", apiKey: API_KEY };
+const loose = (options: object): SyncroClientOptions => options;
+
+test.each<[string, SyncroClientOptions, string]>([
+  ["no subdomain", { ...good, subdomain: undefined }, "subdomain"],
+  ["empty subdomain", { ...good, subdomain: "" }, "subdomain"],
+  ["a host", { ...good, subdomain: "acme.syncromsp.com" }, "subdomain"],
+  ["another host", { ...good, subdomain: "evil.example.com/" }, "subdomain"],
+  ["an address", { ...good, subdomain: "https://acme" }, "subdomain"],
+  ["user info", { ...good, subdomain: "acme@evil" }, "subdomain"],
+  ["a dash first", { ...good, subdomain: "-acme" }, "subdomain"],
+  ["64 letters", { ...good, subdomain: "a".repeat(64) }, "subdomain"],
+  ["the guide's placeholder", { ...good, subdomain: "your-subdomain" }, "subdomain"],
+  ["a number", loose({ ...good, subdomain: 7 }), "subdomain"],
+  ["no key", { ...good, apiKey: undefined }, "apiKey"],
+  ["empty key", { ...good, apiKey: "" }, "apiKey"],
+  ["blank key", { ...good, apiKey: "  " }, "apiKey"],
+  ["a key with a line end", { ...good, apiKey: "abc\n" }, "apiKey"],
+  ["the guide's placeholder key", { ...good, apiKey: "your-api-key-here" }, "apiKey"],
+  ["the other placeholder", { ...good, apiKey: "YOUR_API_KEY" }, "apiKey"],
+  ["a key that is a number", loose({ ...good, apiKey: 42 }), "apiKey"],
+  ["no URL", { ...good, baseUrl: "acme" }, "baseUrl"],
+  ["http elsewhere", { ...good, baseUrl: "http://acme.syncromsp.com" }, "baseUrl"],
+  ["http on a look-alike of loopback", { ...good, baseUrl: "http://127.0.0.1.example.com" }, "baseUrl"],
+  ["a query", { ...good, baseUrl: "https://localhost/api?x=1" }, "baseUrl"],
+  ["user info in the URL", { ...good, baseUrl: "https://u:p@localhost" }, "baseUrl"],
+  ["another scheme", { ...good, baseUrl: "ftp://localhost" }, "baseUrl"],
+  ["no time", { ...good, timeoutMs: 0 }, "timeoutMs"],
+  ["time as text", loose({ ...good, deadlineMs: "1s" }), "deadlineMs"],
+  ["a misspelt option", loose({ ...good, subdomian: "acme" }), "subdomian"],
+  ["a misspelt retry option", { ...good, retry: loose({ maxRetrys: 1 }) as object }, "retry.maxRetrys"],
+  ["retries below 0", { ...good, retry: { maxRetries: -1 } }, "retry.maxRetries"],
+  ["an empty limiter", { ...good, rateLimit: { requests: 0 } }, "rateLimit.requests"],
+])("%s: the error names the option", (_name, options, option) => {
+  const create = () => createSyncroClient(options);
+  expect(create).toThrow(expect.objectContaining({ name: "SyncroConfigError", code: "config_invalid", option }));
+  try {
+    create();
+  } catch (error) {
+    expect(isSyncroConfigError(error)).toBe(true);
+    if (typeof options.apiKey === "string" && options.apiKey.trim() !== "")
+      expect(String(error)).not.toContain(options.apiKey);
+  }
+});
+
+test("the address is made from the subdomain", async () => {
+  const { fetch, calls } = fakeFetch(json({ tickets: [], meta: { page: 1, total_pages: 0 } }));
+  await createSyncroClient({ ...good, subdomain: "ACME", rateLimit: false, fetch }).GET("/tickets", {
+    params: { query: { page: 1 } },
+  });
+  expect(calls[0]?.url).toBe("https://acme.syncromsp.com/api/v1/tickets?page=1");
+});
+
+test.each([
+  ["https://proxy.example.com/syncro/", "https://proxy.example.com/syncro/tickets"],
+  ["http://localhost:4010", "http://localhost:4010/tickets"],
+  ["http://[::1]:4010//", "http://[::1]:4010/tickets"],
+])("baseUrl %s replaces it, path included", async (baseUrl, url) => {
+  const { fetch, calls } = fakeFetch(json({ tickets: [] }));
+  await createSyncroClient({ apiKey: API_KEY, baseUrl, rateLimit: false, fetch }).GET("/tickets");
+  expect(calls[0]?.url).toBe(url);
+});
+
+test("the environment fills in what is not given", async () => {
+  vi.stubEnv("SYNCRO_SUBDOMAIN", "fromenv");
+  vi.stubEnv("SYNCRO_API_KEY", "key-from-env");
+  const { fetch, calls } = fakeFetch(json({ tickets: [] }));
+  await createSyncroClient({ fetch, rateLimit: false }).GET("/tickets");
+  expect(calls[0]?.url).toContain("https://fromenv.syncromsp.com/");
+  expect(calls[0]?.headers.get("authorization")).toBe("Bearer key-from-env");
+});
+
+test("an apiKey function is asked before every request, retries included", async () => {
+  let turn = 0;
+  const { fetch, calls } = fakeFetch(new Response("", { status: 503 }), json({ tickets: [] }));
+  const client = createSyncroClient({
+    ...good,
+    apiKey: async () => `key-${++turn}`,
+    fetch,
+    rateLimit: false,
+    retry: { minDelayMs: 0, maxDelayMs: 0 },
+  });
+  await client.GET("/tickets");
+  expect(calls.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer key-1", "Bearer key-2"]);
+});
+
+test.each<[string, () => string]>([
+  [
+    "fails",
+    () => {
+      throw new Error("vault is sealed");
+    },
+  ],
+  ["gives nothing", () => ""],
+])("an apiKey function that %s: a SyncroConfigError, nothing sent, no slot spent, no retry", async (_name, apiKey) => {
+  const { fetch, calls } = fakeFetch(json({}));
+  const limiter = createRateLimiter({ requests: 5 });
+  const client = createSyncroClient({ ...good, apiKey, fetch, rateLimit: limiter });
+  await expect(client.GET("/tickets")).rejects.toMatchObject({ name: "SyncroConfigError", option: "apiKey" });
+  expect(calls).toHaveLength(0);
+  expect(limiter.stats()).toMatchObject({ used: 0, running: 0, queued: 0 });
+});
