@@ -31,6 +31,7 @@ type Case = [operation: string, path: string, status: number, body?: Record<stri
 const TICKET = { customer_id: 12345, subject: "New starter", status: "New", priority: "2 Normal", asset_ids: [7788] };
 const COMMENT = { subject: "Update", body: "Looked at it.", hidden: true, do_not_email: true };
 const TIME = { start_at: "2026-11-20T10:00:00-05:00", duration_minutes: 45, notes: "Remote" };
+const INVOICE = { customer_id: 12345, date: "2026-11-20T00:00:00.000-05:00" };
 
 test.each<Case>([
   ["GET /tickets", "/tickets", 200],
@@ -86,8 +87,8 @@ test.each<Case>([
   ["GET /invoices", "/invoices?unpaid=true&per_page=5", 200],
   ["GET /invoices/{id}", "/invoices/3301", 200],
   ["GET /invoices/{id}", "/invoices/1", 404],
-  ["POST /invoices", "/invoices", 200, { customer_id: 12345, date: "2026-11-20", line_items: [{ name: "Toner" }] }],
-  ["POST /invoices", "/invoices", 422, { customer_id: 1, date: "2026-11-20" }],
+  ["POST /invoices", "/invoices", 200, { ...INVOICE, line_items: [{ name: "Toner", price: 64.99, quantity: 2 }] }],
+  ["POST /invoices", "/invoices", 422, { ...INVOICE, customer_id: 1 }],
   ["PUT /invoices/{id}", "/invoices/3301", 200, { note: "Thank you" }],
   ["PUT /invoices/{id}", "/invoices/1", 404, { note: "Nobody's" }],
   ["POST /invoices/{id}/email", "/invoices/3301/email", 200],
