@@ -1,5 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
-import { type Call, html, JSON_TYPE, json, type Reply } from "./http.js";
+import { type Call, html, JSON_TYPE, json, notFound, type Reply } from "./http.js";
 import type { Fault } from "./options.js";
 import { match } from "./routes.js";
 import type { Store } from "./store.js";
@@ -23,7 +23,7 @@ export function answer(store: Store, apiKey: string, incoming: Incoming): Reply 
   const body = parse(text);
   if (body === undefined) return json({ status: 400, error: "Bad Request" }, 400);
   const route = match(method, path);
-  if (route === undefined) return json({ status: 404, error: "Not Found" }, 404);
+  if (route === undefined) return notFound();
   const call: Call = { store, key: route.key, id: route.id, query, body: isFields(body.value) ? body.value : {} };
   try {
     return route.handler(call);

@@ -1,5 +1,5 @@
 import { businessThenName, customerView, embeddedCustomer } from "./customer-view.js";
-import { paid, totals } from "./money.js";
+import { paid, settled, totals } from "./money.js";
 import type { Invoice, LineItem, Payment } from "./records.js";
 import type { Store } from "./store.js";
 import { decimalText } from "./values.js";
@@ -23,7 +23,11 @@ export function invoiceDetail(store: Store, invoice: Invoice) {
     balance_due: decimalText(totals(invoice).total - paid(store, invoice)),
     customer: customer === undefined ? null : customerView(store, customer),
     line_items: invoice.lines.map((line, index) => lineView(invoice, line, index)),
-    payments: store.paymentsOf(invoice.id).map((payment) => paymentView(store, payment)),
+    // What a payment shows here is not settled beyond its id.
+    payments: store.paymentsOf(invoice.id).map((payment) => {
+      const { id, payment_amount, applied_at } = paymentCommon(payment);
+      return { id, payment_amount, applied_at };
+    }),
   };
 }
 
@@ -36,7 +40,7 @@ export function invoiceLink(invoice: Invoice) {
 // `status` (draft or published) is left out: only accounts with draft invoices have the key.
 function common(store: Store, invoice: Invoice) {
   const { subtotal, tax, total, hardware } = totals(invoice);
-  const settled = total > 0 && paid(store, invoice) >= total;
+  const is_paid = settled(store, invoice);
   return {
     id: invoice.id,
     customer_business_then_name: businessThenName(store.customers.get(invoice.customer_id)),
@@ -48,11 +52,11 @@ function common(store: Store, invoice: Invoice) {
     subtotal: decimalText(subtotal),
     total: decimalText(total),
     tax: decimalText(tax),
-    verified_paid: settled,
+    verified_paid: is_paid,
     tech_marked_paid: invoice.took_payment,
     ticket_id: invoice.ticket_id,
     pdf_url: null,
-    is_paid: settled,
+    is_paid,
     location_id: invoice.location_id,
     po_number: invoice.po_number,
     contact_id: invoice.contact_id,
@@ -92,11 +96,12 @@ export function paymentView(store: Store, payment: Payment) {
   const customer = store.customers.get(payment.customer_id);
   return {
     ...paymentCommon(payment),
+    signature_date: payment.signature_date,
     customer: customer === undefined ? null : embeddedCustomer(customer),
   };
 }
 
-/** A payment just made: no customer, but tickets. */
+/** A payment just made: without its customer and its signature, but with tickets. */
 export function paymentCreated(payment: Payment) {
   return { ...paymentCommon(payment), tickets: [] };
 }
@@ -113,6 +118,5 @@ function paymentCommon(payment: Payment) {
     applied_at: payment.created_at.slice(0, 10),
     payment_method: payment.payment_method ?? "",
     transaction_response: null,
-    signature_date: payment.signature_date,
   };
 }

@@ -2,18 +2,17 @@ import { OWNER } from "./account.js";
 import { byId, filter } from "./filters.js";
 import { type Call, empty, invalid, json, list, notFound, perPage, type Reply } from "./http.js";
 import { invoiceDetail, invoiceRow, invoiceView } from "./invoice-view.js";
-import { paid, totals } from "./money.js";
+import { settled, totals } from "./money.js";
 import type { Invoice, LineItem } from "./records.js";
 import type { Store } from "./store.js";
 import { blank, date, decimal, type Fields, flag, integer, overwrite, rows, text, title } from "./values.js";
 
 export function listInvoices(call: Call): Reply {
   const { store, query } = call;
-  const settled = (invoice: Invoice) => paid(store, invoice) >= totals(invoice).total;
   const found = filter(store.invoices.all().reverse(), query, {
     ticket_id: byId((invoice) => invoice.ticket_id),
-    paid: (value) => (flag(value) ? settled : undefined),
-    unpaid: (value) => (flag(value) ? (invoice) => !settled(invoice) : undefined),
+    paid: (value) => (flag(value) ? (invoice) => settled(store, invoice) : undefined),
+    unpaid: (value) => (flag(value) ? (invoice) => !settled(store, invoice) : undefined),
     since_updated_at: (value) => (invoice) => invoice.updated_at.slice(0, 10) >= value.slice(0, 10),
   });
   // One of the few lists with per_page; 25 is its default and its maximum.

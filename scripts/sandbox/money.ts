@@ -22,3 +22,9 @@ export function totals({ lines }: Invoice): { subtotal: number; tax: number; tot
 export function paid(store: Store, invoice: Invoice): number {
   return store.paymentsOf(invoice.id).reduce((sum, payment) => sum + (payment.applied.get(invoice.id) ?? 0), 0);
 }
+
+/** Paid in full. An invoice without lines is not: there was nothing to pay. */
+export function settled(store: Store, invoice: Invoice): boolean {
+  const { total } = totals(invoice);
+  return total > 0 && paid(store, invoice) >= total;
+}

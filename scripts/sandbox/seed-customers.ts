@@ -20,7 +20,7 @@ export function seedCustomers(store: Store, random: Random, count: number): void
 }
 
 function addCustomer(store: Store, random: Random, index: number, count: number): Customer {
-  const [first, last] = index === 0 ? ["Pam", "Beesly"] : [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
+  const [first, last] = index === 0 ? ["Michael", "Scott"] : [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const generated = `${COMPANY_NAMES[index % COMPANY_NAMES.length]} ${random.pick(COMPANY_KINDS)} ${index + 1}`;
   // Customers came before the tickets, evenly over the year before them; a few are private people without a company.
   const created = stamp(START - 1_095 * DAY + Math.floor((index * 365 * DAY) / count) + random.integer(0, HOUR));
@@ -31,7 +31,7 @@ function addCustomer(store: Store, random: Random, index: number, count: number)
     firstname: first,
     lastname: last,
     business_name: index === 0 ? FIRST.business : random.chance(0.1) ? null : generated,
-    email: `${slug(first)}.${slug(last)}.${index + 1}@example.com`,
+    email: index === 0 ? "michael@example.com" : `${slug(first)}.${slug(last)}.${index + 1}@example.com`,
     phone: phone(random),
     mobile: random.chance(0.5) ? phone(random) : null,
     address: `${random.integer(100, 1999)} ${random.pick(STREETS)}`,

@@ -1,4 +1,4 @@
-import { CLOSED, OWNER, TICKET_TYPE, userById } from "./account.js";
+import { ACCOUNT_ID, CLOSED, OWNER, TICKET_TYPE, userById } from "./account.js";
 import { assetView } from "./asset-view.js";
 import { businessThenName, contactView, customerView } from "./customer-view.js";
 import type { Comment, Ticket, Timer } from "./records.js";
@@ -37,7 +37,7 @@ export function ticketRow(store: Store, ticket: Ticket) {
     resolution_time: minutesBetween(ticket.created_at, ticket.resolved_at),
     response_time: minutesBetween(ticket.created_at, reply?.created_at ?? null),
     // Since 31 March 2026 the list gives the first comment only; the others are at /tickets/{id}/comments.
-    comments: first === undefined ? [] : [commentView(first)],
+    comments: first === undefined ? [] : [listedComment(first)],
     assets: assetsOf(store, ticket),
   };
 }
@@ -106,6 +106,20 @@ export function isOpen(ticket: Ticket): boolean {
 
 export function commentView(comment: Comment) {
   return { ...comment, is_rich_text: false };
+}
+
+/** A comment inside the list of tickets: real answers have more fields there than the reference shows. */
+function listedComment(comment: Comment) {
+  return {
+    ...commentView(comment),
+    sms_body: null,
+    new_sms_body: null,
+    destination_emails: comment.hidden ? null : "pam@example.com, ",
+    email_sender: null,
+    ticket_automation_id: null,
+    account_id: ACCOUNT_ID,
+    display_order: null,
+  };
 }
 
 /** A comment in the comment list, which also shows who wrote it. */
