@@ -6,6 +6,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /tickets": {"id":"createTicket","permission":"Tickets - Create"},
   "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details"},
   "PUT /tickets/{id}": {"id":"updateTicket","permission":"Tickets - Edit","repeatable":true,"creates":["comments_attributes"]},
+  "DELETE /tickets/{id}": {"id":"deleteTicket","permission":"Tickets - Delete","repeatable":true,"empty":true},
   "POST /tickets/{id}/comment": {"id":"addTicketComment","permission":"Tickets - Edit"},
   "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
   "POST /tickets/{id}/timer_entry": {"id":"logTicketTime","permission":"Ticket Timers - Overview"},
@@ -34,7 +35,9 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "PUT /invoices/{id}": {"id":"updateInvoice","repeatable":true},
   "POST /invoices/{id}/email": {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
   "POST /invoices/{id}/payments": {"id":"recordInvoicePayment","empty":true,"instead":["POST /payments"]},
+  "GET /payments": {"id":"listPayments","permission":"Payments - View List","paged":{"items":"payments","rowId":"id"}},
   "POST /payments": {"id":"createPayment","permission":"Payments - Create"},
+  "GET /payments/{id}": {"id":"getPayment","permission":"Payments - View List"},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -45,10 +48,12 @@ export interface PagedLists {
   "/contacts": "contacts";
   "/customer_assets": "assets";
   "/invoices": "invoices";
+  "/payments": "payments";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
 export type MayBeEmpty =
+  | "DELETE /tickets/{id}"
   | "POST /tickets/{id}/timer"
   | "DELETE /contacts/{id}"
   | "DELETE /customer_assets/{id}"

@@ -311,13 +311,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List payments
+         * @description `meta` has `total_pages` and `page` only. Changes cannot be asked for: a `since_updated_at` is ignored in silence.
+         */
+        get: operations["listPayments"];
         put?: never;
         /**
          * Record a payment
          * @description Sending it twice takes it twice. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit.
          */
         post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a payment
+         * @description With its customer.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -372,7 +402,11 @@ export interface paths {
          */
         put: operations["updateTicket"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a ticket
+         * @description Gone for good, with its comments. Deleting it again answers 404.
+         */
+        delete: operations["deleteTicket"];
         options?: never;
         head?: never;
         patch?: never;
@@ -589,6 +623,37 @@ export interface components {
         };
         /** @description The operation's own shape is not documented; each of these was seen elsewhere in the API. */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
+        Appointment: {
+            all_day?: boolean | null;
+            appointment_location_type?: string | null;
+            /** Format: int64 */
+            appointment_type_id?: number | null;
+            /** Format: date-time */
+            created_at?: string;
+            customer?: components["schemas"]["Customer"];
+            /** Format: int64 */
+            customer_id?: number | null;
+            description?: string | null;
+            /** @description The text "1", while the input is a boolean */
+            do_not_email?: string | null;
+            /** @description Hours */
+            duration?: number;
+            /** Format: date-time */
+            end_at?: string;
+            /** Format: int64 */
+            id: number;
+            location?: string | null;
+            /** Format: date-time */
+            start_at?: string;
+            /** @description For people */
+            start_at_label?: string;
+            summary?: string | null;
+            ticket?: components["schemas"]["Ticket"] | null;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+        };
         /** @description A device or anything else that is looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
@@ -611,6 +676,7 @@ export interface components {
             /** @description Custom fields beside the agent's inventory (`kabuto_information`) */
             properties?: components["schemas"]["CustomFields"];
             rmm_links?: components["schemas"]["RmmLink"][];
+            rmm_store?: components["schemas"]["AssetRmmStore"] | null;
             /** Format: date-time */
             updated_at: string;
         };
@@ -633,6 +699,40 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             meta: components["schemas"]["Meta"];
         };
+        /** @description What the agent last reported. */
+        AssetRmmStore: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            asset_id?: number;
+            /** Format: date-time */
+            created_at?: string;
+            emsisoft?: components["schemas"]["OpenBag"];
+            general?: components["schemas"]["OpenBag"];
+            /** Format: int64 */
+            id: number;
+            override_alert_agent_offline_mins?: string | null;
+            override_alert_agent_rearm_after_mins?: string | null;
+            override_autoresolve_offline_alert?: string | null;
+            override_low_hd_threshold?: string | null;
+            triggers?: components["schemas"]["AssetRmmTriggers"];
+            /** Format: date-time */
+            updated_at?: string;
+            windows_updates?: components["schemas"]["OpenBag"];
+        };
+        /** @description The texts "true" and "false"; clients met booleans too. */
+        AssetRmmTriggers: {
+            agent_offline_triggered?: string | boolean;
+            app_crash_triggered?: string | boolean;
+            bsod_triggered?: string | boolean;
+            defrag_triggered?: string | boolean;
+            device_manager_triggered?: string | boolean;
+            firewall_triggered?: string | boolean;
+            low_hd_space_triggered?: string | boolean;
+            no_av_triggered?: string | boolean;
+            smart_failure_triggered?: string | boolean;
+            time_triggered?: string | boolean;
+        };
         AssetUpdate: {
             asset_serial?: string;
             /** Format: int64 */
@@ -649,6 +749,8 @@ export interface components {
             policy_folder_id?: number | null;
             properties?: components["schemas"]["CustomFields"];
         };
+        /** @description In lists of comments only; an empty object was shown too. */
+        CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
         Contact: {
             /** Format: int64 */
@@ -717,6 +819,52 @@ export interface components {
             /** @description Kept as `properties.title` */
             title?: string;
             zip?: string;
+        };
+        Contract: {
+            /** Format: int64 */
+            account_id?: number;
+            apply_to_all?: boolean;
+            /** @description Free text */
+            contract_amount?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id?: number;
+            description?: string | null;
+            /** Format: date */
+            end_date?: string | null;
+            /** Format: int64 */
+            id: number;
+            likelihood?: number;
+            name?: string;
+            non_billable_product_ids?: number[];
+            primary_contact?: string | null;
+            product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
+            schedule_ids?: number[];
+            /** Format: int64 */
+            sla_id?: number | null;
+            /** Format: date */
+            start_date?: string | null;
+            status?: string;
+            tag_list?: string[];
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A price of its own for a product. */
+        ContractPriceOverride: {
+            blacklisted?: boolean;
+            /** Format: int64 */
+            contract_id?: number;
+            /** Format: date-time */
+            created_at?: string;
+            discount_percentage?: number | null;
+            /** Format: int64 */
+            id: number;
+            price_retail_cents?: number | null;
+            /** Format: int64 */
+            product_id?: number;
+            /** Format: date-time */
+            updated_at?: string;
         };
         /** @description A customer. Empty text and null both stand for "none". */
         Customer: {
@@ -815,6 +963,7 @@ export interface components {
             city?: string | null;
             /** @description Left out where the customer is embedded in an asset or a payment */
             contacts?: components["schemas"]["Contact"][];
+            contracts?: components["schemas"]["Contract"][];
             /** Format: date-time */
             created_at: string;
             /** Format: int64 */
@@ -852,9 +1001,12 @@ export interface components {
             /** @description A decimal number as text */
             prepay_hours?: string | null;
             properties?: components["schemas"]["CustomFields"];
+            recurring_invoices?: components["schemas"]["Unsettled"][];
             /** Format: int64 */
             ref_customer_id?: number | null;
             referred_by?: string | null;
+            /** Format: date-time */
+            since_updated_at?: string | null;
             state?: string | null;
             /** Format: int64 */
             tax_rate_id?: number | null;
@@ -922,6 +1074,9 @@ export interface components {
         /** @description Custom fields by their display name, which may hold spaces and punctuation. Names are case-sensitive: "Notes" and "notes" can stand side by side. A ticked box is the text "1". */
         CustomFields: {
             [key: string]: unknown;
+        };
+        Deleted: {
+            message: string;
         };
         /** @description What the request sent, given back as it was understood. It can hold anything that was sent. */
         Echo: {
@@ -1062,7 +1217,7 @@ export interface components {
             created_at?: string;
             /** Format: int64 */
             customer_id: number;
-            /** Format: date-time */
+            /** @description A day, or a moment */
             date: string;
             /** Format: date */
             date_received?: string;
@@ -1179,7 +1334,7 @@ export interface components {
             created_at?: string;
             /** Format: int64 */
             customer_id?: number;
-            /** Format: date-time */
+            /** @description A day, or a moment */
             date?: string;
             /** Format: date */
             date_received?: string;
@@ -1239,6 +1394,10 @@ export interface components {
             /** @description May change while the list is read */
             total_pages: number;
         };
+        /** @description Free content of the agent; a value may itself be JSON as text. */
+        OpenBag: {
+            [key: string]: unknown;
+        };
         /** @description A Windows update. */
         Patch: {
             /** Format: date-time */
@@ -1259,6 +1418,27 @@ export interface components {
             available_patches: components["schemas"]["Patch"][];
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["Patch"][];
+        };
+        /** @description Amounts in currency units, while the input is in cents. */
+        Payment: {
+            /** Format: date */
+            applied_at?: string;
+            /** Format: date-time */
+            created_at: string;
+            customer?: components["schemas"]["Customer"];
+            /** Format: int64 */
+            id: number;
+            /** @description Null was seen among them */
+            invoice_ids?: (number | null)[];
+            payment_amount?: number;
+            payment_method?: string | null;
+            ref_num?: string | null;
+            /** Format: date-time */
+            signature_date?: string | null;
+            success?: boolean;
+            transaction_response?: string | null;
+            /** Format: date-time */
+            updated_at: string;
         };
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
@@ -1312,6 +1492,13 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        PaymentDetailAnswer: {
+            payment: components["schemas"]["Payment"];
+        };
+        PaymentList: {
+            meta: components["schemas"]["Meta"];
+            payments: components["schemas"]["Payment"][];
+        };
         Phone: {
             /** Format: date-time */
             created_at?: string;
@@ -1341,7 +1528,7 @@ export interface components {
             billing_status?: string | null;
             child?: boolean;
             child_ticket_ids?: number[];
-            /** @description In lists perhaps only the first: GET /tickets/{id}/comments has them all */
+            /** @description Perhaps only the first: GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact_fullname?: string | null;
             /** Format: int64 */
@@ -1353,6 +1540,7 @@ export interface components {
             created_at: string;
             creator_name_or_email?: string | null;
             customer_business_then_name?: string | null;
+            customer_icons?: components["schemas"]["Unsettled"][];
             /** Format: int64 */
             customer_id: number;
             customer_reply?: boolean;
@@ -1425,20 +1613,25 @@ export interface components {
             created_at: string;
             /** @description Comma-separated */
             destination_emails?: string | null;
+            display_order?: number | null;
             email_sender?: string | null;
             /** @description Not shown to the customer */
             hidden?: boolean;
             /** Format: int64 */
             id: number;
             is_rich_text?: boolean;
+            new_sms_body?: string | null;
             sms_body?: string | null;
             subject?: string | null;
             /** @description A free display name */
             tech?: string | null;
             /** Format: int64 */
+            ticket_automation_id?: number | null;
+            /** Format: int64 */
             ticket_id: number;
             /** Format: date-time */
             updated_at: string;
+            user?: components["schemas"]["CommentUser"];
             /**
              * Format: int64
              * @description Null for comments of the system and of the customer
@@ -1521,15 +1714,13 @@ export interface components {
         /** @description A ticket by itself, with everything that hangs on it. */
         TicketDetail: {
             address?: components["schemas"]["Address"] | null;
+            appointments?: components["schemas"]["Appointment"][];
             asset_ids?: number[];
             assets?: components["schemas"]["Asset"][];
             attachments?: components["schemas"]["TicketAttachment"][];
             child_ticket_ids?: number[];
-            /** @description In lists perhaps only the first: GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact?: components["schemas"]["Contact"] | null;
-            /** Format: int64 */
-            contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
             customer?: components["schemas"]["Customer"];
@@ -1546,6 +1737,7 @@ export interface components {
             line_items?: components["schemas"]["TicketLineItem"][];
             /** Format: int64 */
             location_id?: number | null;
+            mentionables?: components["schemas"]["Unsettled"][];
             /** @description The number people see. Filters and bodies take it as text */
             number: number;
             /** Format: date-time */
@@ -1568,7 +1760,10 @@ export interface components {
             status: components["schemas"]["TicketStatus"];
             subject: string;
             tag_list?: string[];
+            ticket_answers?: components["schemas"]["TicketFieldAnswer"][];
+            ticket_fields?: components["schemas"]["TicketField"][];
             ticket_timers?: components["schemas"]["TicketTimer"][];
+            ticket_type?: components["schemas"]["TicketType"] | null;
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["User"] | null;
@@ -1577,6 +1772,41 @@ export interface components {
              * @description The technician; null where unassigned
              */
             user_id?: number | null;
+            worksheet_results?: components["schemas"]["WorksheetResult"][];
+        };
+        /** @description A custom field of a kind of ticket. */
+        TicketField: {
+            /** Format: int64 */
+            account_id?: number;
+            /** @description What can be chosen */
+            answers?: components["schemas"]["TicketFieldAnswer"][];
+            /** Format: date-time */
+            created_at?: string;
+            field_type?: string;
+            hidden?: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            position?: number | null;
+            required?: boolean | null;
+            /** Format: int64 */
+            ticket_type_id?: number;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description One choice of a custom field. */
+        TicketFieldAnswer: {
+            /** Format: int64 */
+            account_id?: number | null;
+            content?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            ticket_field_id?: number;
+            /** Format: date-time */
+            updated_at?: string;
         };
         /** @description A charge on a ticket. Prices are whole amounts in currency units beside the same in cents. */
         TicketLineItem: {
@@ -1587,9 +1817,16 @@ export interface components {
             description?: string | null;
             discount_dollars?: string | null;
             /** Format: int64 */
+            estimate_line_item_id?: number | null;
+            /** Format: int64 */
             id: number;
+            /** Format: int64 */
+            item_id?: number | null;
             line_discount_percent?: number | null;
             name?: string;
+            old_price?: string | null;
+            /** Format: int64 */
+            original_ticket_line_item_id?: number | null;
             position?: number | null;
             price_cost?: number | null;
             price_retail?: number | null;
@@ -1663,6 +1900,24 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             user_id?: number | null;
+        };
+        /** @description A kind of ticket and its custom fields. */
+        TicketType: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: date-time */
+            created_at?: string;
+            disabled?: boolean;
+            /** Format: int64 */
+            id: number;
+            intake_terms?: string | null;
+            name: string;
+            outtake_terms?: string | null;
+            skip_intake?: boolean;
+            skip_outtake?: boolean;
+            ticket_fields?: components["schemas"]["TicketField"][];
+            /** Format: date-time */
+            updated_at?: string;
         };
         /** @description What is left out stays as it is. */
         TicketUpdate: {
@@ -1748,6 +2003,8 @@ export interface components {
             /** Format: int64 */
             user_id?: number;
         };
+        /** @description Anything: nobody has shown what stands here. */
+        Unsettled: unknown;
         /** @description A technician, as embedded in other records. */
         User: {
             /** @description The reference's spelling of the key above */
@@ -1764,6 +2021,27 @@ export interface components {
             id: number;
             /** Format: date-time */
             updated_at?: string;
+        };
+        WorksheetField: {
+            history?: components["schemas"]["Unsettled"][];
+            /** Format: int64 */
+            id: number;
+            name?: string;
+            position?: number;
+            required?: boolean | null;
+            slug?: string;
+        };
+        /** @description A worksheet on a ticket. */
+        WorksheetResult: {
+            complete?: boolean | null;
+            field_list?: components["schemas"]["WorksheetField"][];
+            /** Format: int64 */
+            id: number;
+            name?: string;
+            public?: boolean;
+            required?: boolean;
+            /** Format: int64 */
+            worksheet_template_id?: number | null;
         };
     };
     responses: {
@@ -2322,7 +2600,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AssetNotFound"];
+            404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -2802,6 +3080,40 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listPayments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createPayment: {
         parameters: {
             query?: never;
@@ -2826,6 +3138,36 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -3052,6 +3394,36 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

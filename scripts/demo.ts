@@ -1,0 +1,68 @@
+/**
+ * Walks the tickets of an account through the client and counts them by status.
+ *
+ *     npm run demo            a sandbox of its own, on a free port of this machine
+ *     npm run demo -- --live  the account of SYNCRO_API_KEY and SYNCRO_SUBDOMAIN, read-only
+ */
+import { parseArgs } from "node:util";
+import { createSyncroClient, isSyncroError, type SyncroClient } from "../src/index.js";
+import { startSandbox } from "./sandbox/index.js";
+
+const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
+
+async function walk(syncro: SyncroClient): Promise<Map<string, number>> {
+  const byStatus = new Map<string, number>();
+  const began = performance.now();
+  const tickets = syncro.paginate("/tickets", {}, { onProgress });
+  for await (const ticket of tickets) byStatus.set(ticket.status, (byStatus.get(ticket.status) ?? 0) + 1);
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  console.log(`\n${total(byStatus)} tickets in ${seconds} s\n`);
+  console.table(
+    [...byStatus].sort(([, a], [, b]) => b - a).map(([status, tickets]) => ({ status, tickets })),
+    ["status", "tickets"],
+  );
+  return byStatus;
+}
+
+/** One line that moves on a terminal, one line in ten elsewhere. */
+function onProgress({
+  page,
+  totalPages,
+  items,
+}: {
+  page: number;
+  totalPages: number | undefined;
+  items: number;
+}): void {
+  const line = `page ${page} of ${totalPages ?? "?"}, ${items} tickets`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (page % 10 === 0 || page === totalPages) console.log(line);
+}
+
+const total = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+async function demo(): Promise<void> {
+  if (values.live) {
+    await walk(createSyncroClient());
+    return;
+  }
+  const sandbox = await startSandbox({ latencyMs: 40 });
+  try {
+    const found = await walk(createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key" }));
+    const held = sandbox.store.ticketsByStatus();
+    const same = Object.entries(held).every(([status, count]) => found.get(status) === count);
+    if (!same || total(found) !== sandbox.count("tickets")) {
+      throw new Error(`the sandbox holds ${JSON.stringify(held)}: the walk lost or doubled tickets`);
+    }
+    console.log(`The same as the sandbox holds. ${sandbox.log.length} requests, ${sandbox.refused} refused.`);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+try {
+  await demo();
+} catch (error) {
+  console.error(isSyncroError(error) ? `${error.name}: ${error.message}` : error);
+  process.exitCode = 1;
+}
