@@ -1,0 +1,13 @@
+/** Lints the description under the rules of redocly.yaml; a warning is a failure too. */
+import { redocly } from "./description.js";
+
+const output = await redocly(["lint", "openapi/syncro.yaml"]).catch((error: { stdout?: string; stderr?: string }) => {
+  process.exitCode = 1;
+  return { stdout: error.stdout ?? String(error), stderr: error.stderr ?? "" };
+});
+// Redocly frames its notice about Node 20 in a box: it says nothing about the description.
+const lines = `${output.stdout}${output.stderr}`
+  .split("\n")
+  .filter((line) => !/[╔║╚]/.test(line) && line.trim() !== "");
+console.log(lines.join("\n"));
+if (lines.some((line) => /\d+ warnings?\./.test(line))) process.exitCode = 1;
