@@ -30,8 +30,7 @@ export function readAnswer(
     const done = reason !== "redirect";
     const outcome = done ? "done" : "unknown";
     const advice = operation.method !== "GET" && done ? " It was done all the same: do not send it again." : "";
-    return new SyncroResponseError(`${operation.method} ${operation.path}: ${what}${advice}`, {
-      reason,
+    return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
       status,
       contentType: response.headers.get("content-type") ?? "",
       snippet: redactSnippet(text.slice(0, SNIPPET_LENGTH), state.secrets),
@@ -63,7 +62,7 @@ export function readAnswer(
 function readError(operation: SyncroOperation, url: string, { response, text }: Answer, state: CallState) {
   const parsed = parseJson(text);
   const body = parsed === BROKEN ? redactSnippet(text, state.secrets) : redactJson(parsed, state.secrets);
-  const error = errorFromAnswer({
+  return errorFromAnswer({
     operation,
     status: response.status,
     url: redactText(url, state.secrets),
@@ -73,7 +72,6 @@ function readError(operation: SyncroOperation, url: string, { response, text }: 
     attempts: state.attempts,
     retryAfterMs: parseRetryAfter(response.headers, Date.now()),
   });
-  return error;
 }
 
 const BROKEN = Symbol("broken JSON");

@@ -78,15 +78,12 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
     if (!sent && !controller.signal.aborted) throw error; // the apiKey function's own failure
     const notSent = !sent || (!controller.signal.aborted && certainlyNotSent(error));
     if (notSent) state.outcome = before;
-    const fields = {
-      outcome: notSent ? ("not-sent" as const) : ("unknown" as const),
-      attempts: state.attempts,
-      timeoutMs,
-      cause: redactCause(error, state.secrets),
-    };
-    const advice = lookFirst(options.operation, fields.outcome);
-    if (timedOut) throw new SyncroTimeoutError("attempt", `No answer within ${timeoutMs} ms.${advice}`, fields);
-    throw new SyncroConnectionError(`No answer: ${reasonOf(fields.cause)}.${advice}`, fields);
+    const outcome: Outcome = notSent ? "not-sent" : "unknown";
+    const fields = { outcome, attempts: state.attempts, timeoutMs };
+    const cause = redactCause(error, state.secrets);
+    const advice = lookFirst(options.operation, outcome);
+    if (timedOut) throw new SyncroTimeoutError("attempt", `No answer within ${timeoutMs} ms.${advice}`, fields, cause);
+    throw new SyncroConnectionError(`No answer: ${reasonOf(cause)}.${advice}`, fields, cause);
   } finally {
     release();
   }

@@ -76,27 +76,27 @@ function findOperation(method: HttpMethod, path: string): SyncroOperation {
   throw new SyncroRequestError(key, [{ field: "path", message: "is not an operation of the description" }]);
 }
 
-const INIT_KEYS: Record<keyof LooseInit, true> = {
-  params: true,
-  body: true,
-  headers: true,
-  signal: true,
-  timeoutMs: true,
-  deadlineMs: true,
-  retry: true,
-  context: true,
-};
+const INIT_KEYS: (keyof LooseInit)[] = [
+  "params",
+  "body",
+  "headers",
+  "signal",
+  "timeoutMs",
+  "deadlineMs",
+  "retry",
+  "context",
+];
 
 /** The client's settings with what the call's init overrides. Unknown keys are refused: a misspelt one would do nothing. */
 function callSettings(settings: Settings, operation: SyncroOperation, init: LooseInit): Settings {
   const issues: SyncroIssue[] = [];
-  const unknown = (object: object, known: object, where: string) => {
+  const unknown = (object: object, known: string[], where: string) => {
     for (const key of Object.keys(object)) {
-      if (!(key in known)) issues.push({ field: `${where}.${key}`, message: "is not a known key" });
+      if (!known.includes(key)) issues.push({ field: `${where}.${key}`, message: "is not a known key" });
     }
   };
   unknown(init, INIT_KEYS, "init");
-  unknown(init.params ?? {}, { path: true, query: true }, "init.params");
+  unknown(init.params ?? {}, ["path", "query"], "init.params");
   if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
   try {
     const base = settings.retry === false ? DEFAULT_RETRY : settings.retry;

@@ -14,19 +14,5 @@ export {
   type RunOptions,
 } from "./rate-limit/rate-limiter.js";
 export type { RetryOptions } from "./retry.js";
-export type {
-  CallOptions,
-  DataOf,
-  InitFor,
-  Page,
-  PagedPath,
-  PaginateOptions,
-  Paginator,
-  PathsWith,
-  RowOf,
-  SyncroResult,
-  Verb,
-  WalkInit,
-  WalkProgress,
-} from "./types.js";
+export type * from "./types.js";
 export { unwrap } from "./unwrap.js";

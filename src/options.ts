@@ -47,24 +47,15 @@ export interface Settings {
   readonly userAgent: string | undefined;
 }
 
-const OPTION_NAMES: Record<keyof SyncroClientOptions, true> = {
-  subdomain: true,
-  apiKey: true,
-  baseUrl: true,
-  fetch: true,
-  rateLimit: true,
-  retry: true,
-  timeoutMs: true,
-  deadlineMs: true,
-  logger: true,
-  userAgent: true,
-};
+const IDENTITY: (keyof SyncroClientOptions)[] = ["subdomain", "apiKey", "baseUrl", "userAgent"];
+const BEHAVIOUR: (keyof SyncroClientOptions)[] = ["fetch", "rateLimit", "retry", "timeoutMs", "deadlineMs", "logger"];
+const OPTION_NAMES = new Set<string>([...IDENTITY, ...BEHAVIOUR]);
 const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** @throws {SyncroConfigError} that names the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
   for (const name of Object.keys(options)) {
-    if (!(name in OPTION_NAMES)) throw new SyncroConfigError(name, "is not an option of createSyncroClient");
+    if (!OPTION_NAMES.has(name)) throw new SyncroConfigError(name, "is not an option of createSyncroClient");
   }
   return {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),

@@ -161,8 +161,7 @@ function readPage(data: unknown, items: string, path: string, response: Response
   const rows = member(data, items);
   if (!Array.isArray(rows)) {
     // To take it for an empty page would end the walk early, in silence.
-    throw new SyncroResponseError(`GET ${path}: the answer has no list "${items}".`, {
-      reason: "unexpected_shape",
+    throw new SyncroResponseError("unexpected_shape", `GET ${path}: the answer has no list "${items}".`, {
       status: response.status,
       contentType: response.headers.get("content-type") ?? "",
       snippet: "",
@@ -202,7 +201,7 @@ function checkWalk(path: string, isPaged: boolean, init: LooseInit, options: Pag
     issues.push({ field: "query.page", message: "is the walk's own: use startPage" });
   if (init.signal !== undefined) issues.push({ field: "init.signal", message: "belongs into the options of the walk" });
   for (const [name, value] of Object.entries(options)) {
-    if (!(name in OPTION_NAMES)) issues.push({ field: name, message: "is not an option of paginate" });
+    if (!OPTION_NAMES.has(name)) issues.push({ field: name, message: "is not an option of paginate" });
     const isCount = name === "concurrency" || name === "startPage" || name === "maxPages";
     const unbounded = name !== "startPage" && value === Number.POSITIVE_INFINITY;
     if (isCount && value !== undefined && !unbounded && !(Number.isSafeInteger(value) && value > 0)) {
@@ -215,12 +214,14 @@ function checkWalk(path: string, isPaged: boolean, init: LooseInit, options: Pag
   if (issues.length > 0) throw new SyncroRequestError(`paginate ${path}`, issues);
 }
 
-const OPTION_NAMES: Record<keyof PaginateOptions, true> = {
-  concurrency: true,
-  startPage: true,
-  maxPages: true,
-  dedupe: true,
-  onDrift: true,
-  signal: true,
-  onProgress: true,
-};
+const OPTION_NAMES = new Set<string>([
+  ...([
+    "concurrency",
+    "startPage",
+    "maxPages",
+    "dedupe",
+    "onDrift",
+    "signal",
+    "onProgress",
+  ] satisfies (keyof PaginateOptions)[]),
+]);

@@ -1,12 +1,6 @@
 import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
 
-export interface ConnectionErrorFields {
-  outcome: Outcome;
-  attempts: number;
-  /** What one attempt was allowed to take, ms: the rate limiter keeps the slot of an unanswered attempt that much longer. */
-  timeoutMs?: number;
-  cause?: unknown;
-}
+export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
 /** What a caller must know when a write may have happened. */
 export const lookFirst = (operation: { method: string; path: string }, outcome: Outcome): string =>
@@ -16,17 +10,15 @@ export const lookFirst = (operation: { method: string; path: string }, outcome: 
 
 /** No answer: DNS, refused, reset, cut off in the middle of the body. */
 export class SyncroConnectionError extends SyncroError {
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** Requests sent for this call, the last one included. */
-  readonly attempts: number;
-  /** The attempt's limit, ms. */
-  declare readonly timeoutMs?: number;
+  declare readonly attempts: number;
+  /** What one attempt was allowed to take, ms: the rate limiter keeps the slot of an unanswered attempt that much longer. */
+  declare readonly timeoutMs: number;
 
-  constructor(message: string, fields: ConnectionErrorFields, code = "connection_failed") {
-    super(code, message, fields.cause);
-    this.outcome = fields.outcome;
-    this.attempts = fields.attempts;
-    if (fields.timeoutMs !== undefined) this.timeoutMs = fields.timeoutMs;
+  constructor(message: string, fields: ConnectionErrorFields, cause?: unknown, code = "connection_failed") {
+    super(code, message, cause);
+    Object.assign(this, fields);
   }
 }
 brand(SyncroConnectionError, "SyncroConnectionError");

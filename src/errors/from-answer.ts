@@ -27,7 +27,7 @@ export function errorFromAnswer(answer: ErrorAnswer): SyncroApiError {
   const { operation, status, retryAfterMs } = answer;
   const { message, issues } = readErrorBody(status, answer.body);
   const errorClass = classFor(status, message);
-  const fields: ApiErrorFields = {
+  return new errorClass(message, {
     status,
     method: operation.method,
     path: operation.path,
@@ -37,59 +37,50 @@ export function errorFromAnswer(answer: ErrorAnswer): SyncroApiError {
     issues,
     hint: hintFor(errorClass, operation),
     attempts: answer.attempts,
-  };
-  if (operation.permission !== undefined) fields.permission = operation.permission;
-  if (retryAfterMs !== undefined) fields.retryAfterMs = retryAfterMs;
-  return new errorClass(message, fields);
+    ...(operation.permission === undefined ? {} : { permission: operation.permission }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
 }
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => SyncroApiError;
 
+const CLASS_BY_STATUS: Readonly<Record<number, ApiErrorClass>> = {
+  400: SyncroBadRequestError,
+  401: SyncroAuthenticationError,
+  403: SyncroPermissionError,
+  404: SyncroNotFoundError,
+  422: SyncroValidationError,
+  429: SyncroRateLimitError,
+};
+
 function classFor(status: number, message: string): ApiErrorClass {
-  if (status >= 500) return SyncroServerError;
-  switch (status) {
-    case 400:
-      return SyncroBadRequestError;
-    case 401:
-      // Observed: a token without the permission is answered 401 "Not authorized. Please ask account admin …", not 403.
-      return /not authorized|permission/i.test(message) ? SyncroPermissionError : SyncroAuthenticationError;
-    case 403:
-      return SyncroPermissionError;
-    case 404:
-      return SyncroNotFoundError;
-    case 422:
-      return SyncroValidationError;
-    case 429:
-      return SyncroRateLimitError;
-    default:
-      return SyncroApiError;
-  }
+  // Observed: a token without the permission is answered 401 "Not authorized. Please ask account admin …", not 403.
+  if (status === 401 && /not authorized|permission/i.test(message)) return SyncroPermissionError;
+  return CLASS_BY_STATUS[status] ?? (status >= 500 ? SyncroServerError : SyncroApiError);
 }
 
-function hintFor(errorClass: ApiErrorClass, operation: SyncroOperation): string {
-  if (operation.instead !== undefined && errorClass !== SyncroAuthenticationError) {
-    return `The vendor's reference does not know this operation. Use ${operation.instead.join(", ")} instead.`;
+const HINTS = new Map<ApiErrorClass, string>([
+  [SyncroBadRequestError, "Check the request's format against the description of the operation."],
+  [SyncroAuthenticationError, "Verify the API key and that it belongs to this subdomain: Admin > API Tokens."],
+  [SyncroPermissionError, "Check the permissions of the API token: Admin > API Tokens."],
+  [SyncroNotFoundError, "Check the id: no such record in this account, or the token may not see it."],
+  [SyncroValidationError, "Correct what `issues` names, then send it again: nothing was saved."],
+  [
+    SyncroRateLimitError,
+    "Wait, then send less: 180 requests a minute are allowed per IP address, shared by every program behind it.",
+  ],
+  [SyncroServerError, "Syncro failed. Try again later."],
+]);
+
+function hintFor(errorClass: ApiErrorClass, { id, method, permission, instead }: SyncroOperation): string {
+  if (instead !== undefined && errorClass !== SyncroAuthenticationError) {
+    return `The vendor's reference does not know this operation. Use ${instead.join(", ")} instead.`;
   }
-  switch (errorClass) {
-    case SyncroBadRequestError:
-      return "Check the request's format against the description of the operation.";
-    case SyncroAuthenticationError:
-      return "Verify the API key and that it belongs to this subdomain: Admin > API Tokens.";
-    case SyncroPermissionError:
-      return operation.permission === undefined
-        ? "Check the permissions of the API token: Admin > API Tokens."
-        : `Give the API token the permission "${operation.permission}": Admin > API Tokens.`;
-    case SyncroNotFoundError:
-      return "Check the id: no such record in this account, or the token may not see it.";
-    case SyncroValidationError:
-      return "Correct what `issues` names, then send it again: nothing was saved.";
-    case SyncroRateLimitError:
-      return "Wait, then send less: 180 requests a minute are allowed per IP address, shared by every program behind it.";
-    case SyncroServerError:
-      return operation.method === "GET"
-        ? "Syncro failed. Try again later."
-        : `Syncro failed, and ${operation.id} may have happened all the same: look before sending it again.`;
-    default:
-      return "See the description of the operation.";
+  if (errorClass === SyncroPermissionError && permission !== undefined) {
+    return `Give the API token the permission "${permission}": Admin > API Tokens.`;
   }
+  if (errorClass === SyncroServerError && method !== "GET") {
+    return `Syncro failed, and ${id} may have happened all the same: look before sending it again.`;
+  }
+  return HINTS.get(errorClass) ?? "See the description of the operation.";
 }

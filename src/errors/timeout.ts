@@ -3,11 +3,11 @@ import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.
 
 /** Time is up: of one attempt (`timeoutMs`, body included) or of the whole call (`deadlineMs`: queue, retries, everything). */
 export class SyncroTimeoutError extends SyncroConnectionError {
-  readonly kind: "attempt" | "deadline";
+  declare readonly kind: "attempt" | "deadline";
 
-  constructor(kind: "attempt" | "deadline", message: string, fields: ConnectionErrorFields) {
-    super(message, fields, `timeout_${kind}`);
-    this.kind = kind;
+  constructor(kind: "attempt" | "deadline", message: string, fields: ConnectionErrorFields, cause?: unknown) {
+    super(message, fields, cause, `timeout_${kind}`);
+    Object.assign(this, { kind });
   }
 }
 brand(SyncroTimeoutError, "SyncroTimeoutError");

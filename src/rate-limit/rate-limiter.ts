@@ -87,7 +87,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
       (error: unknown) => {
         running--;
         if (property(error, "outcome") === "not-sent") log.giveBack();
-        else log.finish(now(), Number(property(error, "timeoutMs") ?? 0));
+        else log.finish(now(), inTransitMs(error));
         pump();
         throw error;
       },
@@ -138,6 +138,12 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 
 /** A job that throws instead of rejecting is a rejection all the same. */
 const startNow = async <T>(job: () => Promise<T>): Promise<T> => job();
+
+/** How much longer an attempt that got no answer may still be on its way. */
+function inTransitMs(error: unknown): number {
+  const timeoutMs = property(error, "timeoutMs");
+  return typeof timeoutMs === "number" && timeoutMs > 0 && Number.isFinite(timeoutMs) ? timeoutMs : 0;
+}
 
 const property = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
