@@ -56,6 +56,8 @@ export interface Operation {
   responses: Record<string, ResponseObject | { $ref: string }>;
   security?: unknown[];
   deprecated?: boolean;
+  "x-syncro-source"?: string;
+  "x-syncro-confidence"?: string;
   "x-syncro-permission"?: string;
   "x-syncro-repeatable"?: boolean;
   "x-syncro-creates"?: string[];

@@ -88,6 +88,9 @@ function operationTable(): string {
     const empty = answersMayBeEmpty(operation.responses);
     const row: { -readonly [K in keyof OperationFacts]: OperationFacts[K] } = { id: operation.operationId };
     if (operation["x-syncro-permission"] !== undefined) row.permission = operation["x-syncro-permission"];
+    for (const mark of ["x-syncro-source", "x-syncro-confidence"] as const) {
+      if (operation[mark] === undefined) throw problem(`${mark} is missing`);
+    }
     const repeatable = operation["x-syncro-repeatable"];
     if ((method === "put" || method === "delete") !== (repeatable !== undefined)) {
       throw problem("x-syncro-repeatable is for every PUT and DELETE, and for nothing else");

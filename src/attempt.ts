@@ -25,6 +25,8 @@ export interface CallState {
   attempts: number;
   /** What became of the call if it ended now without an answer. */
   outcome: Outcome;
+  /** What the last attempt came to, for the message of a deadline. */
+  last?: string;
   /** Every key sent: whatever the caller gets to see is cleaned of them. */
   readonly secrets: Set<string>;
 }
@@ -81,9 +83,11 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
     const outcome: Outcome = notSent ? "not-sent" : "unknown";
     const fields = { outcome, attempts: state.attempts, timeoutMs };
     const cause = redactCause(error, state.secrets);
+    const what = `${options.operation.method} ${options.operation.path}`;
     const advice = lookFirst(options.operation, outcome);
-    if (timedOut) throw new SyncroTimeoutError("attempt", `No answer within ${timeoutMs} ms.${advice}`, fields, cause);
-    throw new SyncroConnectionError(`No answer: ${reasonOf(cause)}.${advice}`, fields, cause);
+    if (timedOut)
+      throw new SyncroTimeoutError("attempt", `${what}: no answer within ${timeoutMs} ms.${advice}`, fields, cause);
+    throw new SyncroConnectionError(`${what}: no answer: ${reasonOf(cause)}.${advice}`, fields, cause);
   } finally {
     release();
   }

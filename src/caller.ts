@@ -63,9 +63,11 @@ export function createCaller(settings: Settings, middleware: readonly SyncroMidd
 function deadlineError(
   operation: SyncroOperation,
   { deadlineMs = 0, timeoutMs }: Settings,
-  { attempts, outcome }: CallState,
+  { attempts, outcome, last }: CallState,
 ): SyncroTimeoutError {
-  const message = `Not done within the deadline of ${deadlineMs} ms.${lookFirst(operation, outcome)}`;
+  const before = last === undefined ? "" : ` The last attempt came to ${last}.`;
+  const what = `${operation.method} ${operation.path}: not done within the deadline of ${deadlineMs} ms.`;
+  const message = `${what}${before}${lookFirst(operation, outcome)}`;
   return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
 }
 
@@ -73,7 +75,7 @@ function findOperation(method: HttpMethod, path: string): SyncroOperation {
   const key = `${method} ${path}`;
   const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (facts !== undefined) return { method, path, ...facts };
-  throw new SyncroRequestError(key, [{ field: "path", message: "is not an operation of the description" }]);
+  throw new SyncroRequestError(key, [{ message: "the description has no such operation" }]);
 }
 
 const INIT_KEYS: (keyof LooseInit)[] = [

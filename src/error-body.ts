@@ -44,7 +44,8 @@ function readText(status: number, text: string): ErrorReading {
   const trimmed = text.trim();
   if (trimmed === "") return { message: nothingSaid(status), issues: [] };
   // A page of a proxy or of the login: its title is all there is to say.
-  const title = trimmed.startsWith("<") ? (/<title[^>]*>([^<]+)/i.exec(trimmed)?.[1] ?? "an HTML page") : trimmed;
+  const untitled = `The server answered ${status} with an HTML page.`;
+  const title = trimmed.startsWith("<") ? (/<title[^>]*>([^<]+)/i.exec(trimmed)?.[1] ?? untitled) : trimmed;
   const message = clip(title.trim());
   return { message, issues: [{ message }] };
 }

@@ -73,7 +73,7 @@ export function resolveOptions(options: SyncroClientOptions): Settings {
 /** A positive number of ms, `Infinity` included. */
 export function checkMs(option: string, value: number | undefined): number | undefined {
   if (value === undefined || (typeof value === "number" && value > 0)) return value;
-  throw new SyncroConfigError(option, `must be a number of milliseconds above 0, got ${String(value)}`);
+  throw new SyncroConfigError(option, `must be a number of milliseconds above 0, got ${shown(value)}`);
 }
 
 /** `base` with the keys of `options` that are given. */
@@ -83,12 +83,15 @@ export function mergeRetry(base: RetryPolicy, options: RetryOptions | undefined,
     if (!isRetryKey(name)) throw new SyncroConfigError(`${option}.${name}`, "is not a retry option");
     if (value === undefined) continue;
     if (typeof value !== "number" || !(value >= 0)) {
-      throw new SyncroConfigError(`${option}.${name}`, `must be a number of 0 or more, got ${String(value)}`);
+      throw new SyncroConfigError(`${option}.${name}`, `must be a number of 0 or more, got ${shown(value)}`);
     }
     merged[name] = value;
   }
   return merged;
 }
+
+/** Text in quotes, so that "5" is not taken for 5. */
+const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value));
 
 const isRetryKey = (name: string): name is keyof RetryPolicy => name in DEFAULT_RETRY;
 
@@ -99,10 +102,9 @@ function addressOf(option: string | undefined): string {
   }
   // One DNS label and nothing else: whatever could name another host would send the key there.
   if (typeof subdomain !== "string" || !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(subdomain)) {
-    const shown = JSON.stringify(subdomain);
     throw new SyncroConfigError(
       "subdomain",
-      `must be one DNS label, such as "acme" for acme.syncromsp.com, got ${shown}`,
+      `must be one DNS label, such as "acme" for acme.syncromsp.com, got ${shown(subdomain)}`,
     );
   }
   if (subdomain.toLowerCase() === "your-subdomain") {

@@ -54,10 +54,11 @@ export function paginate(
     async *[Symbol.asyncIterator]() {
       for await (const { items: rows } of walkPages(walk)) yield* rows;
     },
-    async toArray({ limit }) {
+    async toArray(bound: { limit: number } | undefined) {
+      const limit = bound?.limit;
       if (typeof limit !== "number" || !(limit >= 0)) {
         throw new SyncroRequestError(`paginate ${path}`, [
-          { field: "limit", message: "must be a number of 0 or more" },
+          { field: "limit", message: "is mandatory: a number of 0 or more, Infinity for all" },
         ]);
       }
       const rows: unknown[] = [];
@@ -205,7 +206,7 @@ function checkWalk(path: string, isPaged: boolean, init: LooseInit, options: Pag
     const isCount = name === "concurrency" || name === "startPage" || name === "maxPages";
     const unbounded = name !== "startPage" && value === Number.POSITIVE_INFINITY;
     if (isCount && value !== undefined && !unbounded && !(Number.isSafeInteger(value) && value > 0)) {
-      issues.push({ field: name, message: `must be a whole number above 0, got ${String(value)}` });
+      issues.push({ field: name, message: `must be a whole number above 0, got ${JSON.stringify(value)}` });
     }
     if (name === "onDrift" && value !== undefined && value !== "warn") {
       issues.push({ field: name, message: `must be "warn", got ${JSON.stringify(value)}` });

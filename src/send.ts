@@ -56,6 +56,7 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
       wait = waitBeforeNext(end);
       if (wait === undefined) throw error;
     }
+    state.last = "status" in end ? `status ${end.status}` : "no answer";
     logger.info({ ...log, ...end, attempt: made, waitMs: Math.round(wait) }, "trying again");
     throw new TryAgain(wait);
   };

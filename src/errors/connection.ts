@@ -5,7 +5,7 @@ export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "att
 /** What a caller must know when a write may have happened. */
 export const lookFirst = (operation: { method: string; path: string }, outcome: Outcome): string =>
   outcome === "unknown" && operation.method !== "GET"
-    ? ` ${operation.method} ${operation.path} may have happened: look before sending it again.`
+    ? " It may have happened all the same: look before sending it again."
     : "";
 
 /** No answer: DNS, refused, reset, cut off in the middle of the body. */

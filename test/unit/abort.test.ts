@@ -124,6 +124,7 @@ describe("time", () => {
       kind: "deadline",
       outcome: "not-sent",
       attempts: 1,
+      message: expect.stringContaining("The last attempt came to status 429."),
     });
   });
 });

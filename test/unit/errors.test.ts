@@ -73,7 +73,7 @@ test("an error as JSON says what it says as text, without its cause and its stac
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "SyncroConnectionError",
     code: "connection_failed",
-    message: "No answer: nope.",
+    message: "GET /tickets: no answer: nope.",
     outcome: "unknown",
     attempts: 1,
     timeoutMs: 30_000,

@@ -89,7 +89,9 @@ describe("a walk", () => {
     expect(await walk.toArray({ limit: 3 })).toHaveLength(3);
     expect(await walk.toArray({ limit: 0 })).toEqual([]);
     expect(server.seen.length).toBeLessThan(10);
-    await expect(walk.toArray({} as { limit: number })).rejects.toMatchObject({ issues: [{ field: "limit" }] });
+    for (const bound of [{}, undefined, { limit: Number.NaN }]) {
+      await expect(walk.toArray(bound as { limit: number })).rejects.toMatchObject({ issues: [{ field: "limit" }] });
+    }
   });
 
   test("each iteration begins anew", async () => {
