@@ -18,6 +18,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /customers": {"id":"createCustomer","permission":"Customers - Create"},
   "GET /customers/{id}": {"id":"getCustomer","permission":"Customers - View Detail"},
   "PUT /customers/{id}": {"id":"updateCustomer","permission":"Customers - Edit","repeatable":true},
+  "DELETE /customers/{id}": {"id":"deleteCustomer","permission":"Customers - Delete","repeatable":true,"empty":true},
   "GET /contacts": {"id":"listContacts","permission":"Customers - View Detail","paged":{"items":"contacts","rowId":"id"}},
   "POST /contacts": {"id":"createContact","permission":"Customers - Edit"},
   "GET /contacts/{id}": {"id":"getContact","permission":"Customers - View Detail"},
@@ -33,11 +34,44 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices": {"id":"createInvoice","permission":"Invoices - Create"},
   "GET /invoices/{id}": {"id":"getInvoice","permission":"Invoices - View Details"},
   "PUT /invoices/{id}": {"id":"updateInvoice","repeatable":true},
+  "DELETE /invoices/{id}": {"id":"deleteInvoice","repeatable":true,"empty":true},
   "POST /invoices/{id}/email": {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
   "POST /invoices/{id}/payments": {"id":"recordInvoicePayment","empty":true,"instead":["POST /payments"]},
   "GET /payments": {"id":"listPayments","permission":"Payments - View List","paged":{"items":"payments","rowId":"id"}},
   "POST /payments": {"id":"createPayment","permission":"Payments - Create"},
   "GET /payments/{id}": {"id":"getPayment","permission":"Payments - View List"},
+  "GET /tickets/settings": {"id":"getTicketSettings"},
+  "POST /tickets/{id}/add_line_item": {"id":"addTicketLineItem","permission":"Tickets - Edit"},
+  "PUT /tickets/{id}/update_line_item": {"id":"updateTicketLineItem","permission":"Tickets - Edit","repeatable":true},
+  "POST /tickets/{id}/remove_line_item": {"id":"removeTicketLineItem","permission":"Tickets - Edit"},
+  "POST /tickets/{id}/attach_file_url": {"id":"attachTicketFiles","permission":"Tickets - Edit"},
+  "POST /tickets/{id}/delete_attachment": {"id":"deleteTicketAttachment","permission":"Tickets - Edit"},
+  "POST /tickets/{id}/print": {"id":"printTicket","permission":"Tickets - View Details","empty":true},
+  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details","paged":{"items":"worksheet_results","rowId":"id"}},
+  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details"},
+  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details"},
+  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
+  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
+  "GET /customers/autocomplete": {"id":"autocompleteCustomers"},
+  "GET /customers/latest": {"id":"getLatestCustomer","permission":"Customers - Edit"},
+  "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail"},
+  "POST /customers/{customer_id}/phones": {"id":"createCustomerPhone","permission":"Customers - Edit"},
+  "PUT /customers/{customer_id}/phones/{id}": {"id":"updateCustomerPhone","permission":"Customers - Edit","repeatable":true},
+  "DELETE /customers/{customer_id}/phones/{id}": {"id":"deleteCustomerPhone","permission":"Customers - Edit","repeatable":true,"empty":true},
+  "GET /customers/{customer_id}/payment_profiles": {"id":"listPaymentProfiles"},
+  "POST /customers/{customer_id}/payment_profiles": {"id":"createPaymentProfile"},
+  "GET /customers/{customer_id}/payment_profiles/{id}": {"id":"getPaymentProfile"},
+  "PUT /customers/{customer_id}/payment_profiles/{id}": {"id":"updatePaymentProfile","repeatable":true},
+  "DELETE /customers/{customer_id}/payment_profiles/{id}": {"id":"deletePaymentProfile","repeatable":true,"empty":true},
+  "GET /customer_assets/chat_information_by_ids": {"id":"getAssetsByIds","permission":"Assets - List/Search"},
+  "GET /customer_assets/{id}/installed_applications": {"id":"listInstalledApplications","permission":"Assets - List/Search","paged":{"items":"installed_applications","rowId":"id"}},
+  "POST /invoices/{id}/convert_to_draft": {"id":"convertInvoiceToDraft","permission":"Invoices - Edit","empty":true},
+  "POST /invoices/{id}/publish": {"id":"publishInvoice","permission":"Invoices - Edit","empty":true},
+  "POST /invoices/{id}/print": {"id":"printInvoice","permission":"Invoices - View Details","empty":true},
+  "GET /invoices/{id}/ticket": {"id":"getInvoiceTicket","permission":"Invoices - View Details and Tickets - View Details"},
+  "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
+  "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
+  "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -49,13 +83,28 @@ export interface PagedLists {
   "/customer_assets": "assets";
   "/invoices": "invoices";
   "/payments": "payments";
+  "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
+  "/customer_assets/{id}/installed_applications": "installed_applications";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
 export type MayBeEmpty =
   | "DELETE /tickets/{id}"
   | "POST /tickets/{id}/timer"
+  | "DELETE /customers/{id}"
   | "DELETE /contacts/{id}"
   | "DELETE /customer_assets/{id}"
+  | "DELETE /invoices/{id}"
   | "POST /invoices/{id}/email"
-  | "POST /invoices/{id}/payments";
+  | "POST /invoices/{id}/payments"
+  | "POST /tickets/{id}/print"
+  | "PUT /tickets/{ticket_id}/worksheet_results/{id}"
+  | "DELETE /tickets/{ticket_id}/worksheet_results/{id}"
+  | "DELETE /customers/{customer_id}/phones/{id}"
+  | "DELETE /customers/{customer_id}/payment_profiles/{id}"
+  | "POST /invoices/{id}/convert_to_draft"
+  | "POST /invoices/{id}/publish"
+  | "POST /invoices/{id}/print"
+  | "POST /invoices/{id}/line_items"
+  | "PUT /invoices/{id}/line_items/{line_item_id}"
+  | "DELETE /invoices/{id}/line_items/{line_item_id}";

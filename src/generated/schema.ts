@@ -117,6 +117,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_assets/{id}/installed_applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the software on an asset
+         * @description Rows have no id: repeats cannot be told from namesakes.
+         */
+        get: operations["listInstalledApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer_assets/{id}/patches": {
         parameters: {
             query?: never;
@@ -135,6 +161,26 @@ export interface paths {
          * @description Installed and available ones. Where the available ones stand is in `available_patches_meta`; a parameter for further pages is not documented.
          */
         get: operations["listAssetPatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_assets/chat_information_by_ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch several assets by id
+         * @description The answer is a plain array.
+         */
+        get: operations["getAssetsByIds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,6 +213,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customer_id}/payment_profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the stored means of payment of a customer
+         * @description All of them, without `meta`.
+         */
+        get: operations["listPaymentProfiles"];
+        put?: never;
+        /**
+         * Store a means of payment
+         * @description Sending it twice stores it twice.
+         */
+        post: operations["createPaymentProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/payment_profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a stored means of payment
+         * @description Never the number of the card.
+         */
+        get: operations["getPaymentProfile"];
+        /**
+         * Change a stored means of payment
+         * @description Its expiration and last four digits.
+         */
+        put: operations["updatePaymentProfile"];
+        post?: never;
+        /**
+         * Remove a stored means of payment
+         * @description Deleting it again answers 404.
+         */
+        delete: operations["deletePaymentProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the phone numbers of a customer
+         * @description All of them, without `meta`.
+         */
+        get: operations["listCustomerPhones"];
+        put?: never;
+        /**
+         * Add a phone number to a customer
+         * @description Sending it twice adds it twice. The answer has no wrapper.
+         */
+        post: operations["createCustomerPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/phones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a phone number
+         * @description The answer has no wrapper.
+         */
+        put: operations["updateCustomerPhone"];
+        post?: never;
+        /**
+         * Remove a phone number
+         * @description Deleting it again answers 404.
+         */
+        delete: operations["deleteCustomerPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}": {
         parameters: {
             query?: never;
@@ -190,6 +370,50 @@ export interface paths {
          * @description What is left out stays as it is.
          */
         put: operations["updateCustomer"];
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Gone for good. Deleting it again answers 404.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find customers while someone types
+         * @description A short list without `meta`.
+         */
+        get: operations["autocompleteCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the newest customer
+         * @description The one created last.
+         */
+        get: operations["getLatestCustomer"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -245,6 +469,36 @@ export interface paths {
          */
         put: operations["updateInvoice"];
         post?: never;
+        /**
+         * Delete an invoice
+         * @description Answers 200 even where it was not deleted: fetch it to be sure.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/convert_to_draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn an invoice back into a draft
+         * @description Refused once a payment was applied, it was posted to accounting, or it is a refund.
+         */
+        post: operations["convertInvoiceToDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -277,6 +531,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to an invoice
+         * @description Sending it twice adds it twice. A product and a quantity suffice. The wrapper of the answer is inferred.
+         */
+        post: operations["addInvoiceLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/line_items/{line_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9901
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a line of an invoice
+         * @description On a paid invoice it answers 200 and changes nothing. What it answers is not documented.
+         */
+        put: operations["updateInvoiceLineItem"];
+        post?: never;
+        /**
+         * Remove a line from an invoice
+         * @description Seen to answer the changed invoice; the wrapper is inferred.
+         */
+        delete: operations["deleteInvoiceLineItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/payments": {
         parameters: {
             query?: never;
@@ -298,6 +613,84 @@ export interface paths {
          * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Use POST /payments with `invoice_id` or `apply_payments`.
          */
         post: operations["recordInvoicePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print an invoice
+         * @description Prints each time it is sent.
+         */
+        post: operations["printInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft invoice
+         * @description 404 also where the account has no draft invoices.
+         */
+        post: operations["publishInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch the ticket of an invoice
+         * @description Seen to answer a ticket; its wrapper is inferred.
+         */
+        get: operations["getInvoiceTicket"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +805,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/add_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a charge to a ticket
+         * @description Sending it twice charges twice. The answer has no wrapper.
+         */
+        post: operations["addTicketLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/attach_file_url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach files by their address
+         * @description The server fetches them later: the answer only says that it will.
+         */
+        post: operations["attachTicketFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/charge_timer_entry": {
         parameters: {
             query?: never;
@@ -490,6 +935,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/delete_attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove an attachment from a ticket
+         * @description A POST with the attachment in its body.
+         */
+        post: operations["deleteTicketAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/delete_timer_entry": {
         parameters: {
             query?: never;
@@ -510,6 +981,58 @@ export interface paths {
          * @description A POST with the entry in its body.
          */
         post: operations["deleteTicketTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print a ticket
+         * @description On the printer that the account has set up. Prints each time it is sent.
+         */
+        post: operations["printTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/remove_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a charge from a ticket
+         * @description A POST with the charge in its body.
+         */
+        post: operations["removeTicketLineItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,6 +1092,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/update_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a charge on a ticket
+         * @description The charge is named in the body. Unlike at its creation, the answer is wrapped.
+         */
+        put: operations["updateTicketLineItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/update_timer_entry": {
         parameters: {
             query?: never;
@@ -588,6 +1137,95 @@ export interface paths {
          * @description `notes` change; a new `duration_minutes` was seen to change nothing.
          */
         put: operations["updateTicketTime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/worksheet_results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the worksheets of a ticket
+         * @description The reference's example has no `meta`.
+         */
+        get: operations["listWorksheetResults"];
+        put?: never;
+        /**
+         * Add a worksheet to a ticket
+         * @description Seen to answer 404 where the account has no templates.
+         */
+        post: operations["createWorksheetResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/worksheet_results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a worksheet of a ticket
+         * @description With its fields.
+         */
+        get: operations["getWorksheetResult"];
+        /**
+         * Fill in a worksheet
+         * @description `answers` by the slug of their field. What it answers is not documented.
+         */
+        put: operations["updateWorksheetResult"];
+        post?: never;
+        /**
+         * Remove a worksheet from a ticket
+         * @description What it answers is not documented.
+         */
+        delete: operations["deleteWorksheetResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of tickets
+         * @description The account's statuses, kinds of ticket and their fields, technicians. The answer has no wrapper.
+         */
+        get: operations["getTicketSettings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -651,6 +1289,25 @@ export interface components {
             ticket?: components["schemas"]["Ticket"] | null;
             /** Format: int64 */
             ticket_id?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A kind of appointment. */
+        AppointmentType: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            appointment_reminders_schedule_id?: number | null;
+            buffer?: number | null;
+            /** Format: date-time */
+            created_at?: string;
+            email_instructions?: string | null;
+            /** Format: int64 */
+            id: number;
+            location_hard_code?: string | null;
+            /** @description A label here, a number in requests */
+            location_type?: string | null;
+            name: string;
             /** Format: date-time */
             updated_at?: string;
         };
@@ -748,6 +1405,18 @@ export interface components {
              */
             policy_folder_id?: number | null;
             properties?: components["schemas"]["CustomFields"];
+        };
+        AttachmentRef: {
+            /** Format: int64 */
+            attachment_id: number;
+        };
+        AttachmentUrl: {
+            filename?: string;
+            url: string;
+        };
+        /** @description Files that the server fetches by itself, later. */
+        AttachmentUrls: {
+            files: components["schemas"]["AttachmentUrl"][];
         };
         /** @description In lists of comments only; an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
@@ -1032,6 +1701,9 @@ export interface components {
             customers: components["schemas"]["Customer"][];
             meta: components["schemas"]["Meta"];
         };
+        CustomerMatches: {
+            customers: components["schemas"]["Customer"][];
+        };
         CustomerTicketLink: {
             /** Format: int64 */
             id: number;
@@ -1149,6 +1821,21 @@ export interface components {
         ErrorTwice: {
             error: string;
             message: string;
+        };
+        /** @description Software found on an asset. It has no id. */
+        InstalledApplication: {
+            /**
+             * Format: date
+             * @description Else the day it was first seen
+             */
+            installed_at?: string | null;
+            name: string;
+            vendor?: string | null;
+            version?: string | null;
+        };
+        InstalledApplicationList: {
+            installed_applications: components["schemas"]["InstalledApplication"][];
+            meta: components["schemas"]["Meta"];
         };
         /** @description An invoice as lists and writes give it. Totals are decimal numbers as text. */
         Invoice: {
@@ -1314,6 +2001,40 @@ export interface components {
             quantity?: number;
             taxable?: boolean;
         };
+        InvoiceLineUpdate: {
+            cost?: number;
+            discount_dollars?: string;
+            /** Format: int64 */
+            id?: number;
+            item?: string;
+            line_discount_percent?: number;
+            name?: string;
+            price?: number;
+            taxable?: boolean;
+        };
+        InvoiceLineWrite: {
+            cost?: number;
+            discount_dollars?: string;
+            /** @description Also finds a product by its name */
+            item?: string;
+            line_discount_percent?: number;
+            /**
+             * Format: int64
+             * @description Needed where the account has several and the invoice none
+             */
+            location_id?: number;
+            name?: string;
+            price?: number;
+            /**
+             * Format: int64
+             * @description Its cost, price and tax win over what is sent
+             */
+            product_id?: number;
+            quantity?: number;
+            /** @description Only where the product is taxable too */
+            taxable?: boolean;
+            upc_code?: string;
+        };
         InvoiceList: {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
@@ -1382,6 +2103,9 @@ export interface components {
             taxable?: boolean;
             /** Format: date-time */
             updated_at?: string;
+        };
+        LineItemAnswer: {
+            line_item: components["schemas"]["LineItem"];
         };
         /** @description Where a list stands. Page sizes differ from list to list and over time: read `total_pages`. */
         Meta: {
@@ -1499,6 +2223,39 @@ export interface components {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
         };
+        /** @description A stored means of payment at the card processor. */
+        PaymentProfile: {
+            /** Format: date-time */
+            created_at?: string;
+            customer_external_id?: string | null;
+            /** Format: int64 */
+            customer_id?: number;
+            expiration?: string | null;
+            /** Format: int64 */
+            id: number;
+            last_four?: string | null;
+            /** @description A number was seen, text goes in */
+            payment_profile_id?: number | string;
+            /** Format: date-time */
+            updated_at?: string;
+            used_gateway?: string;
+        };
+        PaymentProfileAnswer: {
+            payment_profile: components["schemas"]["PaymentProfile"];
+        };
+        PaymentProfileCreate: {
+            customer_external_id?: string;
+            expiration?: string;
+            last_four?: string;
+            payment_profile_id?: string;
+        };
+        PaymentProfileList: {
+            payment_profiles: components["schemas"]["PaymentProfile"][];
+        };
+        PaymentProfileUpdate: {
+            expiration?: string;
+            last_four?: string;
+        };
         Phone: {
             /** Format: date-time */
             created_at?: string;
@@ -1512,6 +2269,21 @@ export interface components {
             number: string;
             /** Format: date-time */
             updated_at?: string;
+        };
+        /** @description Formatting is stripped from the number. */
+        PhoneCreate: {
+            extension?: string;
+            label?: string;
+            number: string;
+        };
+        PhoneList: {
+            phones: components["schemas"]["Phone"][];
+        };
+        /** @description Formatting is stripped from the number. */
+        PhoneWrite: {
+            extension?: string;
+            label?: string;
+            number?: string;
         };
         /** @description A link to another RMM; its fields are not documented. */
         RmmLink: {
@@ -1845,6 +2617,46 @@ export interface components {
             /** Format: int64 */
             user_id?: number | null;
         };
+        TicketLineItemAnswer: {
+            ticket_line_item: components["schemas"]["TicketLineItem"];
+        };
+        /** @description Name and description are needed even with a product. */
+        TicketLineItemCreate: {
+            description: string;
+            name: string;
+            /** @description Currency units */
+            price_cost?: number;
+            /** @description Currency units */
+            price_retail?: number;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+            taxable?: boolean;
+            upc_code?: string;
+        };
+        TicketLineItemRef: {
+            /** Format: int64 */
+            ticket_line_item_id: number;
+        };
+        TicketLineItemRemoved: {
+            message?: string;
+            success: boolean;
+        };
+        TicketLineItemUpdate: {
+            description?: string;
+            name?: string;
+            /** @description Currency units */
+            price_cost?: number;
+            /** @description Currency units */
+            price_retail?: number;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+            taxable?: boolean;
+            /** Format: int64 */
+            ticket_line_item_id: number;
+            upc_code?: string;
+        };
         TicketList: {
             meta: components["schemas"]["Meta"];
             tickets: components["schemas"]["Ticket"][];
@@ -1854,6 +2666,27 @@ export interface components {
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
+        /** @description How the account handles tickets. */
+        TicketSettings: {
+            appointment_types?: components["schemas"]["AppointmentType"][];
+            dashboard_settings?: components["schemas"]["Unsettled"];
+            /** Format: int64 */
+            default_labor_product_id?: number | null;
+            require_intake_form_with_ticket?: boolean | null;
+            require_outtake_form_with_ticket?: boolean | null;
+            require_ticket_type?: boolean | null;
+            saved_searches?: components["schemas"]["Unsettled"][];
+            /** @description Every status a ticket can have */
+            ticket_status_list?: string[];
+            ticket_timer_charge_by_default?: boolean | null;
+            ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
+            ticket_type_fields?: components["schemas"]["TicketField"][];
+            ticket_types?: components["schemas"]["TicketType"][];
+            /** Format: int64 */
+            ticket_workflow_default_id?: number | null;
+            users?: components["schemas"]["UserName"][];
+            worksheet_templates?: components["schemas"]["Unsettled"][];
+        };
         /**
          * @description Each account defines its own: GET /tickets/settings lists them.
          * @example New
@@ -2022,6 +2855,19 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
+        UserName: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        WorksheetAnswer: {
+            user?: string;
+            value?: string;
+        };
+        /** @description Slug of a field to its answer. */
+        WorksheetAnswers: {
+            [key: string]: components["schemas"]["WorksheetAnswer"];
+        };
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
             /** Format: int64 */
@@ -2042,6 +2888,32 @@ export interface components {
             required?: boolean;
             /** Format: int64 */
             worksheet_template_id?: number | null;
+        };
+        WorksheetResultAnswer: {
+            worksheet_result: components["schemas"]["WorksheetResult"];
+        };
+        WorksheetResultCreate: {
+            public?: boolean;
+            required?: boolean;
+            title?: string;
+            /** Format: int64 */
+            worksheet_template_id?: number;
+        };
+        WorksheetResultList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+            worksheet_results: components["schemas"]["WorksheetResult"][];
+        };
+        WorksheetResultUpdate: {
+            answers?: components["schemas"]["WorksheetAnswers"];
+            complete?: boolean;
+            public?: boolean;
+            required?: boolean;
+            title?: string;
+            /** Format: int64 */
+            user_id?: number;
+            /** Format: int64 */
+            worksheet_template_id?: number;
         };
     };
     responses: {
@@ -2605,6 +3477,47 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listInstalledApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page; 100 unless told
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of software. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstalledApplicationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listAssetPatches: {
         parameters: {
             query?: never;
@@ -2631,6 +3544,38 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAssetsByIds: {
+        parameters: {
+            query: {
+                /**
+                 * @description Their ids, as a comma list
+                 * @example [
+                 *       7788,
+                 *       7789
+                 *     ]
+                 */
+                ids: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -2769,6 +3714,328 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listPaymentProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentProfileList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentProfileCreate"];
+            };
+        };
+        responses: {
+            /** @description The new profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentProfileAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPaymentProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentProfileAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePaymentProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentProfileAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePaymentProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCustomerPhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCustomerPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The new number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomerPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneWrite"];
+            };
+        };
+        responses: {
+            /** @description The changed number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCustomerPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer's `id`
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getCustomer: {
         parameters: {
             query?: never;
@@ -2830,6 +4097,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedWithMessages"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    autocompleteCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers that fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMatches"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLatestCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -3016,6 +4365,66 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    deleteInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Perhaps gone; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    convertInvoiceToDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     emailInvoice: {
         parameters: {
             query?: never;
@@ -3038,6 +4447,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addInvoiceLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineWrite"];
+            };
+        };
+        responses: {
+            /** @description The new line; the wrapper is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateInvoiceLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9901
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineUpdate"];
+            };
+        };
+        responses: {
+            /** @description Perhaps changed; the body is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteInvoiceLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9901
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAnswer"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3072,6 +4590,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    printInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    publishInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getInvoiceTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAnswer"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3428,6 +5037,92 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    addTicketLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketLineItemCreate"];
+            };
+        };
+        responses: {
+            /** @description The new charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLineItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachTicketFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentUrls"];
+            };
+        };
+        responses: {
+            /** @description Taken on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     chargeTicketTime: {
         parameters: {
             query?: never;
@@ -3573,6 +5268,40 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    deleteTicketAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentRef"];
+            };
+        };
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     deleteTicketTime: {
         parameters: {
             query?: never;
@@ -3599,6 +5328,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    printTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeTicketLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketLineItemRef"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLineItemRemoved"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3684,6 +5477,40 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    updateTicketLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketLineItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLineItemAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     updateTicketTime: {
         parameters: {
             query?: never;
@@ -3714,6 +5541,208 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWorksheetResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of worksheets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksheetResultList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWorksheetResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorksheetResultCreate"];
+            };
+        };
+        responses: {
+            /** @description The new worksheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksheetResultAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWorksheetResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worksheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksheetResultAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWorksheetResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorksheetResultUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed; the body is inferred and may be missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksheetResultAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWorksheetResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The ticket's `id`
+                 * @example 4521
+                 */
+                ticket_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what it answers is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTicketSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

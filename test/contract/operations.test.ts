@@ -43,6 +43,9 @@ function exampleOf(parameter: Parameter): unknown {
   return parameter.example ?? first?.value;
 }
 
+const examples = (parameters: Parameter[]): Record<string, unknown> =>
+  Object.fromEntries(parameters.map((parameter) => [parameter.name, exampleOf(parameter)]));
+
 describe.each(operations)("$key", ({ method, path, operation, parameters }) => {
   const [, firstBody] = examplesOf(operation.requestBody?.content["application/json"])[0] ?? [];
   const inPath = parameters.filter((parameter) => parameter.in === "path");
@@ -54,8 +57,8 @@ describe.each(operations)("$key", ({ method, path, operation, parameters }) => {
     const result = await send(client, {
       ...(init.headers === undefined ? {} : { headers: init.headers }),
       params: {
-        path: Object.fromEntries(inPath.map((parameter) => [parameter.name, exampleOf(parameter)])),
-        query: init.query ?? {},
+        path: examples(inPath),
+        query: init.query ?? examples(inQuery.filter((parameter) => parameter.required)),
       },
       ...(init.body === undefined ? {} : { body: init.body }),
     });
@@ -115,7 +118,7 @@ describe.each(operations)("$key", ({ method, path, operation, parameters }) => {
   );
 
   test("sends every query parameter, and nothing that is not declared", async () => {
-    const query = Object.fromEntries(inQuery.map((parameter) => [parameter.name, exampleOf(parameter)]));
+    const query = examples(inQuery);
     const { result, request } = await call({ query, body: firstBody?.value });
     expect(result.error).toBeUndefined();
     expect(request?.method).toBe(method.toUpperCase());
