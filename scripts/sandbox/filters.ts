@@ -31,7 +31,7 @@ export function byText<T>(of: (row: T) => string | null): (value: string) => Tes
   return (value) => (row) => of(row)?.toLowerCase() === value.toLowerCase();
 }
 
-/** A search: any of the texts contains the words, in whatever case. */
+/** A search: one of the texts contains the words, in whatever case. */
 export function search<T>(of: (row: T) => (string | number | null)[]): (value: string) => Test<T> {
   return (value) => {
     const needle = value.trim().toLowerCase();
