@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description There is no filter by mail address. Observed with 50 rows a page, documented with 25.
+         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * @description Sending it twice makes two contacts. The answer has no wrapper.
+         * @description Sending it twice makes two contacts: there is no idempotency key. 404 means that the customer does not exist. The answer has no wrapper.
          */
         post: operations["createContact"];
         delete?: never;
@@ -44,7 +44,7 @@ export interface paths {
         get: operations["getContact"];
         /**
          * Change a contact
-         * @description The answer has no wrapper. The reference calls `name` required.
+         * @description The reference calls `name` required, so send it along. `title` comes back as `properties.title`. The answer has no wrapper.
          */
         put: operations["updateContact"];
         post?: never;
@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Create an asset
-         * @description Sending it twice makes two assets. `properties` were seen to be ignored: set them with an update.
+         * @description Sending it twice makes two assets, and neither can be deleted through the API. `properties` were seen to be ignored: set them with an update.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -102,14 +102,14 @@ export interface paths {
         get: operations["getAsset"];
         /**
          * Change an asset
-         * @description Custom fields are set here. The reference calls `name` required.
+         * @description Custom fields are set here. The reference calls `name` required, so send it along. `policy_folder_id` needs the permission Assets - Edit Policy too.
          */
         put: operations["updateAsset"];
         post?: never;
         /**
          * Delete an asset (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Assets cannot be deleted through the API; change or archive it instead with PUT /customer_assets/{id}.
+         * @description Only the guide knows it; the vendor's reference does not, and when tried it was answered 404. Assets cannot be deleted through the API: change them with PUT /customer_assets/{id} instead.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -158,7 +158,7 @@ export interface paths {
         };
         /**
          * List the Windows updates of an asset
-         * @description Installed and available ones. Where the available ones stand is in `available_patches_meta`; a parameter for further pages is not documented.
+         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented.
          */
         get: operations["listAssetPatches"];
         put?: never;
@@ -198,13 +198,13 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Changes cannot be asked for: a `since_updated_at` is ignored in silence.
+         * @description Disabled ones are left out unless asked for. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 100 in its example.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description Sending it twice makes two customers.
+         * @description Sending it twice makes two customers: there is no idempotency key. `phone` and `mobile` also become rows of the customer's phones.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -362,7 +362,7 @@ export interface paths {
         };
         /**
          * Fetch a customer
-         * @description Richer than in the list: links to tickets and invoices, phones, addresses.
+         * @description Richer than in the list: its tickets and invoices in short, phones, addresses, contracts.
          */
         get: operations["getCustomer"];
         /**
@@ -430,13 +430,13 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description `meta` has `total_pages` and `page` only.
+         * @description `meta` has `total_pages` and `page` only; 25 rows a page at most. The reference has no filter by customer.
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Sending it twice makes two invoices. Lines sent here were seen to be ignored before autumn 2026.
+         * @description Sending it twice makes two invoices: there is no idempotency key. Lines sent here are documented since autumn 2026 and were seen to be ignored before: check the total of the answer. A product fills only what its line leaves out.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -449,23 +449,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The record's `id`
-                 * @example 4521
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Fetch an invoice
-         * @description `id` may also be the invoice's number.
+         * @description With its customer, lines and payments.
          */
         get: operations["getInvoice"];
         /**
          * Change an invoice
-         * @description All parameters overwrite.
+         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay.
          */
         put: operations["updateInvoice"];
         post?: never;
@@ -522,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Mail an invoice to the customer
-         * @description Mails each time it is sent. What it answers is not documented.
+         * @description The customer gets a mail each time it is sent. What it answers is not documented.
          */
         post: operations["emailInvoice"];
         delete?: never;
@@ -610,7 +604,7 @@ export interface paths {
         /**
          * Record a payment (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Use POST /payments with `invoice_id` or `apply_payments`.
+         * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /payments with `invoice_id` or `apply_payments`. Body and answer are inferred from there.
          */
         post: operations["recordInvoicePayment"];
         delete?: never;
@@ -706,13 +700,13 @@ export interface paths {
         };
         /**
          * List payments
-         * @description `meta` has `total_pages` and `page` only. Changes cannot be asked for: a `since_updated_at` is ignored in silence.
+         * @description `meta` has `total_pages` and `page` only. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Record a payment
-         * @description Sending it twice takes it twice. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit.
+         * @description Sending it twice takes it twice, and payments cannot be deleted through the API: after an unclear answer, look first. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit of the customer.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -756,13 +750,13 @@ export interface paths {
         };
         /**
          * List tickets
-         * @description `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25.
+         * @description `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25. Announced: since 31 March 2026 a row has only its first comment.
          */
         get: operations["listTickets"];
         put?: never;
         /**
          * Create a ticket
-         * @description Sending it twice makes two tickets. The description is the first row of `comments_attributes`; customers get mail about it unless `do_not_email` is set.
+         * @description Sending it twice makes two tickets: there is no idempotency key. The ticket's text is the first row of `comments_attributes`, best with the subject "Initial Issue"; set `do_not_email` there and the customer gets no mail about it. Line items are ignored here.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -786,12 +780,12 @@ export interface paths {
         };
         /**
          * Fetch a ticket
-         * @description With its comments, timers, charges, assets and customer.
+         * @description With its comments, timers, charges, assets and customer. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
          */
         get: operations["getTicket"];
         /**
          * Change a ticket
-         * @description What is left out stays as it is. `asset_ids` replaces the list; each row of `comments_attributes` becomes a new comment each time it is sent.
+         * @description What is left out stays as it is. `asset_ids` replaces the list: read, append, write. Each row of `comments_attributes` becomes a new comment each time it is sent.
          */
         put: operations["updateTicket"];
         post?: never;
@@ -874,7 +868,7 @@ export interface paths {
         put?: never;
         /**
          * Turn logged time into a charge
-         * @description Adds a line to the ticket.
+         * @description Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
          */
         post: operations["chargeTicketTime"];
         delete?: never;
@@ -900,7 +894,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a ticket
-         * @description Sending it twice makes two comments, and neither can be changed or deleted through the API. The answer wraps it in `comment`.
+         * @description Sending it twice makes two comments, and neither can be changed or deleted through the API: after an unclear answer, look first. The customer is mailed unless told otherwise. The answer wraps it in `comment`.
          */
         post: operations["addTicketComment"];
         delete?: never;
@@ -924,7 +918,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets, which may show only the first.
+         * @description All of them, unlike the list of tickets. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -978,7 +972,7 @@ export interface paths {
         put?: never;
         /**
          * Delete logged time
-         * @description A POST with the entry in its body.
+         * @description A POST with the entry in its body; the `id` of the path is the ticket's.
          */
         post: operations["deleteTicketTime"];
         delete?: never;
@@ -1057,7 +1051,7 @@ export interface paths {
         /**
          * Timer of a ticket (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and it was not seen to work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it.
+         * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
          */
         post: operations["ticketTimer"];
         delete?: never;
@@ -1083,7 +1077,7 @@ export interface paths {
         put?: never;
         /**
          * Log finished time on a ticket
-         * @description Sending it twice logs it twice. `billable` is not taken here. The answer has no wrapper.
+         * @description Sending it twice logs it twice. `billable` is ignored here. The entry is the same record that ticket timers list. The answer has no wrapper.
          */
         post: operations["logTicketTime"];
         delete?: never;
@@ -1134,7 +1128,7 @@ export interface paths {
         get?: never;
         /**
          * Change logged time
-         * @description `notes` change; a new `duration_minutes` was seen to change nothing.
+         * @description `notes` change; a new `duration_minutes` was seen to change nothing. The `id` of the path is the ticket's. The answer has no wrapper.
          */
         put: operations["updateTicketTime"];
         post?: never;
@@ -1237,6 +1231,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A further address of a customer. */
         Address: {
             /** Format: int64 */
             account_id?: number;
@@ -1259,8 +1254,9 @@ export interface components {
             updated_at?: string;
             zip?: string | null;
         };
-        /** @description The operation's own shape is not documented; each of these was seen elsewhere in the API. */
+        /** @description The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
+        /** @description A visit or a call in the calendar. */
         Appointment: {
             all_day?: boolean | null;
             appointment_location_type?: string | null;
@@ -1283,7 +1279,7 @@ export interface components {
             location?: string | null;
             /** Format: date-time */
             start_at?: string;
-            /** @description For people */
+            /** @description For people, such as "Tue 10-06-26 01:00 PM" */
             start_at_label?: string;
             summary?: string | null;
             ticket?: components["schemas"]["Ticket"] | null;
@@ -1321,6 +1317,7 @@ export interface components {
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** @description Without its contacts */
             customer?: components["schemas"]["Customer"];
             /** Format: int64 */
             customer_id: number;
@@ -1330,18 +1327,21 @@ export interface components {
             name: string;
             /** Format: int64 */
             policy_folder_id?: number | null;
-            /** @description Custom fields beside the agent's inventory (`kabuto_information`) */
+            /** @description Custom fields beside the inventory of the agent, `kabuto_information`. Keys can differ in their case only, such as "AV" and "av" */
             properties?: components["schemas"]["CustomFields"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description One asset in its wrapper. */
         AssetAnswer: {
             asset: components["schemas"]["Asset"];
         };
         /** @description `properties` were seen to be ignored here: set them with an update. */
-        AssetCreate: {
+        AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
+        /** @description What creating and changing an asset both take. A part of other schemas, never a body. */
+        AssetInput: {
             asset_serial?: string;
             /** Format: int64 */
             asset_type_id?: number;
@@ -1349,12 +1349,14 @@ export interface components {
             asset_type_name?: string;
             /** Format: int64 */
             customer_id?: number;
-            name: string;
+            name?: string;
             properties?: components["schemas"]["CustomFields"];
         };
+        /** @description A page of assets. The key is `assets`, not the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Observed; the reference shows none */
+            meta?: components["schemas"]["Meta"];
         };
         /** @description What the agent last reported. */
         AssetRmmStore: {
@@ -1377,35 +1379,27 @@ export interface components {
             updated_at?: string;
             windows_updates?: components["schemas"]["OpenBag"];
         };
-        /** @description The texts "true" and "false"; clients met booleans too. */
+        /** @description Which alerts are raised. */
         AssetRmmTriggers: {
-            agent_offline_triggered?: string | boolean;
-            app_crash_triggered?: string | boolean;
-            bsod_triggered?: string | boolean;
-            defrag_triggered?: string | boolean;
-            device_manager_triggered?: string | boolean;
-            firewall_triggered?: string | boolean;
-            low_hd_space_triggered?: string | boolean;
-            no_av_triggered?: string | boolean;
-            smart_failure_triggered?: string | boolean;
-            time_triggered?: string | boolean;
+            agent_offline_triggered?: components["schemas"]["RmmTrigger"];
+            app_crash_triggered?: components["schemas"]["RmmTrigger"];
+            bsod_triggered?: components["schemas"]["RmmTrigger"];
+            defrag_triggered?: components["schemas"]["RmmTrigger"];
+            device_manager_triggered?: components["schemas"]["RmmTrigger"];
+            firewall_triggered?: components["schemas"]["RmmTrigger"];
+            low_hd_space_triggered?: components["schemas"]["RmmTrigger"];
+            no_av_triggered?: components["schemas"]["RmmTrigger"];
+            smart_failure_triggered?: components["schemas"]["RmmTrigger"];
+            time_triggered?: components["schemas"]["RmmTrigger"];
         };
+        /** @description The reference calls `name` required; whether it is refused without is not settled. */
         AssetUpdate: {
-            asset_serial?: string;
-            /** Format: int64 */
-            asset_type_id?: number;
-            /** @description An unknown one is refused */
-            asset_type_name?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            name?: string;
             /**
              * Format: int64
-             * @description Of the same customer; needs the permission Assets - Edit Policy
+             * @description A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
              */
             policy_folder_id?: number | null;
-            properties?: components["schemas"]["CustomFields"];
-        };
+        } & components["schemas"]["AssetInput"];
         AttachmentRef: {
             /** Format: int64 */
             attachment_id: number;
@@ -1418,7 +1412,7 @@ export interface components {
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
-        /** @description In lists of comments only; an empty object was shown too. */
+        /** @description Who wrote it. In lists of comments only, where an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
         Contact: {
@@ -1442,42 +1436,29 @@ export interface components {
             notes?: string | null;
             opt_out?: boolean;
             phone?: string | null;
-            /** @description Also holds `title` */
+            /** @description Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
             state?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Inferred; the only value shown is null
+             */
             vendor_id?: number | null;
             zip?: string | null;
         };
-        ContactCreate: {
-            address1?: string;
-            address2?: string;
-            city?: string;
-            /** Format: int64 */
-            customer_id: number;
-            email?: string;
-            enable_portal_user?: boolean;
-            extension?: string;
-            mobile?: string;
-            name?: string;
-            notes?: string;
-            phone?: string;
-            state?: string;
-            zip?: string;
-        };
-        ContactList: {
-            contacts: components["schemas"]["Contact"][];
-            meta: components["schemas"]["Meta"];
-        };
-        ContactUpdate: {
+        /** @description The reference calls only `customer_id` required. */
+        ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
+        /** @description What creating and changing a contact both take. A part of other schemas, never a body. */
+        ContactInput: {
             address1?: string;
             address2?: string;
             city?: string;
             /** Format: int64 */
             customer_id?: number;
             email?: string;
+            /** @description Lets the contact into the customer portal. Not given back */
             enable_portal_user?: boolean;
             extension?: string;
             mobile?: string;
@@ -1485,15 +1466,24 @@ export interface components {
             notes?: string;
             phone?: string;
             state?: string;
-            /** @description Kept as `properties.title` */
-            title?: string;
             zip?: string;
         };
+        /** @description A page of contacts. */
+        ContactList: {
+            contacts: components["schemas"]["Contact"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The reference calls `name` required; whether it is refused without is not settled. */
+        ContactUpdate: {
+            /** @description Comes back as `properties.title` */
+            title?: string;
+        } & components["schemas"]["ContactInput"];
+        /** @description A contract with a customer. */
         Contract: {
             /** Format: int64 */
             account_id?: number;
             apply_to_all?: boolean;
-            /** @description Free text */
+            /** @description Free text, such as "30k" */
             contract_amount?: string | null;
             /** Format: date-time */
             created_at?: string;
@@ -1514,6 +1504,7 @@ export interface components {
             sla_id?: number | null;
             /** Format: date */
             start_date?: string | null;
+            /** @description Such as "Opportunity" or "Active" */
             status?: string;
             tag_list?: string[];
             /** Format: date-time */
@@ -1535,21 +1526,63 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description A customer. Empty text and null both stand for "none". */
-        Customer: {
+        /** @description A customer as lists and writes give it. */
+        Customer: components["schemas"]["CustomerFields"];
+        /** @description One customer in its wrapper. */
+        CustomerAnswer: {
+            customer: components["schemas"]["Customer"];
+        };
+        /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
+        CustomerConsent: {
+            [key: string]: unknown;
+        };
+        /** @description The reference calls no field required. */
+        CustomerCreate: components["schemas"]["CustomerInput"];
+        /** @description A customer by itself, with what hangs on it. All that it has beyond the list was observed. */
+        CustomerDetail: {
+            addresses?: components["schemas"]["Address"][];
+            contracts?: components["schemas"]["Contract"][];
+            /** Format: int64 */
+            default_device_policy_id?: number | null;
+            enable_internal_warning?: boolean | null;
+            internal_warning_value?: string | null;
+            /** @description Its invoices, in short */
+            invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
+            /** Format: int64 */
+            kabuto_customer_id?: number | null;
+            /** @description Rows made from `phone` and `mobile` are among them */
+            phones?: components["schemas"]["Phone"][];
+            /** @description A decimal number as text */
+            prepay_hours?: string | null;
+            recurring_invoices?: components["schemas"]["Unsettled"][];
+            /** Format: date-time */
+            since_updated_at?: string | null;
+            /** @description Its tickets, in short */
+            ticket_links?: components["schemas"]["CustomerTicketLink"][];
+        } & components["schemas"]["CustomerFields"];
+        /** @description One customer, with what hangs on it, in its wrapper. */
+        CustomerDetailAnswer: {
+            customer: components["schemas"]["CustomerDetail"];
+        };
+        /** @description What a customer has in the list and by itself. Empty text and null both stand for "none". A part of other schemas, never an answer. */
+        CustomerFields: {
             address?: string | null;
             address_2?: string | null;
+            /** @description Both, joined by a dash */
             business_and_full_name?: string;
             business_name?: string | null;
+            /** @description The business or, without one, the person */
             business_then_name?: string;
             city?: string | null;
             /** @description Left out where the customer is embedded in an asset or a payment */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
             created_at: string;
+            /** @description Hidden from lists unless asked for */
             disabled?: boolean;
             email?: string | null;
             firstname?: string | null;
+            /** @description First and last name */
             fullname?: string | null;
             get_sms?: boolean;
             /** Format: int64 */
@@ -1561,18 +1594,23 @@ export interface components {
             latitude?: number | null;
             /** Format: int64 */
             location_id?: number | null;
+            /** @description Left out where the customer is embedded in some other records */
             location_name?: string | null;
             longitude?: number | null;
             mobile?: string | null;
             no_email?: boolean;
             notes?: string | null;
             notification_email?: string | null;
+            /** @description Link to the customer's own pages */
             online_profile_url?: string | null;
             opt_out?: boolean;
             pdf_url?: string | null;
             phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer who referred this one
+             */
             ref_customer_id?: number | null;
             referred_by?: string | null;
             state?: string | null;
@@ -1582,15 +1620,8 @@ export interface components {
             updated_at: string;
             zip?: string | null;
         };
-        CustomerAnswer: {
-            customer: components["schemas"]["Customer"];
-        };
-        /** @description Consent as the account's privacy settings define it; its keys are not documented. */
-        CustomerConsent: {
-            [key: string]: unknown;
-        };
-        /** @description `phone` and `mobile` also become rows of the customer's phones, digits only. */
-        CustomerCreate: {
+        /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
+        CustomerInput: {
             address?: string;
             address_2?: string;
             business_name?: string;
@@ -1598,22 +1629,30 @@ export interface components {
             consent?: components["schemas"]["CustomerConsent"];
             email?: string;
             firstname?: string;
+            /** @description Not given back */
             get_billing?: boolean;
+            /** @description Not given back */
             get_marketing?: boolean;
+            /** @description Not given back */
             get_reports?: boolean;
             get_sms?: boolean;
             invoice_cc_emails?: string;
             /** Format: int64 */
             invoice_term_id?: number;
             lastname?: string;
+            /** @description Also becomes a row of the customer's phones, digits only */
             mobile?: string;
             no_email?: boolean;
             notes?: string;
             notification_email?: string;
             opt_out?: boolean;
+            /** @description Also becomes a row of the customer's phones, digits only */
             phone?: string;
             properties?: components["schemas"]["CustomFields"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer who referred this one
+             */
             ref_customer_id?: number;
             referred_by?: string;
             state?: string;
@@ -1621,72 +1660,7 @@ export interface components {
             tax_rate_id?: number;
             zip?: string;
         };
-        /** @description A customer by itself, with what hangs on it. */
-        CustomerDetail: {
-            address?: string | null;
-            address_2?: string | null;
-            addresses?: components["schemas"]["Address"][];
-            business_and_full_name?: string;
-            business_name?: string | null;
-            business_then_name?: string;
-            city?: string | null;
-            /** @description Left out where the customer is embedded in an asset or a payment */
-            contacts?: components["schemas"]["Contact"][];
-            contracts?: components["schemas"]["Contract"][];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: int64 */
-            default_device_policy_id?: number | null;
-            disabled?: boolean;
-            email?: string | null;
-            enable_internal_warning?: boolean | null;
-            firstname?: string | null;
-            fullname?: string | null;
-            get_sms?: boolean;
-            /** Format: int64 */
-            id: number;
-            internal_warning_value?: string | null;
-            invoice_cc_emails?: string | null;
-            invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
-            /** Format: int64 */
-            invoice_term_id?: number | null;
-            /** Format: int64 */
-            kabuto_customer_id?: number | null;
-            lastname?: string | null;
-            latitude?: number | null;
-            /** Format: int64 */
-            location_id?: number | null;
-            location_name?: string | null;
-            longitude?: number | null;
-            mobile?: string | null;
-            no_email?: boolean;
-            notes?: string | null;
-            notification_email?: string | null;
-            online_profile_url?: string | null;
-            opt_out?: boolean;
-            pdf_url?: string | null;
-            phone?: string | null;
-            phones?: components["schemas"]["Phone"][];
-            /** @description A decimal number as text */
-            prepay_hours?: string | null;
-            properties?: components["schemas"]["CustomFields"];
-            recurring_invoices?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
-            ref_customer_id?: number | null;
-            referred_by?: string | null;
-            /** Format: date-time */
-            since_updated_at?: string | null;
-            state?: string | null;
-            /** Format: int64 */
-            tax_rate_id?: number | null;
-            ticket_links?: components["schemas"]["CustomerTicketLink"][];
-            /** Format: date-time */
-            updated_at: string;
-            zip?: string | null;
-        };
-        CustomerDetailAnswer: {
-            customer: components["schemas"]["CustomerDetail"];
-        };
+        /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
             date?: string;
@@ -1694,9 +1668,13 @@ export interface components {
             id: number;
             number?: string;
             took_payment?: boolean;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * @description A decimal number as text
+             */
             total?: string;
         };
+        /** @description A page of customers. */
         CustomerList: {
             customers: components["schemas"]["Customer"][];
             meta: components["schemas"]["Meta"];
@@ -1704,53 +1682,25 @@ export interface components {
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
         };
+        /** @description A ticket of the customer, in short. */
         CustomerTicketLink: {
             /** Format: int64 */
             id: number;
             number?: number;
-            status?: string;
+            status?: components["schemas"]["TicketStatus"];
             subject?: string;
         };
         /** @description What is left out stays as it is. */
-        CustomerUpdate: {
-            address?: string;
-            address_2?: string;
-            business_name?: string;
-            city?: string;
-            consent?: components["schemas"]["CustomerConsent"];
-            email?: string;
-            firstname?: string;
-            get_billing?: boolean;
-            get_marketing?: boolean;
-            get_reports?: boolean;
-            get_sms?: boolean;
-            invoice_cc_emails?: string;
-            /** Format: int64 */
-            invoice_term_id?: number;
-            lastname?: string;
-            mobile?: string;
-            no_email?: boolean;
-            notes?: string;
-            notification_email?: string;
-            opt_out?: boolean;
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
-            /** Format: int64 */
-            ref_customer_id?: number;
-            referred_by?: string;
-            state?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            zip?: string;
-        };
-        /** @description Custom fields by their display name, which may hold spaces and punctuation. Names are case-sensitive: "Notes" and "notes" can stand side by side. A ticked box is the text "1". */
+        CustomerUpdate: components["schemas"]["CustomerInput"];
+        /** @description Custom fields by their display name, which may hold spaces and punctuation. Case matters: "Notes" and "notes" can stand side by side. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial map merges or replaces is not settled. */
         CustomFields: {
             [key: string]: unknown;
         };
+        /** @description That it was deleted, in words. */
         Deleted: {
             message: string;
         };
-        /** @description What the request sent, given back as it was understood. It can hold anything that was sent. */
+        /** @description What the request sent, given back. Open, because it can hold anything that was sent. */
         Echo: {
             [key: string]: unknown;
         };
@@ -1772,13 +1722,14 @@ export interface components {
             error: string;
             errors: components["schemas"]["ErrorGuideProblem"][];
         };
+        /** @description One problem in the guide's shape. */
         ErrorGuideProblem: {
             field: string;
             message: string;
         };
         /** @description Several problems joined to one text under `errors`. */
         ErrorJoined: {
-            /** @description Joined by commas, without a space */
+            /** @description Joined by commas, with a space or without */
             errors: string;
             params?: components["schemas"]["Echo"];
             record?: components["schemas"]["Echo"];
@@ -1837,46 +1788,93 @@ export interface components {
             installed_applications: components["schemas"]["InstalledApplication"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description An invoice as lists and writes give it. Totals are decimal numbers as text. */
+        /** @description An invoice as lists and writes give it. */
         Invoice: {
             /** @description In lists only, and a number while `total` is text */
             amount_paid?: number;
             /** @description A number here, text on the invoice by itself */
             balance_due?: number;
             /** Format: int64 */
+            customer_id: number;
+            /** @description In lists only */
+            is_recurring?: boolean;
+        } & components["schemas"]["InvoiceFields"];
+        /** @description One invoice in its wrapper. */
+        InvoiceAnswer: {
+            invoice: components["schemas"]["Invoice"];
+        };
+        /** @description Totals come from the lines, which can also be added afterwards. */
+        InvoiceCreate: {
+            /** @description Documented since autumn 2026; seen to be ignored before */
+            line_items?: components["schemas"]["InvoiceLineCreate"][];
+            /** @description Take payment at once; only with `line_items` */
+            paid?: boolean;
+        } & WithRequired<components["schemas"]["InvoiceInput"], "customer_id" | "date">;
+        /** @description An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
+        InvoiceDetail: {
+            /**
+             * Format: decimal
+             * @description Text here, a number in lists
+             */
+            balance_due?: string;
+            customer?: components["schemas"]["Customer"];
+            /**
+             * Format: date-time
+             * @description Named by the reference, in none of its examples
+             */
+            date_received?: string | null;
+            line_items?: components["schemas"]["LineItem"][];
+            payments?: components["schemas"]["InvoicePayment"][];
+        } & components["schemas"]["InvoiceFields"];
+        /** @description One invoice, with its lines and payments, in its wrapper. */
+        InvoiceDetailAnswer: {
+            invoice: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description What an invoice has in the list and by itself. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        InvoiceFields: {
+            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
-            /** Format: int64 */
-            customer_id: number;
             /** Format: date */
             date?: string | null;
             /** Format: date */
             due_date?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The reference calls it an integer; no value was shown
+             */
             external_id?: number | null;
             /** Format: decimal */
             hardwarecost?: string | null;
             /** Format: int64 */
             id: number;
             is_paid?: boolean;
-            /** @description In lists only */
-            is_recurring?: boolean;
             /** Format: int64 */
             location_id?: number | null;
             name?: string | null;
             note?: string | null;
+            /** @description The number people see */
             number: string;
             pdf_url?: string | null;
+            /** @description The customer's order number */
             po_number?: string | null;
             /** Format: date-time */
             published_date?: string | null;
+            /** @description Its id in QuickBooks */
             qbsdk_external_id?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The recurring invoice it was made by
+             */
             schedule_id?: number | null;
-            /** @description Only where the account has draft invoices */
-            status?: string;
+            /**
+             * @description Only where the account has draft invoices
+             * @enum {string}
+             */
+            status?: "draft" | "published";
             /** Format: decimal */
             subtotal?: string;
             /** Format: decimal */
@@ -1891,37 +1889,39 @@ export interface components {
             /** Format: int64 */
             user_id?: number | null;
             verified_paid?: boolean;
+            /** @description Its id in Xero */
             xero_id?: string | null;
         };
-        InvoiceAnswer: {
-            invoice: components["schemas"]["Invoice"];
-        };
-        /** @description Totals are computed; sent, they are ignored. */
-        InvoiceCreate: {
-            /** Format: int64 */
+        /** @description What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
+        InvoiceInput: {
+            /**
+             * Format: int64
+             * @description Gone from the reference since autumn 2026; whether it still works is not settled
+             */
             contact_id?: number;
             /** Format: date-time */
             created_at?: string;
             /** Format: int64 */
-            customer_id: number;
-            /** @description A day, or a moment */
-            date: string;
+            customer_id?: number;
+            /**
+             * @description A moment by the reference; its examples answer with a plain date
+             * @example 2026-10-06
+             * @example 2026-10-06T00:00:00-05:00
+             */
+            date?: string;
             /** Format: date */
             date_received?: string;
             /** Format: date */
             due_date?: string;
-            /** @description Ignored: the token's owner is used */
+            /** @description A new invoice ignores it: the mail address of the token's owner is used */
             employee?: string;
-            /** @description Seen to be ignored before autumn 2026 */
-            line_items?: components["schemas"]["InvoiceLineCreate"][];
             /** Format: int64 */
             location_id?: number;
             name?: string;
             note?: string;
-            /** @description Left out, the next number is taken (the reference calls it required and says so all the same) */
+            /** @description A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
             number?: string;
-            /** @description Take payment at once; only with `line_items` */
-            paid?: boolean;
+            /** @description The customer's order number */
             po_number?: string;
             /** Format: int64 */
             ticket_id?: number;
@@ -1929,77 +1929,36 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description An invoice by itself, with its customer, lines and payments. */
-        InvoiceDetail: {
-            /**
-             * Format: decimal
-             * @description Text here, a number in lists
-             */
-            balance_due?: string;
-            /** Format: int64 */
-            contact_id?: number | null;
-            /** Format: date-time */
-            created_at: string;
-            customer?: components["schemas"]["Customer"];
-            customer_business_then_name?: string | null;
-            /** Format: date */
-            date?: string | null;
-            /** Format: date-time */
-            date_received?: string | null;
-            /** Format: date */
-            due_date?: string | null;
-            /** Format: int64 */
-            external_id?: number | null;
-            /** Format: decimal */
-            hardwarecost?: string | null;
-            /** Format: int64 */
-            id: number;
-            is_paid?: boolean;
-            line_items?: components["schemas"]["LineItem"][];
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
-            note?: string | null;
-            number: string;
-            payments?: components["schemas"]["InvoicePayment"][];
-            pdf_url?: string | null;
-            po_number?: string | null;
-            /** Format: date-time */
-            published_date?: string | null;
-            qbsdk_external_id?: string | null;
-            /** Format: int64 */
-            schedule_id?: number | null;
-            /** @description Only where the account has draft invoices */
-            status?: string;
-            /** Format: decimal */
-            subtotal?: string;
-            /** Format: decimal */
-            tax?: string;
-            tech_marked_paid?: boolean;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            /** Format: decimal */
-            total?: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            user_id?: number | null;
-            verified_paid?: boolean;
-            xero_id?: string | null;
-        };
-        InvoiceDetailAnswer: {
-            invoice: components["schemas"]["InvoiceDetail"];
-        };
-        /** @description With `product_id`, the product fills what is left out. */
+        /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
+            category_id?: number[];
+            /** @description In currency units */
             cost?: number;
+            discount_dollars?: number;
+            discount_percent?: number;
+            estimated_quantity?: number;
+            /** Format: int64 */
+            invoice_bundle_id?: number;
+            /** @description The product or service, such as "Labor" */
             item?: string;
+            line_discount_percent?: number;
+            /** @description The text of the line */
             name?: string;
+            old_price?: number;
+            position?: number;
+            /** @description In currency units */
             price?: number;
             /** Format: int64 */
             product_id?: number;
             quantity?: number;
+            tax_note?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
             taxable?: boolean;
+            upc_code?: string;
+            /** Format: int64 */
+            user_id?: number;
+            wholesale?: number;
         };
         InvoiceLineUpdate: {
             cost?: number;
@@ -2035,54 +1994,34 @@ export interface components {
             taxable?: boolean;
             upc_code?: string;
         };
+        /** @description A page of invoices; `meta` without `per_page` and `total_entries`. */
         InvoiceList: {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A payment on an invoice; at least its id. */
+        /** @description A payment on an invoice. Only its `id` is sure; the rest is inferred from payments. */
         InvoicePayment: {
             /** Format: date */
             applied_at?: string;
             /** Format: int64 */
             id: number;
+            /** @description In currency units */
             payment_amount?: number;
         };
-        /** @description All parameters overwrite. */
-        InvoiceUpdate: {
-            /** Format: int64 */
-            contact_id?: number;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            /** @description A day, or a moment */
-            date?: string;
-            /** Format: date */
-            date_received?: string;
-            /** Format: date */
-            due_date?: string;
-            /** @description Ignored: the token's owner is used */
-            employee?: string;
-            /** Format: int64 */
-            location_id?: number;
-            name?: string;
-            note?: string;
-            /** @description Left out, the next number is taken (the reference calls it required and says so all the same) */
-            number?: string;
-            po_number?: string;
-            /** Format: int64 */
-            ticket_id?: number;
-            took_payment?: boolean;
-            /** Format: date-time */
-            updated_at?: string;
-        };
+        /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
+        InvoiceUpdate: components["schemas"]["InvoiceInput"];
+        /** @description A line of an invoice. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
             cost?: string;
             /** Format: date-time */
             created_at?: string;
+            /** @description Inferred from what bodies take */
             discount_dollars?: string | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * @description Inferred from what bodies take
+             */
             discount_percent?: string | null;
             /** Format: int64 */
             id: number;
@@ -2090,11 +2029,14 @@ export interface components {
             invoice_bundle_id?: number | null;
             /** Format: int64 */
             invoice_id?: number | null;
+            /** @description The product or service, such as "Labor" */
             item?: string | null;
+            /** @description The text of the line */
             name?: string | null;
             position?: number | null;
             /** Format: decimal */
             price?: string;
+            /** @description Observed; the reference does not show it */
             product_category?: string | null;
             /** Format: int64 */
             product_id?: number | null;
@@ -2107,7 +2049,7 @@ export interface components {
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
-        /** @description Where a list stands. Page sizes differ from list to list and over time: read `total_pages`. */
+        /** @description Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
         Meta: {
             /** @description This page, from 1 */
             page: number;
@@ -2118,7 +2060,7 @@ export interface components {
             /** @description May change while the list is read */
             total_pages: number;
         };
-        /** @description Free content of the agent; a value may itself be JSON as text. */
+        /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
         };
@@ -2132,93 +2074,112 @@ export interface components {
             failure_reason?: string | null;
             /** Format: date-time */
             installed_at?: string | null;
+            /** @description Microsoft's number, such as KB5044273 */
             kb?: string | null;
             /** Format: date-time */
             rejected_at?: string | null;
-            status: string;
+            /** @description Others may come */
+            status: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
             title: string;
         };
+        /** @description The updates of one asset; `meta` has a name of its own here. */
         PatchList: {
             available_patches: components["schemas"]["Patch"][];
+            /** @description Counts the available ones, 50 a page */
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["Patch"][];
         };
-        /** @description Amounts in currency units, while the input is in cents. */
+        /** @description A payment as the list and the payment by itself give it. */
         Payment: {
-            /** Format: date */
-            applied_at?: string;
-            /** Format: date-time */
-            created_at: string;
+            /** @description Without its contacts */
             customer?: components["schemas"]["Customer"];
-            /** Format: int64 */
-            id: number;
             /** @description Null was seen among them */
             invoice_ids?: (number | null)[];
-            payment_amount?: number;
-            payment_method?: string | null;
-            ref_num?: string | null;
             /** Format: date-time */
             signature_date?: string | null;
-            success?: boolean;
-            transaction_response?: string | null;
-            /** Format: date-time */
-            updated_at: string;
-        };
+        } & components["schemas"]["PaymentFields"];
+        /** @description The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
         };
-        /** @description Invoice id to the cents applied to it. */
+        /** @description Invoice id to the cents of the payment that go to it. */
         PaymentApplication: {
             [key: string]: number;
         };
         /** @description Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
         PaymentCreate: {
+            /** @description Of the payer */
             address_city?: string;
+            /** @description Of the payer */
             address_street?: string;
+            /** @description Of the payer */
             address_zip?: string;
+            /** @description Comes back as `payment_amount`, in currency units */
             amount_cents?: number;
             apply_payments?: components["schemas"]["PaymentApplication"];
+            /** @description Of the card to charge */
             credit_card_number?: string;
             /** Format: int64 */
             customer_id?: number;
+            /** @description Of the card */
             cvv?: string;
+            /** @description Of the card's expiry */
             date_month?: string;
+            /** @description Of the card's expiry */
             date_year?: string;
+            /** @description Of the payer */
             firstname?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The one invoice it pays
+             */
             invoice_id?: number;
+            /** @description The one invoice it pays, by its number */
             invoice_number?: string;
+            /** @description Of the payer */
             lastname?: string;
+            /** @description By name; each account has its own: GET /payment_methods lists them */
             payment_method?: string;
+            /** @description Such as the number of a check */
             ref_num?: string;
             /** Format: int64 */
             register_id?: number;
+            /** @description Not given back */
             signature_data?: string;
             /** Format: date-time */
             signature_date?: string;
             signature_name?: string;
         };
-        /** @description A payment as its creation gives it: amounts in currency units, while the input is in cents. */
+        /** @description A payment as its creation gives it: with tickets, without the customer. */
         PaymentCreated: {
+            invoice_ids?: number[];
+            /** @description Only shown empty */
+            tickets?: components["schemas"]["Unsettled"][];
+        } & components["schemas"]["PaymentFields"];
+        /** @description One payment in its wrapper. */
+        PaymentDetailAnswer: {
+            payment: components["schemas"]["Payment"];
+        };
+        /** @description What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
+        PaymentFields: {
             /** Format: date */
             applied_at?: string;
             /** Format: date-time */
             created_at: string;
             /** Format: int64 */
             id: number;
-            invoice_ids?: number[];
+            /** @description In currency units */
             payment_amount?: number;
             payment_method?: string | null;
+            /** @description Such as the number of a check */
             ref_num?: string | null;
             success?: boolean;
-            tickets?: components["schemas"]["Ticket"][];
+            /** @description No value was shown */
             transaction_response?: string | null;
             /** Format: date-time */
             updated_at: string;
         };
-        PaymentDetailAnswer: {
-            payment: components["schemas"]["Payment"];
-        };
+        /** @description A page of payments; `meta` without `per_page` and `total_entries`. */
         PaymentList: {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
@@ -2256,6 +2217,7 @@ export interface components {
             expiration?: string;
             last_four?: string;
         };
+        /** @description A telephone number of a customer. */
         Phone: {
             /** Format: date-time */
             created_at?: string;
@@ -2264,8 +2226,9 @@ export interface components {
             extension?: string | null;
             /** Format: int64 */
             id: number;
+            /** @description Such as "Mobile" */
             label?: string | null;
-            /** @description Digits only, as stored */
+            /** @description Digits only */
             number: string;
             /** Format: date-time */
             updated_at?: string;
@@ -2285,10 +2248,13 @@ export interface components {
             label?: string;
             number?: string;
         };
-        /** @description A link to another RMM; its fields are not documented. */
+        /** @description A link to another RMM. Open, because its fields are not documented. */
         RmmLink: {
             [key: string]: unknown;
         };
+        /** @description The texts "true" and "false"; clients met booleans too. */
+        RmmTrigger: string | boolean;
+        /** @description That it was done. */
         Success: {
             success: boolean;
         };
@@ -2296,11 +2262,11 @@ export interface components {
         Ticket: {
             /** Format: int64 */
             address_id?: number | null;
-            assets?: components["schemas"]["Asset"][];
+            /** @description Seen as "Invoiced" */
             billing_status?: string | null;
+            /** @description Has a parent */
             child?: boolean;
-            child_ticket_ids?: number[];
-            /** @description Perhaps only the first: GET /tickets/{id}/comments has them all */
+            /** @description Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact_fullname?: string | null;
             /** Format: int64 */
@@ -2308,68 +2274,34 @@ export interface components {
             /** Format: int64 */
             contract_id?: number | null;
             contract_name?: string | null;
-            /** Format: date-time */
-            created_at: string;
             creator_name_or_email?: string | null;
-            customer_business_then_name?: string | null;
             customer_icons?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
-            customer_id: number;
             customer_reply?: boolean;
             customer_tag_list?: string[];
-            /** Format: date-time */
-            due_date?: string | null;
-            /** Format: date-time */
-            end_at?: string | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int64 */
-            location_id?: number | null;
             location_name?: string | null;
-            /** @description The number people see. Filters and bodies take it as text */
-            number: number;
+            /** @description Has children */
             parent?: boolean;
-            /** Format: int64 */
-            parent_id?: number | null;
-            pdf_url?: string | null;
-            priority?: components["schemas"]["TicketPriority"] | null;
-            problem_type?: string | null;
-            properties?: components["schemas"]["CustomFields"];
             recurring?: boolean;
-            /** @description Minutes */
+            /** @description Minutes from creation to resolution, as observed */
             resolution_time?: number | null;
-            /** Format: date-time */
-            resolved_at?: string | null;
-            /** @description Minutes */
+            /** @description Minutes, as observed */
             response_time?: number | null;
             sla_breached?: boolean;
             sla_breaching_soon?: boolean;
             /** Format: int64 */
             sla_id?: number | null;
             sla_name?: string | null;
-            /** Format: date-time */
-            start_at?: string | null;
-            status: components["schemas"]["TicketStatus"];
-            subject: string;
-            tag_list?: string[];
             /** Format: int64 */
             ticket_type_id?: number | null;
             ticket_type_name?: string | null;
             /** @description HH:MM:SS */
             total_formatted_billable_time?: string | null;
-            /** Format: date-time */
-            updated_at: string;
-            user?: components["schemas"]["User"] | null;
-            /**
-             * Format: int64
-             * @description The technician; null where unassigned
-             */
-            user_id?: number | null;
-        };
+        } & components["schemas"]["TicketFields"];
+        /** @description One ticket in its wrapper. */
         TicketAnswer: {
             ticket: components["schemas"]["TicketDetail"];
         };
-        /** @description A file on a ticket. Which fields it has is not settled. */
+        /** @description A file on a ticket. Nobody has shown its fields; these are inferred. */
         TicketAttachment: {
             file_name?: string | null;
             /** Format: int64 */
@@ -2378,26 +2310,39 @@ export interface components {
         };
         /** @description It can neither be changed nor deleted through the API. */
         TicketComment: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Observed; the reference does not show it
+             */
             account_id?: number;
+            /** @description As `comment_format` asks, where the operation has it */
             body?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** @description Comma-separated */
+            /** @description Who was mailed, each followed by a comma and a space, the last one too. Observed */
             destination_emails?: string | null;
+            /** @description Observed; the reference does not show it */
             display_order?: number | null;
+            /** @description Observed; the reference does not show it */
             email_sender?: string | null;
             /** @description Not shown to the customer */
             hidden?: boolean;
             /** Format: int64 */
             id: number;
+            /** @description Left out of the answer to a new comment */
             is_rich_text?: boolean;
+            /** @description Observed; the reference does not show it */
             new_sms_body?: string | null;
+            /** @description Observed; the reference does not show it */
             sms_body?: string | null;
+            /** @description The first comment of a ticket, its description, has "Initial Issue" */
             subject?: string | null;
-            /** @description A free display name */
+            /** @description A display name, free text */
             tech?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Observed; the reference does not show it
+             */
             ticket_automation_id?: number | null;
             /** Format: int64 */
             ticket_id: number;
@@ -2410,142 +2355,68 @@ export interface components {
              */
             user_id?: number | null;
         };
+        /** @description One comment in its wrapper. */
         TicketCommentAnswer: {
             comment: components["schemas"]["TicketComment"];
         };
-        /** @description Both `hidden` and `do_not_email` false: the customer gets mail. `do_not_email` true: a public note. `hidden` true: a private one. Plain text: markup shows as it is. */
+        /** @description With `hidden` and `do_not_email` both false the customer is mailed. `do_not_email` alone makes a public note; both make a private one. The text is plain: markup shows as it is. */
         TicketCommentCreate: {
+            /** @description Refused without it */
             body: string;
-            /** @description Write-only */
+            /** @description Not given back */
             do_not_email?: boolean;
+            /** @description Not shown to the customer */
             hidden?: boolean;
+            /** @description Text to send as SMS */
             sms_body?: string;
+            /** @description Refused without it */
             subject: string;
+            /** @description A display name, free text */
             tech?: string;
         };
+        /** @description A page of comments; `meta` without `total_entries`. */
         TicketCommentList: {
             comments: components["schemas"]["TicketComment"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A comment to come with the ticket. The first is the ticket's description. */
-        TicketCommentNew: {
-            body: string;
-            /** @description Write-only */
-            do_not_email?: boolean;
-            hidden?: boolean;
-            sms_body?: string;
-            subject: string;
-            tech?: string;
-        };
-        /** @description The description goes into the first row of `comments_attributes`. Line items sent here are ignored. */
+        /** @description The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
         TicketCreate: {
-            /** @description Replaces the whole list */
-            asset_ids?: number[];
-            /** @description Each row becomes a new comment, each time it is sent */
-            comments_attributes?: components["schemas"]["TicketCommentNew"][];
-            /** Format: int64 */
-            contact_id?: number;
-            /** Format: int64 */
-            customer_id: number;
-            /** Format: date */
-            due_date?: string;
-            /** Format: date-time */
-            end_at?: string;
-            /** Format: int64 */
-            location_id?: number;
-            number?: string;
-            outtake_form_data?: string;
-            /** Format: date-time */
-            outtake_form_date?: string;
-            outtake_form_name?: string;
             /**
              * Format: int64
-             * @description Needs the permission Ticket Parent-Child - Edit; null unlinks
+             * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number | null;
-            priority?: components["schemas"]["TicketPriority"];
-            problem_type?: string;
-            properties?: components["schemas"]["CustomFields"];
-            signature_data?: string;
-            signature_name?: string;
-            /** Format: int64 */
-            sla_id?: number;
-            /** Format: date-time */
-            start_at?: string;
-            status?: components["schemas"]["TicketStatus"];
-            subject: string;
-            tag_list?: string[];
-            /** Format: int64 */
-            ticket_type_id?: number;
-            /**
-             * Format: int64
-             * @description Left out, the ticket is unassigned
-             */
-            user_id?: number;
-        };
-        /** @description A ticket by itself, with everything that hangs on it. */
+            parent_id?: number;
+        } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
+        /** @description A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
         TicketDetail: {
             address?: components["schemas"]["Address"] | null;
             appointments?: components["schemas"]["Appointment"][];
             asset_ids?: number[];
-            assets?: components["schemas"]["Asset"][];
             attachments?: components["schemas"]["TicketAttachment"][];
-            child_ticket_ids?: number[];
+            /** @description Whether all of them is not settled. GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact?: components["schemas"]["Contact"] | null;
-            /** Format: date-time */
-            created_at: string;
             customer?: components["schemas"]["Customer"];
-            customer_business_then_name?: string | null;
-            /** Format: int64 */
-            customer_id: number;
-            /** Format: date-time */
-            due_date?: string | null;
-            /** Format: date-time */
-            end_at?: string | null;
-            /** Format: int64 */
-            id: number;
             intake_form_html?: string | null;
+            /** @description The charges */
             line_items?: components["schemas"]["TicketLineItem"][];
-            /** Format: int64 */
-            location_id?: number | null;
+            /** @description Observed; the reference does not show it */
             mentionables?: components["schemas"]["Unsettled"][];
-            /** @description The number people see. Filters and bodies take it as text */
-            number: number;
             /** Format: date-time */
             outtake_form_date?: string | null;
             outtake_form_html?: string | null;
             outtake_form_name?: string | null;
-            /** Format: int64 */
-            parent_id?: number | null;
-            pdf_url?: string | null;
-            priority?: components["schemas"]["TicketPriority"] | null;
-            problem_type?: string | null;
-            properties?: components["schemas"]["CustomFields"];
-            /** Format: date-time */
-            resolved_at?: string | null;
             /** Format: date-time */
             signature_date?: string | null;
             signature_name?: string | null;
-            /** Format: date-time */
-            start_at?: string | null;
-            status: components["schemas"]["TicketStatus"];
-            subject: string;
-            tag_list?: string[];
             ticket_answers?: components["schemas"]["TicketFieldAnswer"][];
+            /** @description The custom fields of its type */
             ticket_fields?: components["schemas"]["TicketField"][];
+            /** @description The time logged */
             ticket_timers?: components["schemas"]["TicketTimer"][];
             ticket_type?: components["schemas"]["TicketType"] | null;
-            /** Format: date-time */
-            updated_at: string;
-            user?: components["schemas"]["User"] | null;
-            /**
-             * Format: int64
-             * @description The technician; null where unassigned
-             */
-            user_id?: number | null;
             worksheet_results?: components["schemas"]["WorksheetResult"][];
-        };
+        } & components["schemas"]["TicketFields"];
         /** @description A custom field of a kind of ticket. */
         TicketField: {
             /** Format: int64 */
@@ -2558,6 +2429,7 @@ export interface components {
             hidden?: boolean;
             /** Format: int64 */
             id: number;
+            /** @description The key of its value in a ticket's `properties` */
             name: string;
             position?: number | null;
             required?: boolean | null;
@@ -2580,7 +2452,110 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description A charge on a ticket. Prices are whole amounts in currency units beside the same in cents. */
+        /** @description What a ticket has in the list and by itself. A part of other schemas, never an answer. */
+        TicketFields: {
+            /** @description The linked assets; bodies take `asset_ids`. Some answers leave them out */
+            assets?: components["schemas"]["Asset"][];
+            child_ticket_ids?: number[];
+            /** Format: date-time */
+            created_at: string;
+            /** @description The customer's business or, without one, its person */
+            customer_business_then_name?: string | null;
+            /** Format: int64 */
+            customer_id: number;
+            /**
+             * Format: date-time
+             * @description A moment here, a plain date in bodies
+             */
+            due_date?: string | null;
+            /** Format: date-time */
+            end_at?: string | null;
+            /**
+             * Format: int64
+             * @description For paths and bodies. People see `number`
+             */
+            id: number;
+            /** Format: int64 */
+            location_id?: number | null;
+            /** @description The number people see. Filters and bodies take it as text */
+            number: number;
+            /**
+             * Format: int64
+             * @description The ticket this one is a child of
+             */
+            parent_id?: number | null;
+            pdf_url?: string | null;
+            priority?: components["schemas"]["TicketPriority"] | null;
+            /** @description Each account defines its own: GET /settings lists them */
+            problem_type?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: date-time */
+            resolved_at?: string | null;
+            /** Format: date-time */
+            start_at?: string | null;
+            status: components["schemas"]["TicketStatus"];
+            subject: string;
+            tag_list?: string[];
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The technician */
+            user?: components["schemas"]["User"] | null;
+            /**
+             * Format: int64
+             * @description The technician; null where unassigned
+             */
+            user_id?: number | null;
+        };
+        /** @description What creating and changing a ticket both take. A part of other schemas, never a body. */
+        TicketInput: {
+            /** @description All linked assets, not only those to add. Answers have them as `assets` */
+            asset_ids?: number[];
+            /** @description Each row becomes a new comment each time it is sent. Answers have them as `comments` */
+            comments_attributes?: components["schemas"]["TicketCommentCreate"][];
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            /**
+             * Format: date
+             * @description A plain date here, a moment in answers
+             */
+            due_date?: string;
+            /** Format: date-time */
+            end_at?: string;
+            /** Format: int64 */
+            location_id?: number;
+            /** @description The number people see; text here, an integer in answers */
+            number?: string;
+            /** @description Not given back */
+            outtake_form_data?: string;
+            /** Format: date-time */
+            outtake_form_date?: string;
+            outtake_form_name?: string;
+            priority?: components["schemas"]["TicketPriority"];
+            /** @description Each account defines its own: GET /settings lists them */
+            problem_type?: string;
+            properties?: components["schemas"]["CustomFields"];
+            /** @description Not given back */
+            signature_data?: string;
+            signature_name?: string;
+            /** Format: int64 */
+            sla_id?: number;
+            /** Format: date-time */
+            start_at?: string;
+            status?: components["schemas"]["TicketStatus"];
+            subject?: string;
+            /** @description Gone from the reference since autumn 2026; whether it still works is not settled */
+            tag_list?: string[];
+            /** Format: int64 */
+            ticket_type_id?: number;
+            /**
+             * Format: int64
+             * @description The technician. A new ticket without one is unassigned
+             */
+            user_id?: number;
+        };
+        /** @description A charge on a ticket. Prices stand twice, in cents and in currency units. */
         TicketLineItem: {
             converted?: boolean;
             cost_cents?: number | null;
@@ -2600,12 +2575,17 @@ export interface components {
             /** Format: int64 */
             original_ticket_line_item_id?: number | null;
             position?: number | null;
+            /** @description `cost_cents` in currency units */
             price_cost?: number | null;
+            /** @description `retail_cents` in currency units */
             price_retail?: number | null;
             product_category?: string | null;
             /** Format: int64 */
             product_id?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * @description A decimal number as text, such as "0.5"
+             */
             quantity?: string;
             retail_cents?: number | null;
             taxable?: boolean;
@@ -2657,12 +2637,13 @@ export interface components {
             ticket_line_item_id: number;
             upc_code?: string;
         };
+        /** @description A page of tickets; `meta` without `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
             tickets: components["schemas"]["Ticket"][];
         };
         /**
-         * @description Each account defines its own: GET /settings lists them.
+         * @description Each account defines its own: GET /settings lists them. Empty text is one of them by default.
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
@@ -2692,12 +2673,12 @@ export interface components {
          * @example New
          */
         TicketStatus: "New" | "In Progress" | "Resolved" | "Invoiced" | "Waiting for Parts" | "Waiting on Customer" | "Scheduled" | "Customer Reply" | (string & {});
-        /** @description Logged time. */
+        /** @description Time logged on a ticket. Times go in as `start_at` and `end_at` and come out as `start_time` and `end_time`. */
         TicketTimer: {
             /** @description Seconds */
             active_duration?: number | null;
             billable?: boolean;
-            /** @description Seconds */
+            /** @description Seconds, in place of those measured */
             billable_override?: number | null;
             /** @description Seconds */
             billable_time?: number;
@@ -2706,19 +2687,28 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             elapsed_seconds?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it runs
+             */
             end_time?: string | null;
             /** Format: int64 */
             id: number;
             notes?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The labor product it is charged as
+             */
             product_id?: number | null;
             recorded?: boolean;
             /** Format: date-time */
             since_updated_at?: string;
             /** Format: date-time */
             start_time?: string;
-            /** @enum {string} */
+            /**
+             * @description The filters of timers spell these without the prefix
+             * @enum {string}
+             */
             status?: "status_running" | "status_paused" | "status_stopped";
             /** Format: int64 */
             ticket_id: number;
@@ -2731,7 +2721,10 @@ export interface components {
             toggl_id?: number | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The technician
+             */
             user_id?: number | null;
         };
         /** @description A kind of ticket and its custom fields. */
@@ -2754,54 +2747,20 @@ export interface components {
         };
         /** @description What is left out stays as it is. */
         TicketUpdate: {
-            /** @description Replaces the whole list */
-            asset_ids?: number[];
-            /** @description Each row becomes a new comment, each time it is sent */
-            comments_attributes?: components["schemas"]["TicketCommentNew"][];
-            /** Format: int64 */
-            contact_id?: number;
-            /** Format: int64 */
-            customer_id?: number;
-            /** Format: date */
-            due_date?: string;
-            /** Format: date-time */
-            end_at?: string;
-            /** Format: int64 */
-            location_id?: number;
-            number?: string;
-            outtake_form_data?: string;
-            /** Format: date-time */
-            outtake_form_date?: string;
-            outtake_form_name?: string;
             /**
              * Format: int64
-             * @description Needs the permission Ticket Parent-Child - Edit; null unlinks
+             * @description Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
             parent_id?: number | null;
-            priority?: components["schemas"]["TicketPriority"];
-            problem_type?: string;
-            properties?: components["schemas"]["CustomFields"];
-            signature_data?: string;
-            signature_name?: string;
-            /** Format: int64 */
-            sla_id?: number;
-            /** Format: date-time */
-            start_at?: string;
-            status?: components["schemas"]["TicketStatus"];
-            subject?: string;
-            tag_list?: string[];
-            /** Format: int64 */
-            ticket_type_id?: number;
-            /**
-             * Format: int64
-             * @description Left out, the ticket is unassigned
-             */
-            user_id?: number;
-        };
-        /** @description Finished time; `duration_minutes` or `end_at` gives its end. */
+        } & components["schemas"]["TicketInput"];
+        /** @description Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
+            /** @description Comes back as `active_duration`, in seconds */
             duration_minutes?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Comes back as `end_time`
+             */
             end_at?: string;
             notes?: string;
             /**
@@ -2811,44 +2770,59 @@ export interface components {
             product_id?: number;
             /**
              * Format: date-time
-             * @description Refused without it
+             * @description Refused without it. Comes back as `start_time`
              */
             start_at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The technician
+             */
             user_id?: number;
         };
+        /**
+         * Format: int64
+         * @description The entry's `id`. The reference does not call it required, but nothing else names the entry.
+         */
+        TimerEntryId: number;
+        /** @description Names an entry of the ticket. */
         TimerEntryRef: {
-            /** Format: int64 */
-            timer_entry_id: number;
+            timer_entry_id: components["schemas"]["TimerEntryId"];
         };
-        /** @description Changing `duration_minutes` was seen to change nothing. */
+        /** @description A new `duration_minutes` was seen to change nothing. */
         TimerEntryUpdate: {
-            /** @description Seconds */
+            /** @description Seconds to bill, in place of those measured */
             billable_override?: number;
             duration_minutes?: number;
             notes?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The labor product it is charged as
+             */
             product_id?: number;
             /** Format: date-time */
             start_at?: string;
-            /** Format: int64 */
-            timer_entry_id: number;
-            /** Format: int64 */
+            timer_entry_id: components["schemas"]["TimerEntryId"];
+            /**
+             * Format: int64
+             * @description The technician
+             */
             user_id?: number;
         };
         /** @description Anything: nobody has shown what stands here. */
         Unsettled: unknown;
         /** @description A technician, as embedded in other records. */
         User: {
-            /** @description The reference's spelling of the key above */
+            /** @description The reference's spelling of `admin?` */
             admin?: boolean;
-            /** @description The key ends in a question mark */
+            /** @description The key ends in a question mark. Observed */
             "admin?"?: boolean;
+            /** @description Such as "#3a87ad" */
             color?: string | null;
             /** Format: date-time */
             created_at?: string;
             email: string;
             full_name: string;
+            /** @description The name of the security group */
             group?: string | null;
             /** Format: int64 */
             id: number;
@@ -2868,6 +2842,7 @@ export interface components {
         WorksheetAnswers: {
             [key: string]: components["schemas"]["WorksheetAnswer"];
         };
+        /** @description One entry of a worksheet. */
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
             /** Format: int64 */
@@ -2926,6 +2901,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
+        /** @description No such asset. Inferred from reading one; the reference does not name the status here. */
+        AssetNotFoundInferred: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
         /** @description The request is malformed; seen without the JSON content type. */
         BadRequest: {
             headers: {
@@ -2953,7 +2937,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description No such record. The body is inferred from other resources: the reference shows none. */
+        /** @description No such record. Inferred from other resources; the reference shows no body here. */
         NotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -2962,11 +2946,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. */
+        /** @description Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. Seen as plain text; JSON and the header are the guide's. */
         RateLimited: {
             headers: {
                 /**
-                 * @description Named by the guide, seen by nobody.
+                 * @description Seconds to wait. Named by the guide, seen by nobody.
                  * @example 30
                  */
                 "Retry-After"?: number;
@@ -2977,13 +2961,31 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The values were refused; nothing was saved. The reference shows no body here. */
+        /** @description The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        RefusedAssetType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
+        /** @description The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
         RefusedInAnyShape: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["AnyError"];
+            };
+        };
+        /** @description The values were refused; nothing was saved. */
+        RefusedSubject: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
             };
         };
         /** @description The values were refused; nothing was saved. */
@@ -2995,7 +2997,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorJoined"];
             };
         };
-        /** @description The values were refused; nothing was saved. */
+        /** @description The values were refused; nothing was saved. Answers to a creation also echo the request. */
         RefusedWithMessages: {
             headers: {
                 [name: string]: unknown;
@@ -3014,7 +3016,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. */
+        /** @description The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. Which of the two only the text tells. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3032,37 +3034,37 @@ export interface components {
         CustomerId: number;
         /**
          * @deprecated
-         * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+         * @description The status. Only the guide names it here; what the server does not know it ignores in silence
          * @example open
          */
         GuideStatus: string;
@@ -3072,7 +3074,12 @@ export interface components {
          */
         Id: number;
         /**
-         * @description Page, from 1
+         * @description The invoice's `id`, or the number people see
+         * @example 3301
+         */
+        InvoiceIdOrNumber: number | string;
+        /**
+         * @description The page, from 1
          * @example 2
          */
         Page: number;
@@ -3098,36 +3105,36 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
                  * @deprecated
-                 * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
                  * @deprecated
-                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -3291,24 +3298,24 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -3318,18 +3325,18 @@ export interface operations {
                  */
                 query?: components["parameters"]["Query"];
                 /**
-                 * @description Only those read by SNMP
+                 * @description Only those with SNMP, or only those without
                  * @example true
                  */
                 snmp_enabled?: boolean;
                 /**
-                 * @description A field and ASC or DESC
+                 * @description A field, a space, and ASC or DESC
                  * @example name ASC
                  */
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -3377,7 +3384,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            422: components["responses"]["RefusedWithMessages"];
+            422: components["responses"]["RefusedAssetType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -3441,8 +3448,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AssetNotFound"];
-            422: components["responses"]["RefusedWithMessages"];
+            404: components["responses"]["AssetNotFoundInferred"];
+            422: components["responses"]["RefusedAssetType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -3462,7 +3469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Inferred. */
+            /** @description Inferred; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3481,7 +3488,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -3584,35 +3591,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Name of the business
+                 * @description Of this business name
                  * @example Dunder Mifflin Paper
                  */
                 business_name?: string;
                 /**
                  * @deprecated
-                 * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
-                 * @description Mail address
+                 * @description Of this mail address
                  * @example michael@example.com
                  */
                 email?: string;
                 /**
-                 * @description First name
+                 * @description Of this first name
                  * @example Michael
                  */
                 firstname?: string;
@@ -3634,18 +3641,18 @@ export interface operations {
                  */
                 include_disabled?: string;
                 /**
-                 * @description Last name
+                 * @description Of this last name
                  * @example Scott
                  */
                 lastname?: string;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -3655,13 +3662,13 @@ export interface operations {
                  */
                 query?: components["parameters"]["Query"];
                 /**
-                 * @description A field and ASC or DESC
+                 * @description A field, a space, and ASC or DESC
                  * @example firstname ASC
                  */
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -4188,30 +4195,30 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Only this customer's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -4221,29 +4228,29 @@ export interface operations {
                  */
                 paid?: boolean;
                 /**
-                 * @description Rows a page; 25 unless told
+                 * @description Rows a page; 25 unless told, and at most
                  * @example 25
                  */
                 per_page?: number;
                 /**
                  * @deprecated
-                 * @description Text to search for. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
-                 * @description Changed since this day
+                 * @description Changed since this day. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 since_updated_at?: string;
                 /**
                  * @deprecated
-                 * @description By status. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
                 /**
-                 * @description Of this ticket
+                 * @description Only this ticket's
                  * @example 4521
                  */
                 ticket_id?: number;
@@ -4307,10 +4314,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`, or the number people see
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["InvoiceIdOrNumber"];
             };
             cookie?: never;
         };
@@ -4440,7 +4447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sent; the body is inferred and may be missing. */
+            /** @description Sent. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4583,7 +4590,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Inferred from POST /payments. */
+            /** @description Inferred from POST /payments; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4693,7 +4700,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -4786,7 +4793,7 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Announced to end on 31 March 2026: since then only the first comment is listed
+                 * @description Announced to end on 31 March 2026, after which only the first comment is listed
                  * @example false
                  */
                 all_comments?: boolean;
@@ -4811,7 +4818,7 @@ export interface operations {
                  */
                 contact_id?: number;
                 /**
-                 * @description Created after this day or moment. Whether more than its date counts is not settled.
+                 * @description Created after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 created_after?: string;
@@ -4822,13 +4829,13 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. The vendor's reference does not know it here, and what the server does not know it ignores in silence.
+                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
@@ -4843,7 +4850,7 @@ export interface operations {
                  */
                 number?: string;
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -4858,22 +4865,22 @@ export interface operations {
                  */
                 query?: components["parameters"]["Query"];
                 /**
-                 * @description Resolved after this day or moment. Whether more than its date counts is not settled.
+                 * @description Resolved after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 resolved_after?: string;
                 /**
-                 * @description Changed since this day or moment. Whether more than its date counts is not settled.
+                 * @description Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 since_updated_at?: string;
                 /**
-                 * @description Exactly this status, or "Not Closed"
+                 * @description Exactly this status, or "Not Closed". The guide's "open" is no status
                  * @example Not Closed
                  */
                 status?: components["schemas"]["TicketStatus"];
                 /**
-                 * @description A saved search
+                 * @description The tickets of this saved search
                  * @example 12
                  */
                 ticket_search_id?: number;
@@ -5001,8 +5008,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["RefusedWithMessages"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedSubject"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -5187,7 +5194,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            422: components["responses"]["RefusedWithMessages"];
+            422: components["responses"]["RefusedSubject"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -5201,17 +5208,17 @@ export interface operations {
                  */
                 comment_format?: "plaintext" | "richtext" | "original";
                 /**
-                 * @description Created after
+                 * @description Created after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
                 created_after?: string;
                 /**
-                 * @description Created before
+                 * @description Created before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
                 created_before?: string;
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -5221,22 +5228,22 @@ export interface operations {
                  */
                 per_page?: number;
                 /**
-                 * @description What to sort by
+                 * @description The field to sort by
                  * @example created_at
                  */
                 sort_by?: "created_at" | "updated_at";
                 /**
-                 * @description Which way
+                 * @description Oldest or newest first
                  * @example DESC
                  */
                 sort_direction?: "ASC" | "DESC";
                 /**
-                 * @description Changed after
+                 * @description Changed after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
                 updated_after?: string;
                 /**
-                 * @description Changed before
+                 * @description Changed before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
                 updated_before?: string;
@@ -5419,7 +5426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Inferred from POST /tickets/{id}/timer_entry. */
+            /** @description Inferred from POST /tickets/{id}/timer_entry; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5429,7 +5436,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -5464,7 +5471,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description Seen without `start_at`. */
+            /** @description The values were refused; nothing was saved. Seen without `start_at`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5549,7 +5556,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page, from 1
+                 * @description The page, from 1
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
@@ -5748,3 +5755,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
