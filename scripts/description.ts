@@ -15,6 +15,7 @@ export type Method = (typeof METHODS)[number];
 // The parts of an OpenAPI document that the scripts and tests read.
 export interface Schema {
   type?: string | string[];
+  format?: string;
   $ref?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -63,7 +64,7 @@ export interface Operation {
   "x-syncro-creates"?: string[];
   "x-syncro-response"?: "text";
   "x-syncro-instead"?: string[];
-  "x-syncro-paging"?: { items: string; source: string };
+  "x-syncro-paging"?: { items: string; meta?: string; source: string };
   "x-syncro-row-id"?: string;
 }
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };

@@ -63,9 +63,14 @@ async function schemaTypes(): Promise<string> {
     alphabetize: true,
     defaultNonNullable: false, // a default must not make a property required
     emptyObjectsUnknown: true,
-    transform: (schema) => openString(schema as Schema),
+    transform: (schema) => file(schema as Schema) ?? openString(schema as Schema),
   });
   return astToString(ast);
+}
+
+/** What a form uploads: a `File`, because the vendor goes by its name too. */
+function file(schema: Schema): ts.TypeNode | undefined {
+  return schema.format === "binary" ? ts.factory.createTypeReferenceNode("File") : undefined;
 }
 
 /** A string whose values each account defines: the known ones as suggestions in the editor, any other all the same. */
@@ -99,6 +104,7 @@ function operationTable(): string {
     if (operation["x-syncro-creates"] !== undefined) row.creates = operation["x-syncro-creates"];
     if (empty.marked || empty.status) row.empty = true;
     if (operation["x-syncro-response"] === "text") row.text = true;
+    if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
     const instead = operation["x-syncro-instead"];
     const unknown = instead?.find((other) => !operations.some((candidate) => candidate.key === other));
     if (unknown !== undefined) throw problem(`x-syncro-instead names ${unknown}, which is not an operation`);
@@ -107,7 +113,9 @@ function operationTable(): string {
     const rowId = operation["x-syncro-row-id"];
     if ((paging === undefined) !== (rowId === undefined))
       throw problem("x-syncro-paging and x-syncro-row-id go together");
-    if (paging !== undefined && rowId !== undefined) row.paged = { items: paging.items, rowId };
+    if (paging !== undefined && rowId !== undefined) {
+      row.paged = { items: paging.items, rowId, ...(paging.meta === undefined ? {} : { meta: paging.meta }) };
+    }
     for (const parameter of parameters) {
       if (parameter.in !== "query" || deref<Schema>(description, parameter.schema).type !== "array") continue;
       // How the wrapper writes them: see src/serialize.ts.
@@ -167,7 +175,8 @@ export interface RequestParts {
   /** Encoded, without the question mark. */
   query: string;
   headers: Record<string, string>;
-  body: unknown;
+  /** Serialized already. */
+  body: string | FormData | undefined;
 }
 /** @param path filled in and encoded */
 export type BuildRequest = (method: string, path: string, parts: RequestParts) => Promise<Request>;
@@ -191,6 +200,7 @@ export function createRequestBuilder(baseUrl: string): BuildRequest {
       headers,
       body,
       querySerializer: () => query,
+      bodySerializer: () => body,
       fetch: async (request: Request) => {
         built = request;
         return new Response(null, { status: 204 });

@@ -18,10 +18,15 @@ export interface OperationFacts {
   readonly empty?: true;
   /** Answers text, not JSON. */
   readonly text?: true;
+  /** Takes a form with files (multipart/form-data), not JSON. */
+  readonly form?: true;
   /** The vendor's reference does not know it: what to use instead. */
   readonly instead?: readonly string[];
-  /** A paged list: the key of its rows, and the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`). */
-  readonly paged?: { readonly items: string; readonly rowId: string };
+  /**
+   * A paged list: the key of its rows, the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`), and the key that
+   * says where the list stands, if that is not `"meta"`.
+   */
+  readonly paged?: { readonly items: string; readonly rowId: string; readonly meta?: string };
 }
 
 /** One operation of the API, as middleware sees it. */

@@ -37,7 +37,7 @@ export function paginate(
   const key = `GET ${path}`;
   const paged = Object.hasOwn(operations, key) ? operations[key]?.paged : undefined;
   checkWalk(path, paged !== undefined, init, options);
-  const { items = "", rowId = "id" } = paged ?? {};
+  const { items = "", rowId = "id", meta = "meta" } = paged ?? {};
   const walk: Walk = {
     path,
     logger,
@@ -46,7 +46,7 @@ export function paginate(
     fetchPage: async (page, signal) => {
       const query = { ...init.params?.query, page };
       const result = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
-      return readPage(await unwrap(result), items, path, result.response);
+      return readPage(await unwrap(result), { items, meta }, path, result.response);
     },
   };
   return {
@@ -158,11 +158,11 @@ async function withPage(promise: Promise<RawPage>, page: number, signal: AbortSi
   }
 }
 
-function readPage(data: unknown, items: string, path: string, response: Response): RawPage {
-  const rows = member(data, items);
+function readPage(data: unknown, keys: { items: string; meta: string }, path: string, response: Response): RawPage {
+  const rows = member(data, keys.items);
   if (!Array.isArray(rows)) {
     // To take it for an empty page would end the walk early, in silence.
-    throw new SyncroResponseError("unexpected_shape", `GET ${path}: the answer has no list "${items}".`, {
+    throw new SyncroResponseError("unexpected_shape", `GET ${path}: the answer has no list "${keys.items}".`, {
       status: response.status,
       contentType: response.headers.get("content-type") ?? "",
       snippet: "",
@@ -170,7 +170,7 @@ function readPage(data: unknown, items: string, path: string, response: Response
       attempts: 1,
     });
   }
-  const meta = member(data, "meta");
+  const meta = member(data, keys.meta);
   const totalPages = count(member(meta, "total_pages"));
   return {
     rows,

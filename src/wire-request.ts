@@ -3,6 +3,7 @@ import { isSyncroRequestError, type SyncroIssue, SyncroRequestError } from "./er
 import type { BuildRequest } from "./generated/client.js";
 import type { SyncroCall } from "./middleware.js";
 import { serializePath, serializeQuery } from "./serialize.js";
+import { serializeForm, serializeJson } from "./serialize-body.js";
 
 const OWN_HEADERS = new Set(["authorization", "content-type"]);
 
@@ -24,18 +25,19 @@ export async function wireRequest(build: BuildRequest, userAgent: string, call: 
     if (OWN_HEADERS.has(name.toLowerCase())) issues.push({ field: `headers.${name}`, message: "is set by the client" });
     else if (value !== undefined) headers[name.toLowerCase()] = value;
   }
-  if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
-  const isForm = body instanceof FormData;
   // Without this type Syncro was seen to answer 400 with HTML, also where there is no body. A form's own carries its boundary.
-  if (!isForm) headers["content-type"] = "application/json";
+  if (!operation.form) headers["content-type"] = "application/json";
   try {
-    const request = await build(operation.method, path, { query, headers, body });
+    const serialize = operation.form ? serializeForm : serializeJson;
+    const serialized = body === undefined ? undefined : serialize(body, issues);
+    if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
+    const request = await build(operation.method, path, { query, headers, body: serialized });
     return {
       url: request.url,
       method: request.method,
       headers: Object.fromEntries(request.headers),
       // Read once, so that every attempt sends the same.
-      body: body === undefined ? undefined : isForm ? await request.arrayBuffer() : await request.text(),
+      body: serialized instanceof FormData ? await request.arrayBuffer() : serialized,
     };
   } catch (cause) {
     if (isSyncroRequestError(cause)) throw cause;

@@ -5,7 +5,8 @@ export interface RequestParts {
   /** Encoded, without the question mark. */
   query: string;
   headers: Record<string, string>;
-  body: unknown;
+  /** Serialized already. */
+  body: string | FormData | undefined;
 }
 /** @param path filled in and encoded */
 export type BuildRequest = (method: string, path: string, parts: RequestParts) => Promise<Request>;
@@ -29,6 +30,7 @@ export function createRequestBuilder(baseUrl: string): BuildRequest {
       headers,
       body,
       querySerializer: () => query,
+      bodySerializer: () => body,
       fetch: async (request: Request) => {
         built = request;
         return new Response(null, { status: 204 });
