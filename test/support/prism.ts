@@ -64,8 +64,8 @@ export function guardedFetch(): { fetch: FetchLike; requests: Recorded[] } {
     requests,
     fetch: async (url, init) => {
       const { pathname, searchParams } = new URL(url);
-      const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
       const headers = new Headers(init.headers);
+      const body = await readBody(init.body, headers);
       requests.push({ method: init.method ?? "GET", path: pathname, query: searchParams, headers, body });
       const response = await fetch(url, init);
       expect(violations(response), "what Prism finds wrong with the request or the example").toEqual([]);
@@ -75,6 +75,13 @@ export function guardedFetch(): { fetch: FetchLike; requests: Recorded[] } {
       return response;
     },
   };
+}
+
+/** JSON as its value, a form as its fields. */
+async function readBody(body: RequestInit["body"], headers: Headers): Promise<unknown> {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === "string") return JSON.parse(body);
+  return Object.fromEntries(await new Response(body, { headers }).formData());
 }
 
 /** What is deprecated is still declared: anything else that Prism finds is a failure. */
