@@ -103,6 +103,16 @@ export function deref<T extends object>(description: Description, value: T | { $
   return target as T;
 }
 
+/** The example of a parameter. */
+export function exampleOf(parameter: Parameter): unknown {
+  const [first] = Object.values(parameter.examples ?? {});
+  return parameter.example ?? first?.value;
+}
+
+/** The named examples of a body. */
+export const examplesOf = (description: Description, media: MediaType | undefined): [string, Example][] =>
+  Object.entries(media?.examples ?? {}).map(([name, example]) => [name, deref<Example>(description, example)]);
+
 function refOf(value: unknown): string | undefined {
   const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
   return typeof ref === "string" ? ref : undefined;

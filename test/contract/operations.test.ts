@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   deref,
   type Example,
+  exampleOf,
+  examplesOf,
   listOperations,
-  type MediaType,
   type Parameter,
   type ResponseObject,
   readDescription,
@@ -43,15 +44,6 @@ const CLASS_BY_STATUS: Record<string, string> = {
   500: "SyncroServerError",
 };
 
-const examplesOf = (media: MediaType | undefined): [string, Example][] =>
-  Object.entries(media?.examples ?? {}).map(([name, example]) => [name, deref<Example>(description, example)]);
-
-/** The example of a parameter, from the description. */
-function exampleOf(parameter: Parameter): unknown {
-  const [first] = Object.values(parameter.examples ?? {});
-  return parameter.example ?? first?.value;
-}
-
 const examples = (parameters: Parameter[]): Record<string, unknown> =>
   Object.fromEntries(parameters.map((parameter) => [parameter.name, exampleOf(parameter)]));
 
@@ -69,7 +61,7 @@ const covered = new Set<string>();
 describe.each(operations)("$key", ({ key, method, path, operation, parameters }) => {
   const [[contentType, media] = ["application/json", undefined]] = Object.entries(operation.requestBody?.content ?? {});
   const isForm = contentType === "multipart/form-data";
-  const bodies = examplesOf(media).map(([name, { value }]) => ({ name, body: bodyFrom(value, isForm) }));
+  const bodies = examplesOf(description, media).map(([name, { value }]) => ({ name, body: bodyFrom(value, isForm) }));
   const firstBody = bodies[0]?.body;
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
@@ -100,7 +92,7 @@ describe.each(operations)("$key", ({ key, method, path, operation, parameters })
     const { content } = deref<ResponseObject>(description, ref);
     if (content === undefined) return [{ ...NO_BODY, status }];
     return Object.entries(content).flatMap(([contentType, media]) =>
-      examplesOf(media).map(([name, example]): Answer => ({ status, contentType, name, example })),
+      examplesOf(description, media).map(([name, example]): Answer => ({ status, contentType, name, example })),
     );
   });
 
