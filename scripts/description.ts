@@ -19,6 +19,10 @@ export interface Schema {
   $ref?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  required?: string[];
+  additionalProperties?: unknown;
   "x-syncro-suggested-values"?: string[];
   "x-syncro-resource"?: boolean;
   [key: string]: unknown;

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { root } from "../../scripts/description.js";
+import type { Description } from "../../scripts/description.js";
 import type { FetchLike } from "../../src/index.js";
 
 const cli = createRequire(import.meta.url)
@@ -15,20 +18,23 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-/** A real Prism mock of the bundled description on a free port. */
-export async function startPrism(): Promise<Prism> {
-  const description = join(root, "openapi/bundled/openapi.json");
-  const child = spawn(process.execPath, [cli, "mock", "--host", "127.0.0.1", "--port", "0", description], {
+/** A real Prism mock of a description on a free port. */
+export async function startPrism(description: Description): Promise<Prism> {
+  const folder = await mkdtemp(join(tmpdir(), "syncro-prism-"));
+  const file = join(folder, "openapi.json");
+  await writeFile(file, JSON.stringify(description));
+  const child = spawn(process.execPath, [cli, "mock", "--host", "127.0.0.1", "--port", "0", file], {
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const ended = once(child, "exit");
   const url = await addressOf(child);
   return {
     url,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once("exit", () => resolve());
-        child.kill();
-      }),
+    stop: async () => {
+      child.kill();
+      await ended;
+      await rm(folder, { recursive: true });
+    },
   };
 }
 
