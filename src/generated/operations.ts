@@ -72,6 +72,30 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
   "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
   "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
+  "GET /estimates": {"id":"listEstimates","permission":"Estimates - List/Search","paged":{"items":"estimates","rowId":"id"}},
+  "POST /estimates": {"id":"createEstimate","permission":"Estimates - Create"},
+  "GET /estimates/{id}": {"id":"getEstimate","permission":"Estimates - View Details"},
+  "PUT /estimates/{id}": {"id":"updateEstimate","permission":"Estimates - Edit","repeatable":true},
+  "DELETE /estimates/{id}": {"id":"deleteEstimate","permission":"Estimates - Delete","repeatable":true},
+  "POST /estimates/{id}/convert_to_invoice": {"id":"convertEstimateToInvoice","permission":"\"Estimates - View Details\" and \"Invoices - Create\""},
+  "POST /estimates/{id}/email": {"id":"emailEstimate","permission":"Estimates - View Details"},
+  "POST /estimates/{id}/print": {"id":"printEstimate","permission":"Estimates - View Details"},
+  "POST /estimates/{id}/line_items": {"id":"addEstimateLineItem","permission":"Estimates - Edit"},
+  "PUT /estimates/{id}/line_items/{line_item_id}": {"id":"updateEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
+  "DELETE /estimates/{id}/line_items/{line_item_id}": {"id":"deleteEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
+  "GET /schedules": {"id":"listSchedules","permission":"Recurring Invoices - List","paged":{"items":"schedules","rowId":"id"}},
+  "POST /schedules": {"id":"createSchedule","permission":"Recurring Invoices - New"},
+  "GET /schedules/{id}": {"id":"getSchedule","permission":"Recurring Invoices - List"},
+  "PUT /schedules/{id}": {"id":"updateSchedule","permission":"Recurring Invoices - Edit","repeatable":true},
+  "DELETE /schedules/{id}": {"id":"deleteSchedule","permission":"Recurring Invoices - Delete","repeatable":true,"empty":true},
+  "POST /schedules/{id}/line_items": {"id":"addScheduleLineItem","permission":"Recurring Invoices - Edit"},
+  "PUT /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"updateScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
+  "DELETE /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"deleteScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
+  "POST /schedules/{id}/add_line_item": {"id":"addScheduleLineItemOld","permission":"Recurring Invoices - Edit"},
+  "POST /schedules/{id}/remove_line_item": {"id":"removeScheduleLineItem","permission":"Recurring Invoices - Edit"},
+  "GET /line_items": {"id":"listLineItems","permission":"Global Admin","paged":{"items":"line_items","rowId":"id"}},
+  "GET /payment_methods": {"id":"listPaymentMethods"},
+  "GET /items": {"id":"listPartOrders","permission":"Parts Orders - List/Search","paged":{"items":"items","rowId":"id"}},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -85,6 +109,10 @@ export interface PagedLists {
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
   "/customer_assets/{id}/installed_applications": "installed_applications";
+  "/estimates": "estimates";
+  "/schedules": "schedules";
+  "/line_items": "line_items";
+  "/items": "items";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -107,4 +135,5 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/print"
   | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
-  | "DELETE /invoices/{id}/line_items/{line_item_id}";
+  | "DELETE /invoices/{id}/line_items/{line_item_id}"
+  | "DELETE /schedules/{id}";

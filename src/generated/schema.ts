@@ -421,6 +421,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List estimates
+         * @description Documented with 50 rows a page, seen with 25. Changes are asked for with `updated_after`: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Create an estimate
+         * @description Sending it twice makes two estimates. Lines sent here are documented and were seen to be ignored: add them afterwards with POST /estimates/{id}/line_items.
+         */
+        post: operations["createEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an estimate
+         * @description The reference shows no more than in the list. Live it was seen with the customer and its contacts.
+         */
+        get: operations["getEstimate"];
+        /**
+         * Change an estimate
+         * @description What becomes of the fields left out is not documented: send along what is to stay. Lines are changed elsewhere.
+         */
+        put: operations["updateEstimate"];
+        post?: never;
+        /**
+         * Delete an estimate
+         * @description The answer names the number people see, not the `id`.
+         */
+        delete: operations["deleteEstimate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}/convert_to_invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an invoice from an estimate
+         * @description There is no idempotency key, and whether a second call is refused is not documented: look at the estimate's `invoice_id` before sending it again.
+         */
+        post: operations["convertEstimateToInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an estimate to the customer
+         * @description The customer gets a mail each time it is sent.
+         */
+        post: operations["emailEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to an estimate
+         * @description Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
+         */
+        post: operations["addEstimateLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}/line_items/{line_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9912
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a line of an estimate
+         * @description Answers the line alone; the new totals are on the estimate.
+         */
+        put: operations["updateEstimateLineItem"];
+        post?: never;
+        /**
+         * Remove a line from an estimate
+         * @description Answers the changed estimate, in the form of the list.
+         */
+        delete: operations["deleteEstimateLineItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estimates/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print an estimate
+         * @description Puts it into the print queue each time it is sent.
+         */
+        post: operations["printEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -691,6 +888,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parts on order
+         * @description Called items in the API. `meta` has `total_pages` and `page` only; 50 rows a page by the reference. They can only be read.
+         */
+        get: operations["listPartOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines of invoices and estimates
+         * @description Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
+         */
+        get: operations["listLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @description No permission is needed, but users limited to a single customer are refused. All in one answer: the reference has neither `page` nor `meta`. A payment takes the `name`.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -735,6 +992,179 @@ export interface paths {
         get: operations["getPayment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recurring invoices
+         * @description The reference's example has no `meta`; 50 rows a page by the reference.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Create a recurring invoice
+         * @description Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a recurring invoice
+         * @description Its lines stand under `lines`.
+         */
+        get: operations["getSchedule"];
+        /**
+         * Change a recurring invoice
+         * @description What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
+         */
+        put: operations["updateSchedule"];
+        post?: never;
+        /**
+         * Delete a recurring invoice
+         * @description What it answers is not documented.
+         */
+        delete: operations["deleteSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}/add_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a recurring invoice (old name)
+         * @deprecated
+         * @description The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
+         */
+        post: operations["addScheduleLineItemOld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a recurring invoice
+         * @description Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
+         */
+        post: operations["addScheduleLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}/line_items/{schedule_line_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 8801
+                 */
+                schedule_line_item_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a line of a recurring invoice
+         * @description Whether the fields left out stay as they are is not documented for lines.
+         */
+        put: operations["updateScheduleLineItem"];
+        post?: never;
+        /**
+         * Remove a line from a recurring invoice
+         * @description In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
+         */
+        delete: operations["deleteScheduleLineItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}/remove_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a line from a recurring invoice (old name)
+         * @deprecated
+         * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
+         */
+        post: operations["removeScheduleLineItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,6 +1842,16 @@ export interface components {
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
+        /**
+         * @description What of Syncro Backup is billed.
+         * @enum {string}
+         */
+        BackupBillingType: "license_count" | "cloud_storage_usage";
+        /**
+         * @description How credit of Syncro Backup is given.
+         * @enum {string}
+         */
+        BackupCreditType: "global_credit" | "per_asset_credit";
         /** @description Who wrote it. In lists of comments only, where an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
@@ -1773,6 +2213,178 @@ export interface components {
             error: string;
             message: string;
         };
+        /** @description An estimate as lists and writes give it. */
+        Estimate: {
+            /** @description The customer's business or, without one, its person */
+            customer_business_then_name?: string | null;
+            pdf_url?: string | null;
+        } & components["schemas"]["EstimateFields"];
+        /** @description One estimate in its wrapper. */
+        EstimateAnswer: {
+            estimate: components["schemas"]["Estimate"];
+        };
+        /** @description Lines are added afterwards. Without a customer and a date it is refused. */
+        EstimateCreate: {
+            /** Format: date-time */
+            created_at?: string;
+            /** @description Documented, and seen to be ignored */
+            line_items?: components["schemas"]["EstimateLineCreate"][];
+            /** Format: date-time */
+            updated_at?: string;
+        } & WithRequired<components["schemas"]["EstimateInput"], "customer_id" | "date">;
+        /** @description An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
+        EstimateDetail: {
+            /** @description With its contacts */
+            customer?: components["schemas"]["Customer"];
+            line_items?: components["schemas"]["LineItem"][];
+        } & components["schemas"]["Estimate"];
+        /** @description One estimate by itself, in its wrapper. */
+        EstimateDetailAnswer: {
+            estimate: components["schemas"]["EstimateDetail"];
+        };
+        /** @description What an estimate has in each of its forms. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        EstimateFields: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id: number;
+            /**
+             * Format: date-time
+             * @description A moment, while an invoice has a plain day
+             */
+            date: string;
+            employee?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            invoice_id?: number | null;
+            /** Format: int64 */
+            location_id?: number | null;
+            name?: string | null;
+            /** @description The number people see */
+            number: string;
+            status: components["schemas"]["EstimateStatus"];
+            /** Format: decimal */
+            subtotal?: string;
+            /** Format: decimal */
+            tax?: string;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: decimal */
+            total?: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description What creating and changing an estimate both take. A part of other schemas, never a body. */
+        EstimateInput: {
+            /** Format: int64 */
+            customer_id?: number;
+            /** Format: date-time */
+            date?: string;
+            /** Format: int64 */
+            location_id?: number;
+            name?: string;
+            note?: string;
+            number?: string;
+            status?: components["schemas"]["EstimateStatus"];
+            /** Format: int64 */
+            ticket_id?: number;
+        };
+        /** @description The new line, and the stored record of its estimate. */
+        EstimateLineAnswer: {
+            estimate: components["schemas"]["EstimateRaw"];
+            line_item: components["schemas"]["LineItem"];
+        };
+        /** @description A line to come with the estimate. */
+        EstimateLineCreate: {
+            /** @description The product or service, such as "Labor" */
+            item?: string;
+            /** @description The text of the line */
+            name?: string;
+            /** Format: int64 */
+            product_id?: number;
+            /** @description By the reference a whole number in a new estimate; other lines take fractions */
+            quantity?: number;
+        };
+        /** @description A line. A new one needs `item` or `product_id`; a product fills in the rest. */
+        EstimateLineInput: {
+            /** @description In currency units */
+            cost?: number;
+            discount_percent?: number;
+            position?: number;
+            /** @description In currency units */
+            price?: number;
+            product_category?: string;
+            tax_note?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            taxable?: boolean;
+            upc_code?: string;
+            /** Format: int64 */
+            user_id?: number;
+        } & components["schemas"]["EstimateLineCreate"];
+        /** @description A page of estimates. */
+        EstimateList: {
+            estimates: components["schemas"]["Estimate"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description What was done, in words. */
+        EstimateNotice: {
+            message: string;
+        };
+        /** @description Where the document is. */
+        EstimatePdf: {
+            url?: string | null;
+        };
+        /** @description An estimate as adding a line gives it: the stored record, with more keys and other names. */
+        EstimateRaw: {
+            /** Format: int64 */
+            account_id?: number;
+            category?: string | null;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /**
+             * Format: date-time
+             * @description No value was shown
+             */
+            converted_at?: string | null;
+            disabled?: boolean;
+            /** Format: decimal */
+            hardwarecost?: string | null;
+            /** Format: decimal */
+            labor?: string | null;
+            /** @description No value was shown */
+            last_emailed?: string | null;
+            /** @description No value was shown */
+            multi_tax?: string | null;
+            notax?: boolean;
+            note?: string | null;
+            paid?: boolean;
+            payment_type?: string | null;
+            pdf?: components["schemas"]["EstimatePdf"];
+            signature_data?: string | null;
+            /** Format: date-time */
+            signature_date?: string | null;
+            signature_name?: string | null;
+            /** @description No value was shown */
+            status_changed_by?: string | null;
+            /** Format: date-time */
+            status_date?: string | null;
+            /** Format: int64 */
+            tax_rate_id?: number | null;
+        } & components["schemas"]["EstimateFields"];
+        /**
+         * @description Where the estimate stands.
+         * @enum {string}
+         */
+        EstimateStatus: "Fresh" | "Draft" | "Approved" | "Declined";
+        /**
+         * @description In lower case, unlike the status of an estimate. The reference names these two.
+         * @example approved
+         */
+        EstimateStatusFilter: "approved" | "declined" | (string & {});
+        /** @description What becomes of the fields left out is not documented. Lines are changed elsewhere. */
+        EstimateUpdate: components["schemas"]["EstimateInput"];
         /** @description Software found on an asset. It has no id. */
         InstalledApplication: {
             /**
@@ -2010,7 +2622,7 @@ export interface components {
         };
         /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
-        /** @description A line of an invoice. Numbers go in, decimal text comes out. */
+        /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
             cost?: string;
@@ -2049,6 +2661,16 @@ export interface components {
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
+        /** @description A page of lines. */
+        LineItemList: {
+            line_items: components["schemas"]["LineItem"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /**
+         * @description Which Microsoft 365 units are billed.
+         * @enum {string}
+         */
+        M365UnitType: "all" | "consumed";
         /** @description Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
         Meta: {
             /** @description This page, from 1 */
@@ -2063,6 +2685,77 @@ export interface components {
         /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
+        };
+        /** @description A part on order, which the API calls an item. Read only. */
+        PartOrder: {
+            /** Format: int64 */
+            account_id?: number;
+            converted?: boolean;
+            /** Format: date-time */
+            created_at: string;
+            description?: string | null;
+            /** Format: int64 */
+            destination_location_id?: number | null;
+            /** @description No value was shown */
+            deststore?: string | null;
+            /** Format: date-time */
+            due_at?: string | null;
+            /** Format: int64 */
+            from_location_id?: number | null;
+            /** @description No value was shown */
+            from_name?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            invoice_id?: number | null;
+            /** @description No value was shown */
+            logistic_state?: string | null;
+            notes?: string | null;
+            orderedby?: string | null;
+            /** Format: date-time */
+            orderedon?: string | null;
+            parturl?: string | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text
+             */
+            price?: string | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            /** @description A number, while `price` is text */
+            quantity?: number | null;
+            /**
+             * Format: date-time
+             * @description How it differs from `receivedon` is not documented
+             */
+            received_at?: string | null;
+            /** Format: date-time */
+            receivedon?: string | null;
+            /** Format: int64 */
+            refurb_id?: number | null;
+            /** Format: date-time */
+            requestedon?: string | null;
+            retail_cents?: number | null;
+            round_trip?: boolean;
+            /** @description No value was shown */
+            shipping?: string | null;
+            taxable?: boolean;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** @description The number of the ticket, as text */
+            ticketnum?: string | null;
+            trackingnum?: string | null;
+            /** @description No value was shown */
+            trip_leg?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id?: number | null;
+        };
+        /** @description A page of parts on order; `meta` without `per_page` and `total_entries`. */
+        PartOrderList: {
+            items: components["schemas"]["PartOrder"][];
+            meta: components["schemas"]["Meta"];
         };
         /** @description A Windows update. */
         Patch: {
@@ -2184,6 +2877,22 @@ export interface components {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
         };
+        /** @description A way to pay. Each account has its own. */
+        PaymentMethod: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description What a payment has as its `payment_method` */
+            name: string;
+            /** Format: date-time */
+            updated_at: string;
+            uses_card_processing: boolean;
+        };
+        /** @description The payment methods, without `meta`. */
+        PaymentMethodList: {
+            payment_methods: components["schemas"]["PaymentMethod"][];
+        };
         /** @description A stored means of payment at the card processor. */
         PaymentProfile: {
             /** Format: date-time */
@@ -2254,6 +2963,270 @@ export interface components {
         };
         /** @description The texts "true" and "false"; clients met booleans too. */
         RmmTrigger: string | boolean;
+        /** @description A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
+        Schedule: {
+            /** Format: int64 */
+            account_id?: number;
+            allow_blank_invoices?: boolean;
+            apply_credit?: boolean;
+            charge_mop?: boolean;
+            charge_on_due_date?: boolean;
+            /** Format: int64 */
+            contract_id?: number | null;
+            create_ticket_on_failed_billing?: boolean;
+            create_ticket_one_month_prior_to_end?: boolean;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: int64 */
+            customer_id: number;
+            email_customer?: boolean;
+            email_receipt?: boolean;
+            frequency: components["schemas"]["ScheduleFrequency"];
+            generated_invoice_name?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            invoice_id?: number | null;
+            /** Format: int64 */
+            invoice_term_id?: number | null;
+            invoice_unbilled_ticket_charges?: boolean;
+            /** @description Joined by commas */
+            invoice_unbilled_ticket_statuses?: string | null;
+            keep_pricing_current?: boolean;
+            last_day_of_month?: boolean;
+            /** @description The type is inferred */
+            last_invoice_paid?: boolean | null;
+            /** Format: date */
+            last_run?: string | null;
+            /** @description Not `line_items`, as elsewhere */
+            lines?: components["schemas"]["ScheduleLineItem"][];
+            /** Format: int64 */
+            location_id?: number | null;
+            memo?: string | null;
+            name: string;
+            /** Format: date */
+            next_run?: string | null;
+            paused?: boolean;
+            /** Format: int64 */
+            payment_id?: number | null;
+            /** @description As in bodies */
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
+            /**
+             * Format: int64
+             * @description Read only
+             */
+            recurring_type_id?: number | null;
+            reset_prepay_hours?: boolean;
+            schedule_retry_card_on_failed_billing?: boolean;
+            snail_mail?: boolean;
+            /** Format: int64 */
+            source_id?: number | null;
+            /** @description Such as "active". Read only */
+            subscription_status?: string | null;
+            /** @description A number, while totals of invoices are text */
+            subtotal?: number;
+            /** Format: int64 */
+            template_id?: number | null;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            user_id?: number | null;
+        };
+        /** @description One recurring invoice in its wrapper. */
+        ScheduleAnswer: {
+            schedule: components["schemas"]["Schedule"];
+        };
+        /**
+         * @description How unbilled charges of tickets are ordered on the invoice.
+         * @enum {string}
+         */
+        ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
+        /** @description Lines come from an invoice, or are added afterwards. */
+        ScheduleCreate: WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
+        /**
+         * @description How often an invoice is made.
+         * @enum {string}
+         */
+        ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
+        /** @description What creating and changing a recurring invoice both take. A part of other schemas, never a body. */
+        ScheduleInput: {
+            allow_blank_invoices?: boolean;
+            apply_credit?: boolean;
+            charge_mop?: boolean;
+            charge_on_due_date?: boolean;
+            /** Format: int64 */
+            contract_id?: number;
+            create_ticket_on_failed_billing?: boolean;
+            create_ticket_one_month_prior_to_end?: boolean;
+            /** Format: int64 */
+            customer_id?: number;
+            email_customer?: boolean;
+            email_receipt?: boolean;
+            frequency?: components["schemas"]["ScheduleFrequency"];
+            generated_invoice_name?: string;
+            /**
+             * Format: int64
+             * @description Only for a new one: its first lines are those of this invoice
+             */
+            invoice_id?: number;
+            /** Format: int64 */
+            invoice_term_id?: number;
+            invoice_unbilled_ticket_charges?: boolean;
+            /** @description A list, or one text joined by commas, which is how it comes back */
+            invoice_unbilled_ticket_statuses?: string | string[];
+            keep_pricing_current?: boolean;
+            last_day_of_month?: boolean;
+            /** Format: int64 */
+            location_id?: number;
+            memo?: string;
+            name?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD and nothing else
+             */
+            next_run?: string;
+            paused?: boolean;
+            /** Format: int64 */
+            payment_id?: number;
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"];
+            reset_prepay_hours?: boolean;
+            schedule_retry_card_on_failed_billing?: boolean;
+            snail_mail?: boolean;
+            /** Format: int64 */
+            source_id?: number;
+            /** Format: int64 */
+            template_id?: number;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"];
+            /** Format: int64 */
+            user_id?: number;
+        };
+        /** @description One line in its wrapper. */
+        ScheduleLineAnswer: {
+            schedule_line_item: components["schemas"]["ScheduleLineItem"];
+        };
+        /** @description A line. A new one needs `name` or `product_id`. */
+        ScheduleLineInput: {
+            /** Format: int64 */
+            asset_type_id?: number;
+            bill_all_units?: boolean;
+            bill_nested_folders?: boolean;
+            bill_units_threshold?: number;
+            /** Format: int64 */
+            contact_field_answer_id?: number;
+            /** Format: int64 */
+            contact_field_type_id?: number;
+            /** @description Or `price_cost` */
+            cost_cents?: number;
+            description?: string;
+            include_zero_charge?: boolean;
+            m365_unit_type?: components["schemas"]["M365UnitType"];
+            name?: string;
+            one_time_charge?: boolean;
+            /** Format: int64 */
+            policy_folder_id?: number;
+            position?: number;
+            /** @description In currency units, in place of `cost_cents` */
+            price_cost?: number;
+            /** @description In currency units, in place of `retail_cents` */
+            price_retail?: number;
+            product_category?: string;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+            recurring_type_id?: components["schemas"]["ScheduleLineType"];
+            /** @description Or `price_retail` */
+            retail_cents?: number;
+            /** Format: int64 */
+            saved_asset_search_id?: number;
+            syncro_backup_bill_after_licenses?: number;
+            syncro_backup_bill_after_storage?: number;
+            syncro_backup_bill_all?: boolean;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"];
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"];
+            taxable?: boolean;
+            /** Format: int64 */
+            user_id?: number;
+            vendor_name?: string;
+            vendor_product_name?: string;
+        };
+        /** @description A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
+        ScheduleLineItem: {
+            /** Format: int64 */
+            asset_type_id?: number | null;
+            bill_all_units?: boolean;
+            bill_nested_folders?: boolean | null;
+            bill_units_threshold?: number | null;
+            /** Format: int64 */
+            contact_field_answer_id?: number | null;
+            /** Format: int64 */
+            contact_field_type_id?: number | null;
+            cost_cents?: number | null;
+            description?: string | null;
+            /** @description What stands in it is not documented */
+            device_ids?: components["schemas"]["Unsettled"][];
+            /** Format: int64 */
+            id: number;
+            include_zero_charge?: boolean;
+            m365_unit_type?: components["schemas"]["M365UnitType"] | null;
+            name?: string | null;
+            one_time_charge?: boolean;
+            /** Format: int64 */
+            policy_folder_id?: number | null;
+            position?: number | null;
+            /** @description `cost_cents` in currency units */
+            price_cost?: number | null;
+            /** @description `retail_cents` in currency units */
+            price_retail?: number | null;
+            product_category?: string | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text, such as "1.0"
+             */
+            quantity?: string;
+            /** @description As in bodies */
+            recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
+            retail_cents?: number | null;
+            /** Format: int64 */
+            saved_asset_search_id?: number | null;
+            /** Format: int64 */
+            schedule_id: number;
+            syncro_backup_bill_after_licenses?: number | null;
+            syncro_backup_bill_after_storage?: number | null;
+            syncro_backup_bill_all?: boolean | null;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
+            taxable?: boolean;
+            /** Format: int64 */
+            user_id?: number | null;
+            vendor_name?: string | null;
+            vendor_product_name?: string | null;
+        };
+        /** @description Which line, as clients send it. */
+        ScheduleLineRef: {
+            /** Format: int64 */
+            line_item_id: number;
+        };
+        /**
+         * @description What the line counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
+         * @enum {integer}
+         */
+        ScheduleLineType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+        /** @description A page of recurring invoices. */
+        ScheduleList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+            schedules: components["schemas"]["Schedule"][];
+        };
+        /**
+         * @description Which period is billed. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
+         * @enum {integer}
+         */
+        SchedulePeriodMode: 0 | 1 | 2 | 3;
+        /** @description What is left out stays as it is. Lines are changed elsewhere. */
+        ScheduleUpdate: components["schemas"]["ScheduleInput"];
         /** @description That it was done. */
         Success: {
             success: boolean;
@@ -4190,6 +5163,430 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listEstimates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Created after this day or moment
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @description Only the token owner's
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Of this status, in lower case
+                 * @example approved
+                 */
+                status?: components["schemas"]["EstimateStatusFilter"];
+                /**
+                 * @description Changed after this day or moment
+                 * @example 2026-10-01
+                 */
+                updated_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of estimates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateCreate"];
+            };
+        };
+        responses: {
+            /** @description The new estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorFieldMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEstimate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number people see; looked up when the id in the path finds nothing
+                 * @example 1016
+                 */
+                number?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorFieldMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    convertEstimateToInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description It was not converted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    emailEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateNotice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addEstimateLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateLineInput"];
+            };
+        };
+        responses: {
+            /** @description The new line, and its estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateLineAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was added. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateEstimateLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9912
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateLineInput"];
+            };
+        };
+        responses: {
+            /** @description The changed line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorFieldMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteEstimateLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 9912
+                 */
+                line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed estimate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    printEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateNotice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -4696,6 +6093,117 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listPartOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only completed ones
+                 * @example true
+                 */
+                completed?: boolean;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of parts on order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLineItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this estimate's
+                 * @example 2101
+                 */
+                estimate_id?: number;
+                /**
+                 * @description Only lines of estimates
+                 * @example true
+                 */
+                estimate_id_not_null?: boolean;
+                /**
+                 * @description Only this invoice's
+                 * @example 3301
+                 */
+                invoice_id?: number;
+                /**
+                 * @description Only lines of invoices
+                 * @example true
+                 */
+                invoice_id_not_null?: boolean;
+                /**
+                 * @description The page, from 1. Inferred from `meta`; the reference does not name it here
+                 * @example 2
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -4780,6 +6288,382 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recurring invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleCreate"];
+            };
+        };
+        responses: {
+            /** @description The new recurring invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recurring invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed recurring invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. The body is inferred from removing a line and may be missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addScheduleLineItemOld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleLineInput"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleLineAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorTexts"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addScheduleLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleLineInput"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleLineAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorTexts"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateScheduleLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 8801
+                 */
+                schedule_line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleLineInput"];
+            };
+        };
+        responses: {
+            /** @description The changed line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleLineAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorTexts"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteScheduleLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's `id`
+                 * @example 8801
+                 */
+                schedule_line_item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeScheduleLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleLineRef"] | number;
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
                 };
             };
             401: components["responses"]["Unauthorized"];
