@@ -1716,7 +1716,7 @@ export interface paths {
         };
         /**
          * Fetch the newest record of the clock
-         * @description The permission is for the records of others. What comes for who never clocked in is not documented. The answer has no wrapper.
+         * @description The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
          */
         get: operations["getLastTimelog"];
         put?: never;
