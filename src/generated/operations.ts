@@ -96,6 +96,36 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /line_items": {"id":"listLineItems","permission":"Global Admin","paged":{"items":"line_items","rowId":"id"}},
   "GET /payment_methods": {"id":"listPaymentMethods"},
   "GET /items": {"id":"listPartOrders","permission":"Parts Orders - List/Search","paged":{"items":"items","rowId":"id"}},
+  "GET /appointments": {"id":"listAppointments","permission":"Appointments - View All","paged":{"items":"appointments","rowId":"appointment.id"}},
+  "POST /appointments": {"id":"createAppointment"},
+  "GET /appointments/{id}": {"id":"getAppointment"},
+  "PUT /appointments/{id}": {"id":"updateAppointment","repeatable":true,"creates":["email_customer"]},
+  "DELETE /appointments/{id}": {"id":"deleteAppointment","repeatable":true},
+  "GET /appointment_types": {"id":"listAppointmentTypes","permission":"Global Admin"},
+  "POST /appointment_types": {"id":"createAppointmentType","permission":"Global Admin"},
+  "GET /appointment_types/{id}": {"id":"getAppointmentType","permission":"Global Admin"},
+  "PUT /appointment_types/{id}": {"id":"updateAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
+  "DELETE /appointment_types/{id}": {"id":"deleteAppointmentType","permission":"Global Admin","repeatable":true},
+  "GET /canned_responses": {"id":"listCannedResponses","permission":"Ticket Canned Responses - Manage"},
+  "POST /canned_responses": {"id":"createCannedResponse","permission":"Ticket Canned Responses - Manage"},
+  "GET /canned_responses/settings": {"id":"getCannedResponseSettings","permission":"Ticket Canned Responses - Manage"},
+  "PATCH /canned_responses/{id}": {"id":"updateCannedResponse","permission":"Ticket Canned Responses - Manage","empty":true},
+  "DELETE /canned_responses/{id}": {"id":"deleteCannedResponse","permission":"Ticket Canned Responses - Manage","repeatable":true,"empty":true},
+  "GET /new_ticket_forms": {"id":"listNewTicketForms","permission":"Ticket Workflows - Manage"},
+  "GET /new_ticket_forms/{id}": {"id":"getNewTicketForm","permission":"Tickets - Create"},
+  "POST /new_ticket_forms/{id}/process_form": {"id":"processNewTicketForm","permission":"Tickets - Create"},
+  "GET /ticket_blueprints": {"id":"listTicketBlueprints","permission":"Ticket Blueprints - Manage","paged":{"items":"ticket_blueprints","rowId":"id"}},
+  "POST /ticket_blueprints/{id}/apply": {"id":"applyTicketBlueprint","permission":"Ticket Blueprints - Create Ticket From Blueprint"},
+  "GET /ticket_comments": {"id":"listComments","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
+  "GET /ticket_timers": {"id":"listTicketTimers","permission":"Ticket Timers - Overview","paged":{"items":"ticket_timers","rowId":"id"}},
+  "POST /ticket_timers": {"id":"createTicketTimer","permission":"Ticket Timers - Overview"},
+  "PATCH /ticket_timers/{id}": {"id":"updateTicketTimer","permission":"Ticket Timers - Edit"},
+  "POST /ticket_timers/{id}/pause": {"id":"pauseTicketTimer","permission":"Ticket Timers - Overview"},
+  "POST /ticket_timers/{id}/start": {"id":"startTicketTimer","permission":"Ticket Timers - Overview"},
+  "POST /ticket_timers/{id}/stop": {"id":"stopTicketTimer","permission":"Ticket Timers - Overview"},
+  "GET /timelogs": {"id":"listTimelogs","permission":"Timelogs - Manage"},
+  "PUT /timelogs": {"id":"clockInOrOut"},
+  "GET /timelogs/last": {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -113,6 +143,10 @@ export interface PagedLists {
   "/schedules": "schedules";
   "/line_items": "line_items";
   "/items": "items";
+  "/appointments": "appointments";
+  "/ticket_blueprints": "ticket_blueprints";
+  "/ticket_comments": "comments";
+  "/ticket_timers": "ticket_timers";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -136,4 +170,7 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
   | "DELETE /invoices/{id}/line_items/{line_item_id}"
-  | "DELETE /schedules/{id}";
+  | "DELETE /schedules/{id}"
+  | "PUT /appointment_types/{id}"
+  | "PATCH /canned_responses/{id}"
+  | "GET /timelogs/last";

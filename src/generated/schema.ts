@@ -1,5 +1,195 @@
 // Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
 export interface paths {
+    "/appointment_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of appointment
+         * @description There is no `page`: whether all rows come at once is not settled. GET /tickets/settings lists them too.
+         */
+        get: operations["listAppointmentTypes"];
+        put?: never;
+        /**
+         * Create a kind of appointment
+         * @description Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
+         */
+        post: operations["createAppointmentType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment_types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a kind of appointment
+         * @description The answer has no wrapper.
+         */
+        get: operations["getAppointmentType"];
+        /**
+         * Change a kind of appointment
+         * @description What it answers is not documented. Whether what is left out stays as it is is not settled.
+         */
+        put: operations["updateAppointmentType"];
+        post?: never;
+        /**
+         * Delete a kind of appointment
+         * @description What becomes of the appointments that have it is not documented.
+         */
+        delete: operations["deleteAppointmentType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appointments
+         * @description Each row is wrapped once more: `appointments[].appointment`. The reference shows no `meta`, and says 25 rows a page. One's own appointments need no permission.
+         */
+        get: operations["listAppointments"];
+        put?: never;
+        /**
+         * Create an appointment
+         * @description Sending it twice makes two appointments: there is no idempotency key. Seen: `description` and `location` come filled in from the ticket and from the address of the customer.
+         */
+        post: operations["createAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an appointment
+         * @description With its ticket and its customer.
+         */
+        get: operations["getAppointment"];
+        /**
+         * Change an appointment
+         * @description `start_at` is required here too. Whether what is left out stays as it is is not settled. With `email_customer` each repeat may mail the customer again.
+         */
+        put: operations["updateAppointment"];
+        post?: never;
+        /**
+         * Delete an appointment
+         * @description It answers with a word, not with the appointment.
+         */
+        delete: operations["deleteAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned_responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List canned responses
+         * @description The permission to manage them is needed to read them too. There is no `page`: whether all rows come at once is not settled.
+         */
+        get: operations["listCannedResponses"];
+        put?: never;
+        /**
+         * Create a canned response
+         * @description Sending it twice makes two. The answer was seen to hold the `id`; whether in a wrapper nobody wrote down: look for it in both places before sending again.
+         */
+        post: operations["createCannedResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned_responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a canned response
+         * @description It answers 204, without a body.
+         */
+        delete: operations["deleteCannedResponse"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a canned response
+         * @description A PATCH; there is no PUT. What it answers is not documented.
+         */
+        patch: operations["updateCannedResponse"];
+        trace?: never;
+    };
+    "/canned_responses/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of canned responses
+         * @description The categories and subjects to choose from. The answer has no wrapper.
+         */
+        get: operations["getCannedResponseSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -928,6 +1118,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/new_ticket_forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the intake forms
+         * @description There is no `page`: whether all rows come at once is not settled.
+         */
+        get: operations["listNewTicketForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new_ticket_forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an intake form
+         * @description Needs less than the list does.
+         */
+        get: operations["getNewTicketForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new_ticket_forms/{id}/process_form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a ticket by filling in an intake form
+         * @description Sending it twice makes two tickets: there is no idempotency key. Whether `customer_details` finds the customer who is there or makes another one is not settled. The ticket comes as the database has it, in a form that no other operation answers.
+         */
+        post: operations["processNewTicketForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment_methods": {
         parameters: {
             query?: never;
@@ -1165,6 +1427,200 @@ export interface paths {
          * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
          */
         post: operations["removeScheduleLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_blueprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the blueprints for new tickets
+         * @description Only those that can be applied. In the reference since autumn 2026.
+         */
+        get: operations["listTicketBlueprints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_blueprints/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create tickets from a blueprint
+         * @description A parent ticket and its children, each time it is sent: after an unclear answer, look first. The answer has their ids only. In the reference since autumn 2026.
+         */
+        post: operations["applyTicketBlueprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments across tickets
+         * @description All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
+         */
+        get: operations["listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ticket timers
+         * @description Across tickets; logged time too, which is the same record. Documented with 25 rows a page, seen with 100.
+         */
+        get: operations["listTicketTimers"];
+        put?: never;
+        /**
+         * Start a timer on a ticket
+         * @description It runs at once, and for the owner of the token: a `user_id` is ignored. Who has an active timer on that ticket gets that one with 200, and the body is ignored. In the reference since autumn 2026.
+         */
+        post: operations["createTicketTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_timers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say whether a timer is billable
+         * @description A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query.
+         */
+        patch: operations["updateTicketTimer"];
+        trace?: never;
+    };
+    "/ticket_timers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a timer
+         * @description Only one that runs. In the reference since autumn 2026.
+         */
+        post: operations["pauseTicketTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_timers/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start or resume a timer
+         * @description A new one is started by POST /ticket_timers. In the reference since autumn 2026.
+         */
+        post: operations["startTicketTimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket_timers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a timer
+         * @description Where the account charges timers by default, this also adds the charge to the ticket: do not charge it again. In the reference since autumn 2026.
+         */
+        post: operations["stopTicketTimer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1657,6 +2113,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timelogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List when the staff clocked in and out
+         * @description The permission is for the records of others. There is no `page`: whether all rows come at once is not settled.
+         */
+        get: operations["listTimelogs"];
+        /**
+         * Clock in or out
+         * @description For the owner of the token, as it seems: the body names nobody. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
+         */
+        put: operations["clockInOrOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timelogs/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the newest record of the clock
+         * @description The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
+         */
+        get: operations["getLastTimelog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1690,11 +2190,14 @@ export interface components {
         Appointment: {
             all_day?: boolean | null;
             appointment_location_type?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description In the reference since autumn 2026
+             */
             appointment_type_id?: number | null;
             /** Format: date-time */
-            created_at?: string;
-            customer?: components["schemas"]["Customer"];
+            created_at: string;
+            customer?: components["schemas"]["Customer"] | null;
             /** Format: int64 */
             customer_id?: number | null;
             description?: string | null;
@@ -1703,12 +2206,12 @@ export interface components {
             /** @description Hours */
             duration?: number;
             /** Format: date-time */
-            end_at?: string;
+            end_at: string;
             /** Format: int64 */
             id: number;
             location?: string | null;
             /** Format: date-time */
-            start_at?: string;
+            start_at: string;
             /** @description For people, such as "Tue 10-06-26 01:00 PM" */
             start_at_label?: string;
             summary?: string | null;
@@ -1716,7 +2219,62 @@ export interface components {
             /** Format: int64 */
             ticket_id?: number | null;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at: string;
+        };
+        /** @description One appointment in its wrapper. */
+        AppointmentAnswer: {
+            appointment: components["schemas"]["Appointment"];
+        };
+        /** @description A new appointment. */
+        AppointmentCreate: {
+            /** @description Comes back as the text "1" */
+            do_not_email?: boolean;
+        } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
+        /** @description What creating and changing an appointment both take. A part of other schemas, never a body. */
+        AppointmentInput: {
+            all_day?: boolean;
+            /** @description In which unit is not settled. Answers have `duration`, in hours */
+            appointment_duration?: string;
+            /**
+             * Format: int64
+             * @description GET /tickets/settings lists the kinds of appointment
+             */
+            appointment_type_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            description?: string;
+            /** @description Not given back */
+            email_customer?: boolean;
+            /** Format: date-time */
+            end_at?: string;
+            location?: string;
+            /** Format: date-time */
+            start_at?: string;
+            summary?: string;
+            /** Format: int64 */
+            ticket_id?: number;
+            /**
+             * Format: int64
+             * @description The technician. Not given back
+             */
+            user_id?: number;
+            /** @description Several technicians. Not given back */
+            user_ids?: number[];
+        };
+        /** @description A page of appointments, each in a wrapper of its own. */
+        AppointmentList: {
+            appointments: components["schemas"]["AppointmentRow"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+        };
+        /** @description The same joined text under `error` and under `message`, with a flag and an echo. */
+        AppointmentRefused: {
+            params?: components["schemas"]["Echo"];
+            success?: boolean;
+        } & components["schemas"]["ErrorTwice"];
+        /** @description The wrapper that each row of the list stands in. */
+        AppointmentRow: {
+            appointment: components["schemas"]["Appointment"];
         };
         /** @description A kind of appointment. */
         AppointmentType: {
@@ -1731,12 +2289,34 @@ export interface components {
             /** Format: int64 */
             id: number;
             location_hard_code?: string | null;
-            /** @description A label here, a number in requests */
+            /** @description A label here, such as "customer" or "manual_entry"; a number in requests */
             location_type?: string | null;
             name: string;
             /** Format: date-time */
             updated_at?: string;
         };
+        /** @description One kind of appointment in its wrapper. */
+        AppointmentTypeAnswer: {
+            appointment_type: components["schemas"]["AppointmentType"];
+        };
+        /** @description `location_type` is needed too: without it the server was seen to answer 422. */
+        AppointmentTypeCreate: WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
+        /** @description What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
+        AppointmentTypeInput: {
+            email_instructions?: string;
+            location_hard_code?: string;
+            /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            location_type?: number;
+            name?: string;
+        };
+        /** @description The kinds of appointment. */
+        AppointmentTypeList: {
+            appointment_types: components["schemas"]["AppointmentType"][];
+        };
+        /** @description What of a kind of appointment shall change. */
+        AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
+        /** @description `start_at` is required here too. */
+        AppointmentUpdate: WithRequired<components["schemas"]["AppointmentInput"], "start_at">;
         /** @description A device or anything else that is looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
@@ -1852,6 +2432,50 @@ export interface components {
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
+        /** @description A text to answer tickets with. */
+        CannedResponse: {
+            body?: string | null;
+            /** Format: int64 */
+            canned_response_category_id?: number | null;
+            category_name?: string | null;
+            /** Format: int64 */
+            id: number;
+            subject?: string | null;
+            title: string;
+        };
+        /** @description One canned response in its wrapper, which is inferred. */
+        CannedResponseAnswer: {
+            canned_response: components["schemas"]["CannedResponse"];
+        };
+        /** @description A group of canned responses. */
+        CannedResponseCategory: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @description A new canned response. */
+        CannedResponseCreate: WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
+        /** @description What creating and changing a canned response both take. A part of other schemas, never a body. */
+        CannedResponseInput: {
+            body?: string;
+            /** Format: int64 */
+            canned_response_category_id?: number;
+            subject?: string;
+            title?: string;
+        };
+        /** @description The canned responses. */
+        CannedResponseList: {
+            canned_responses: components["schemas"]["CannedResponse"][];
+        };
+        /** @description What a canned response can be given. */
+        CannedResponseSettings: {
+            /** @description Whether the owner of the token may change them */
+            can_manage?: boolean;
+            canned_response_categories?: components["schemas"]["CannedResponseCategory"][];
+            subjects?: string[];
+        };
+        /** @description What of a canned response shall change. */
+        CannedResponseUpdate: components["schemas"]["CannedResponseInput"];
         /** @description Who wrote it. In lists of comments only, where an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
@@ -2682,6 +3306,102 @@ export interface components {
             /** @description May change while the list is read */
             total_pages: number;
         };
+        /** @description An intake form for tickets. */
+        NewTicketForm: {
+            data?: components["schemas"]["NewTicketFormData"];
+            default?: boolean;
+            disabled?: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @description One intake form in its wrapper. */
+        NewTicketFormAnswer: {
+            new_ticket_form: components["schemas"]["NewTicketForm"];
+        };
+        /** @description An appointment to go with the ticket; one, although its key is a plural. */
+        NewTicketFormAppointment: {
+            description?: string;
+            /** @description A moment, as `start_at`; the reference gives no format */
+            end_at?: string;
+            location?: string;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: date-time */
+            start_at?: string;
+            summary?: string;
+            /**
+             * Format: int64
+             * @description The technician
+             */
+            user_id?: number;
+        };
+        /** @description Whom the ticket is for. */
+        NewTicketFormCustomer: {
+            address?: string;
+            business_name?: string;
+            city?: string;
+            email?: string;
+            firstname?: string;
+            get_sms?: boolean;
+            lastname?: string;
+            mobile?: string;
+            no_email?: boolean;
+            opt_out?: boolean;
+            phone?: string;
+            properties?: components["schemas"]["CustomFields"];
+            state?: string;
+            zip?: string;
+        };
+        /** @description What the form asks for, by section. */
+        NewTicketFormData: {
+            customer_details?: components["schemas"]["NewTicketFormSection"];
+            related_assets?: components["schemas"]["NewTicketFormSection"];
+            ticket_details?: components["schemas"]["NewTicketFormSection"];
+            worksheets?: components["schemas"]["NewTicketFormSection"];
+        };
+        /** @description Field name to what it starts with. Open, because the fields are the account's. */
+        NewTicketFormDefaults: {
+            [key: string]: unknown;
+        };
+        /** @description Field name to what the form does with it. */
+        NewTicketFormFields: {
+            [key: string]: "require" | "show" | "hide";
+        };
+        /** @description A form filled in, by section. The reference calls nothing required; the form itself says what is. */
+        NewTicketFormInput: {
+            appointments?: components["schemas"]["NewTicketFormAppointment"];
+            customer_details?: components["schemas"]["NewTicketFormCustomer"];
+            ticket_details?: components["schemas"]["NewTicketFormTicket"];
+        };
+        /** @description The intake forms. */
+        NewTicketFormList: {
+            new_ticket_forms: components["schemas"]["NewTicketForm"][];
+        };
+        /** @description What came of a form. */
+        NewTicketFormResult: {
+            invoice?: components["schemas"]["Invoice"] | null;
+            message?: string | null;
+            /** @description Where the web application goes next */
+            redirect?: string | null;
+            ticket: components["schemas"]["TicketRaw"];
+        };
+        /** @description One section of a form. */
+        NewTicketFormSection: {
+            defaults?: components["schemas"]["NewTicketFormDefaults"];
+            /** @description What stands in it nobody has shown */
+            disabled?: components["schemas"]["Unsettled"][];
+            fields?: components["schemas"]["NewTicketFormFields"];
+            position?: string;
+        };
+        /** @description What the ticket is about. Its text is `description` here, unlike everywhere else. */
+        NewTicketFormTicket: {
+            description?: string;
+            do_not_email?: boolean;
+            /** @description Each account defines its own: GET /settings lists them */
+            problem_type?: string;
+            properties?: components["schemas"]["CustomFields"];
+            subject?: string;
+        };
         /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
@@ -3281,6 +4001,39 @@ export interface components {
             id?: number;
             url?: string | null;
         };
+        /** @description A pattern for a ticket and its children. */
+        TicketBlueprint: {
+            /** @description How many child tickets it makes */
+            children_count?: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            role?: components["schemas"]["TicketBlueprintRole"];
+        };
+        /** @description The tickets that a blueprint made. */
+        TicketBlueprintApplied: {
+            child_ticket_ids: number[];
+            /**
+             * Format: int64
+             * @description The parent
+             */
+            ticket_id: number;
+        };
+        /** @description Whom the tickets are for. */
+        TicketBlueprintApply: {
+            /** Format: int64 */
+            customer_id: number;
+        };
+        /** @description A page of blueprints. */
+        TicketBlueprintList: {
+            meta: components["schemas"]["Meta"];
+            ticket_blueprints: components["schemas"]["TicketBlueprint"][];
+        };
+        /**
+         * @description Seen as "standalone"; what else there is nobody has shown.
+         * @example standalone
+         */
+        TicketBlueprintRole: "standalone" | (string & {});
         /** @description It can neither be changed nor deleted through the API. */
         TicketComment: {
             /**
@@ -3351,6 +4104,46 @@ export interface components {
         TicketCommentList: {
             comments: components["schemas"]["TicketComment"][];
             meta: components["schemas"]["Meta"];
+        };
+        /** @description What a ticket has in every form. A part of other schemas, never an answer. */
+        TicketCore: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id: number;
+            /**
+             * Format: date-time
+             * @description A moment here, a plain date in bodies
+             */
+            due_date?: string | null;
+            /** Format: date-time */
+            end_at?: string | null;
+            /**
+             * Format: int64
+             * @description For paths and bodies. People see `number`
+             */
+            id: number;
+            /** Format: int64 */
+            location_id?: number | null;
+            /** @description The number people see. Filters and bodies take it as text */
+            number: number;
+            priority?: components["schemas"]["TicketPriority"] | null;
+            /** @description Each account defines its own: GET /settings lists them */
+            problem_type?: string | null;
+            properties?: components["schemas"]["CustomFields"];
+            /** Format: date-time */
+            resolved_at?: string | null;
+            /** Format: date-time */
+            start_at?: string | null;
+            status: components["schemas"]["TicketStatus"];
+            subject: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description The technician; null where unassigned
+             */
+            user_id?: number | null;
         };
         /** @description The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
         TicketCreate: {
@@ -3430,55 +4223,18 @@ export interface components {
             /** @description The linked assets; bodies take `asset_ids`. Some answers leave them out */
             assets?: components["schemas"]["Asset"][];
             child_ticket_ids?: number[];
-            /** Format: date-time */
-            created_at: string;
             /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
-            /** Format: int64 */
-            customer_id: number;
-            /**
-             * Format: date-time
-             * @description A moment here, a plain date in bodies
-             */
-            due_date?: string | null;
-            /** Format: date-time */
-            end_at?: string | null;
-            /**
-             * Format: int64
-             * @description For paths and bodies. People see `number`
-             */
-            id: number;
-            /** Format: int64 */
-            location_id?: number | null;
-            /** @description The number people see. Filters and bodies take it as text */
-            number: number;
             /**
              * Format: int64
              * @description The ticket this one is a child of
              */
             parent_id?: number | null;
             pdf_url?: string | null;
-            priority?: components["schemas"]["TicketPriority"] | null;
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string | null;
-            properties?: components["schemas"]["CustomFields"];
-            /** Format: date-time */
-            resolved_at?: string | null;
-            /** Format: date-time */
-            start_at?: string | null;
-            status: components["schemas"]["TicketStatus"];
-            subject: string;
             tag_list?: string[];
-            /** Format: date-time */
-            updated_at: string;
             /** @description The technician */
             user?: components["schemas"]["User"] | null;
-            /**
-             * Format: int64
-             * @description The technician; null where unassigned
-             */
-            user_id?: number | null;
-        };
+        } & components["schemas"]["TicketCore"];
         /** @description What creating and changing a ticket both take. A part of other schemas, never a body. */
         TicketInput: {
             /** @description All linked assets, not only those to add. Answers have them as `assets` */
@@ -3620,6 +4376,69 @@ export interface components {
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
+        /** @description A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
+        TicketRaw: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            address_id?: number | null;
+            all_notify_emails?: string | null;
+            cancelled?: boolean | null;
+            category?: string | null;
+            /** @description Only null was shown */
+            checkbox_results?: components["schemas"]["Unsettled"];
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: int64 */
+            contract_id?: number | null;
+            /** Format: int64 */
+            creator_id?: number | null;
+            custom_fields_cache?: string | null;
+            disabled?: boolean;
+            /** @description Only null was shown */
+            gevent_id?: components["schemas"]["Unsettled"];
+            intake_form_pdf?: components["schemas"]["TicketRawFile"];
+            isapproved?: boolean | null;
+            /** @description Only null was shown */
+            memory?: components["schemas"]["Unsettled"];
+            notify_emails?: string | null;
+            /** Format: int64 */
+            original_customer_id?: number | null;
+            /** Format: int64 */
+            original_ticket_id?: number | null;
+            outtake_form_data?: string | null;
+            /** Format: date-time */
+            outtake_form_date?: string | null;
+            outtake_form_name?: string | null;
+            /** @description Only null was shown. Mask it before logging */
+            password?: string | null;
+            pdf?: components["schemas"]["TicketRawFile"];
+            power_adapter?: boolean | null;
+            referredby?: string | null;
+            signature_data?: string | null;
+            /** Format: date-time */
+            signature_date?: string | null;
+            signature_name?: string | null;
+            /** Format: int64 */
+            sla_id?: number | null;
+            /** @description Only null was shown */
+            textbox_results?: components["schemas"]["Unsettled"];
+            /** Format: int64 */
+            ticket_recurring_schedule_id?: number | null;
+            /** Format: int64 */
+            ticket_type_id?: number | null;
+            /** @description Only null was shown */
+            time_to_resolve_minutes?: components["schemas"]["Unsettled"];
+            upgradeoffered?: boolean | null;
+            /** @description Only null was shown */
+            with_initial_issue_body?: components["schemas"]["Unsettled"];
+            /** @description Only null was shown */
+            with_items_any?: components["schemas"]["Unsettled"];
+        } & components["schemas"]["TicketCore"];
+        /** @description A file of a ticket as the database has it. Its key is that of a raw estimate's. */
+        TicketRawFile: {
+            url?: string | null;
+        };
         /** @description How the account handles tickets. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
@@ -3700,6 +4519,35 @@ export interface components {
              */
             user_id?: number | null;
         };
+        /** @description One timer in its wrapper. */
+        TicketTimerAnswer: {
+            ticket_timer: components["schemas"]["TicketTimer"];
+        };
+        /** @description A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
+        TicketTimerCreate: {
+            /** @description As the account has set it, unless told */
+            billable?: boolean;
+            /** Format: int64 */
+            comment_id?: number;
+            notes?: string;
+            /**
+             * Format: int64
+             * @description The labor product it is charged as
+             */
+            product_id?: number;
+            /** Format: int64 */
+            ticket_id: number;
+        };
+        /** @description A page of timers. */
+        TicketTimerList: {
+            meta: components["schemas"]["Meta"];
+            ticket_timers: components["schemas"]["TicketTimer"][];
+        };
+        /** @description Nothing else of a timer can be changed here. */
+        TicketTimerUpdate: {
+            /** @description The reference does not call it required, but nothing else stands here */
+            billable: boolean;
+        };
         /** @description A kind of ticket and its custom fields. */
         TicketType: {
             /** Format: int64 */
@@ -3726,6 +4574,45 @@ export interface components {
              */
             parent_id?: number | null;
         } & components["schemas"]["TicketInput"];
+        /** @description When one of the staff came and went. */
+        Timelog: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            in_at?: string | null;
+            in_note?: string | null;
+            lunch?: boolean | null;
+            /** @description Only null was shown */
+            manually_updated?: components["schemas"]["Unsettled"];
+            /**
+             * Format: date-time
+             * @description Null while clocked in
+             */
+            out_at?: string | null;
+            out_note?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id: number;
+        };
+        /** @description Records of the clock. */
+        TimelogList: {
+            timelogs: components["schemas"]["Timelog"][];
+        };
+        /** @description Coming or going; the reference calls nothing required. */
+        TimelogUpdate: {
+            /** Format: date-time */
+            in_at?: string;
+            in_note?: string;
+            lunch?: boolean;
+            /** Format: date-time */
+            out_at?: string;
+            out_note?: string;
+        };
         /** @description Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
             /** @description Comes back as `active_duration`, in seconds */
@@ -4068,6 +4955,484 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppointmentTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAppointmentType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTypeCreate"];
+            };
+        };
+        responses: {
+            /** @description The new kind of appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentTypeAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. Seen without `location_type`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAppointmentType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentType"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAppointmentType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTypeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed; the body is inferred and may be missing. Creating one answers it wrapped, fetching one bare. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentTypeAnswer"] | components["schemas"]["AppointmentType"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAppointmentType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those that start after this day
+                 * @example 2026-10-01
+                 */
+                date_from?: string;
+                /**
+                 * @description Those that start before this day
+                 * @example 2026-10-31
+                 */
+                date_to?: string;
+                /**
+                 * @description Only the token owner's
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appointments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new appointment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. The same joined text stands twice. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentRefused"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. The same joined text stands twice. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentRefused"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCannedResponses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The canned responses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedResponseCreate"];
+            };
+        };
+        responses: {
+            /** @description The new canned response. Its wrapper is inferred, and may be absent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseAnswer"] | components["schemas"]["CannedResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedResponseUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed; the body is inferred and may be missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseAnswer"] | components["schemas"]["CannedResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCannedResponseSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -6181,6 +7546,102 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listNewTicketForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTicketFormList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getNewTicketForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTicketFormAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    processNewTicketForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicketFormInput"];
+            };
+        };
+        responses: {
+            /** @description The new ticket, and an invoice if one was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTicketFormResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused. Problems by field, nested by section. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listPaymentMethods: {
         parameters: {
             query?: never;
@@ -6668,6 +8129,501 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTicketBlueprints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page; 20 unless told, 100 at most
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of blueprints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBlueprintList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Named by the reference, which says neither when nor how. Inferred from other resources. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    applyTicketBlueprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketBlueprintApply"];
+            };
+        };
+        responses: {
+            /** @description The ids of the new tickets. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBlueprintApplied"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description Refused; no ticket was made. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Written after this day or moment. The format is not settled
+                 * @example 2026-10-01
+                 */
+                comment_created_after?: string;
+                /**
+                 * @description Written before this day or moment. The format is not settled
+                 * @example 2026-10-31
+                 */
+                comment_created_before?: string;
+                /**
+                 * @description How comments are written; plaintext unless told
+                 * @example plaintext
+                 */
+                comment_format?: "plaintext" | "richtext" | "original";
+                /**
+                 * @description Those of the tickets of this contact
+                 * @example 67890
+                 */
+                contact_id?: number;
+                /**
+                 * @description Those of tickets created after this day or moment. Perhaps only its date counts
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @description Those of the token owner's tickets
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page; 25 unless told, 100 at most
+                 * @example 100
+                 */
+                per_page?: number;
+                /**
+                 * @description Those of tickets resolved after this day or moment. Perhaps only its date counts
+                 * @example 2026-10-01
+                 */
+                resolved_after?: string;
+                /**
+                 * @description Those of tickets changed since this day or moment. Perhaps only its date counts
+                 * @example 2026-10-01
+                 */
+                since_updated_at?: string;
+                /**
+                 * @description Those of tickets with exactly this status, or "Not Closed"
+                 * @example Not Closed
+                 */
+                status?: components["schemas"]["TicketStatus"];
+                /**
+                 * @description Only this ticket's
+                 * @example 4521
+                 */
+                ticket_id?: number;
+                /**
+                 * @description Those of the tickets of this saved search
+                 * @example 12
+                 */
+                ticket_search_id?: number;
+                /**
+                 * @description Those of the tickets assigned to this technician
+                 * @example 101
+                 */
+                user_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketCommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTicketTimers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How far it is billed. A value it does not know is ignored
+                 * @example unbilled
+                 */
+                billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced";
+                /**
+                 * @description Created after this moment. The format is not settled
+                 * @example 2026-10-01
+                 */
+                created_at_gt?: string;
+                /**
+                 * @description Created before this moment. The format is not settled
+                 * @example 2026-10-31
+                 */
+                created_at_lt?: string;
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Without the prefix that answers have. A value it does not know is ignored
+                 * @example running
+                 */
+                status?: "running" | "paused" | "stopped";
+                /**
+                 * @description Only this ticket's
+                 * @example 4521
+                 */
+                ticket_id?: number;
+                /**
+                 * @description Only this technician's
+                 * @example 101
+                 */
+                user_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of timers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createTicketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketTimerCreate"];
+            };
+        };
+        responses: {
+            /** @description The timer that was active already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            /** @description The new timer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such ticket. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The values were refused; no timer was started. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTicketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketTimerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed timer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such timer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The value was refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    pauseTicketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paused timer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such timer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description It cannot be paused from where it stands. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    startTicketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The running timer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such timer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description It cannot be started from where it stands. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopTicketTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stopped timer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such timer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description It cannot be stopped from where it stands. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -7631,6 +9587,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTimelogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this user's
+                 * @example 101
+                 */
+                user_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelogList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    clockInOrOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelogUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timelog"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLastTimelog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description This user's
+                 * @example 101
+                 */
+                user_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest record; perhaps nothing where there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timelog"];
                 };
             };
             401: components["responses"]["Unauthorized"];
