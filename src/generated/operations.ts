@@ -72,6 +72,34 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
   "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
   "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
+  "GET /products": {"id":"listProducts","permission":"Products - List/Search","paged":{"items":"products","rowId":"id"}},
+  "POST /products": {"id":"createProduct","permission":"Products - Create"},
+  "GET /products/barcode": {"id":"findProductByBarcode","permission":"Products - List/Search"},
+  "GET /products/categories": {"id":"listProductCategories","permission":"Products - List/Search","paged":{"items":"categories","rowId":"id"}},
+  "GET /products/{id}": {"id":"getProduct","permission":"Products - List/Search"},
+  "PUT /products/{id}": {"id":"updateProduct","permission":"Products - Edit","repeatable":true,"creates":["product_skus_attributes"]},
+  "POST /products/{id}/add_images": {"id":"addProductImages","permission":"Products - Edit"},
+  "DELETE /products/{id}/delete_image": {"id":"deleteProductImage","repeatable":true},
+  "PUT /products/{id}/location_quantities": {"id":"setProductLocationQuantity","permission":"Products - Edit Quantities","repeatable":true},
+  "GET /products/{product_id}/product_skus": {"id":"listProductSkus","permission":"Products - List/Search"},
+  "POST /products/{product_id}/product_skus": {"id":"createProductSku","permission":"Products - Edit"},
+  "PUT /products/{product_id}/product_skus/{id}": {"id":"updateProductSku","permission":"Products - Edit","repeatable":true},
+  "DELETE /products/{product_id}/product_skus/{id}": {"id":"deleteProductSku","permission":"Products - Edit","repeatable":true,"empty":true},
+  "GET /products/{product_id}/product_serials": {"id":"listProductSerials","permission":"Products - List/Search","paged":{"items":"product_serials","rowId":"id"}},
+  "POST /products/{product_id}/product_serials": {"id":"createProductSerial","permission":"Products - Edit"},
+  "POST /products/{product_id}/product_serials/attach_to_line_item": {"id":"attachProductSerials","permission":"Products - List/Search"},
+  "PUT /products/{product_id}/product_serials/{id}": {"id":"updateProductSerial","permission":"Products - Edit","repeatable":true},
+  "GET /purchase_orders": {"id":"listPurchaseOrders","permission":"Purchase Orders - List/Search","paged":{"items":"purchase_orders","rowId":"id"}},
+  "POST /purchase_orders": {"id":"createPurchaseOrder","permission":"Purchase Orders - Edit"},
+  "GET /purchase_orders/{id}": {"id":"getPurchaseOrder","permission":"Purchase Orders - View Details"},
+  "PUT /purchase_orders/{id}": {"id":"updatePurchaseOrder","permission":"Purchase Orders - Edit","repeatable":true,"empty":true},
+  "POST /purchase_orders/{id}/attachments": {"id":"uploadPurchaseOrderAttachment","permission":"Purchase Orders - Edit","empty":true},
+  "POST /purchase_orders/{id}/create_po_line_item": {"id":"createPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  "POST /purchase_orders/{id}/receive": {"id":"receivePurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  "GET /vendors": {"id":"listVendors","permission":"Vendors - List","paged":{"items":"vendors","rowId":"id"}},
+  "POST /vendors": {"id":"createVendor","permission":"Vendors - New"},
+  "GET /vendors/{id}": {"id":"getVendor","permission":"Vendors - View Details"},
+  "PUT /vendors/{id}": {"id":"updateVendor","permission":"Vendors - Edit","repeatable":true},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -85,6 +113,11 @@ export interface PagedLists {
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
   "/customer_assets/{id}/installed_applications": "installed_applications";
+  "/products": "products";
+  "/products/categories": "categories";
+  "/products/{product_id}/product_serials": "product_serials";
+  "/purchase_orders": "purchase_orders";
+  "/vendors": "vendors";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -107,4 +140,6 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/print"
   | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
-  | "DELETE /invoices/{id}/line_items/{line_item_id}";
+  | "DELETE /invoices/{id}/line_items/{line_item_id}"
+  | "PUT /purchase_orders/{id}"
+  | "POST /purchase_orders/{id}/attachments";
