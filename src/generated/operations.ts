@@ -126,6 +126,34 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /timelogs": {"id":"listTimelogs","permission":"Timelogs - Manage"},
   "PUT /timelogs": {"id":"clockInOrOut"},
   "GET /timelogs/last": {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true},
+  "GET /products": {"id":"listProducts","permission":"Products - List/Search","paged":{"items":"products","rowId":"id"}},
+  "POST /products": {"id":"createProduct","permission":"Products - Create"},
+  "GET /products/barcode": {"id":"findProductByBarcode","permission":"Products - List/Search"},
+  "GET /products/categories": {"id":"listProductCategories","permission":"Products - List/Search","paged":{"items":"categories","rowId":"id"}},
+  "GET /products/{id}": {"id":"getProduct","permission":"Products - List/Search"},
+  "PUT /products/{id}": {"id":"updateProduct","permission":"Products - Edit","repeatable":true,"creates":["product_skus_attributes"]},
+  "POST /products/{id}/add_images": {"id":"addProductImages","permission":"Products - Edit"},
+  "DELETE /products/{id}/delete_image": {"id":"deleteProductImage","repeatable":true},
+  "PUT /products/{id}/location_quantities": {"id":"setProductLocationQuantity","permission":"Products - Edit Quantities","repeatable":true},
+  "GET /products/{product_id}/product_skus": {"id":"listProductSkus","permission":"Products - List/Search"},
+  "POST /products/{product_id}/product_skus": {"id":"createProductSku","permission":"Products - Edit"},
+  "PUT /products/{product_id}/product_skus/{id}": {"id":"updateProductSku","permission":"Products - Edit","repeatable":true},
+  "DELETE /products/{product_id}/product_skus/{id}": {"id":"deleteProductSku","permission":"Products - Edit","repeatable":true,"empty":true},
+  "GET /products/{product_id}/product_serials": {"id":"listProductSerials","permission":"Products - List/Search","paged":{"items":"product_serials","rowId":"id"}},
+  "POST /products/{product_id}/product_serials": {"id":"createProductSerial","permission":"Products - Edit"},
+  "POST /products/{product_id}/product_serials/attach_to_line_item": {"id":"attachProductSerials","permission":"Products - List/Search"},
+  "PUT /products/{product_id}/product_serials/{id}": {"id":"updateProductSerial","permission":"Products - Edit","repeatable":true},
+  "GET /purchase_orders": {"id":"listPurchaseOrders","permission":"Purchase Orders - List/Search","paged":{"items":"purchase_orders","rowId":"id"}},
+  "POST /purchase_orders": {"id":"createPurchaseOrder","permission":"Purchase Orders - Edit"},
+  "GET /purchase_orders/{id}": {"id":"getPurchaseOrder","permission":"Purchase Orders - View Details"},
+  "PUT /purchase_orders/{id}": {"id":"updatePurchaseOrder","permission":"Purchase Orders - Edit","repeatable":true,"empty":true},
+  "POST /purchase_orders/{id}/attachments": {"id":"uploadPurchaseOrderAttachment","permission":"Purchase Orders - Edit","empty":true,"form":true},
+  "POST /purchase_orders/{id}/create_po_line_item": {"id":"createPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  "POST /purchase_orders/{id}/receive": {"id":"receivePurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  "GET /vendors": {"id":"listVendors","permission":"Vendors - List","paged":{"items":"vendors","rowId":"id"}},
+  "POST /vendors": {"id":"createVendor","permission":"Vendors - New"},
+  "GET /vendors/{id}": {"id":"getVendor","permission":"Vendors - View Details"},
+  "PUT /vendors/{id}": {"id":"updateVendor","permission":"Vendors - Edit","repeatable":true},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -147,6 +175,11 @@ export interface PagedLists {
   "/ticket_blueprints": "ticket_blueprints";
   "/ticket_comments": "comments";
   "/ticket_timers": "ticket_timers";
+  "/products": "products";
+  "/products/categories": "categories";
+  "/products/{product_id}/product_serials": "product_serials";
+  "/purchase_orders": "purchase_orders";
+  "/vendors": "vendors";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -173,4 +206,6 @@ export type MayBeEmpty =
   | "DELETE /schedules/{id}"
   | "PUT /appointment_types/{id}"
   | "PATCH /canned_responses/{id}"
-  | "GET /timelogs/last";
+  | "GET /timelogs/last"
+  | "PUT /purchase_orders/{id}"
+  | "POST /purchase_orders/{id}/attachments";

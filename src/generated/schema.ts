@@ -1260,6 +1260,462 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 20 seen. The reference's example has no `meta`; the sister product sends one.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Sending it twice makes two products: there is no idempotency key, and no product can be deleted. Prices are in currency units here.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a product
+         * @description With its SKUs, the stock at each location and its pictures.
+         */
+        get: operations["getProduct"];
+        /**
+         * Change a product
+         * @description `name` and `description` are required here too. Send `maintain_stock` and the other flags along: left out, `maintain_stock` was seen to fall back to false. Each row of `product_skus_attributes` makes a new SKU each time. There is no deletion: send `disabled: true`.
+         */
+        put: operations["updateProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}/add_images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add pictures to a product by their address
+         * @description The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
+         */
+        post: operations["addProductImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}/delete_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture from a product
+         * @description The picture stands in the query, not in the path. The reference names no permission.
+         */
+        delete: operations["deleteProductImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{id}/location_quantities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the stock of a product at one location
+         * @description Sets the stock, and adds nothing to it. The stock is named by its own id, from the product's `location_quantities`. The answer has no wrapper.
+         */
+        put: operations["setProductLocationQuantity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/product_serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the serial numbers of a product
+         * @description Documented with 100 rows a page; the reference's example has no `meta`. `status` takes other values here than the rows have: "in_stock" finds those that say "In Stock".
+         */
+        get: operations["listProductSerials"];
+        put?: never;
+        /**
+         * Add a serial number to a product
+         * @description Prices go in as cents and come back in currency units, as `instance_price_cost` and `instance_price_retail`. A number that exists is refused. No serial number can be deleted.
+         */
+        post: operations["createProductSerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/product_serials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The serial number's `id`
+                 * @example 16120
+                 */
+                id: number;
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a serial number of a product
+         * @description Takes `notes` besides what its creation takes, and gives neither `notes` nor `condition` back. No serial number can be deleted.
+         */
+        put: operations["updateProductSerial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/product_serials/attach_to_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach serial numbers to a line
+         * @description Needs a further permission: for LineItem "Invoices - Edit" or "Estimates - Edit", for TicketLineItem "Tickets - Edit". A refusal says "attached" too: go by the HTTP status.
+         */
+        post: operations["attachProductSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/product_skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the SKUs of a product
+         * @description All at once: the reference names no page here and shows no `meta`.
+         */
+        get: operations["listProductSkus"];
+        put?: never;
+        /**
+         * Add a SKU to a product
+         * @description Sending it twice adds it twice. What goes in as `value` comes back as `sku`, and `vendor_id` as `vendor_name`.
+         */
+        post: operations["createProductSku"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/product_skus/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The SKU's `id`
+                 * @example 8801
+                 */
+                id: number;
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a SKU of a product
+         * @description What goes in as `value` comes back as `sku`. Seen to change it.
+         */
+        put: operations["updateProductSku"];
+        post?: never;
+        /**
+         * Remove a SKU from a product
+         * @description In the reference since autumn 2026.
+         */
+        delete: operations["deleteProductSku"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/barcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a product by its barcode
+         * @description Seen to find a product by its `upc_code`. One product at most. What it answers without a match is not settled: null and 404 are both inferred.
+         */
+        get: operations["findProductByBarcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List product categories
+         * @description The key is `categories`. The reference says that the list has pages and names no parameter for it: `page` is inferred.
+         */
+        get: operations["listProductCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase_orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchase orders
+         * @description Documented with 20 rows a page; the reference's example has no `meta`. There is no filter.
+         */
+        get: operations["listPurchaseOrders"];
+        put?: never;
+        /**
+         * Create a purchase order
+         * @description Sending it twice makes two orders: there is no idempotency key, and no order can be deleted. The number is made from the vendor's name and the day. Amounts go in as cents and come back in currency units.
+         */
+        post: operations["createPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase_orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a purchase order
+         * @description With its vendor and lines. `general_notes` was seen to be missing.
+         */
+        get: operations["getPurchaseOrder"];
+        /**
+         * Change a purchase order
+         * @description In the reference since autumn 2026. Only these five fields can change. The status "Finished" is refused while a line has not been received.
+         */
+        put: operations["updatePurchaseOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase_orders/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to a purchase order
+         * @description The only upload of this API: everywhere else files go by their address. In the reference since autumn 2026. What a file is, the server reads from its content, and the ending of its name must agree. 10 MB at most, 10 files for each order. The same content sent again by the same user to the same order is refused, so a repetition does no harm.
+         */
+        post: operations["uploadPurchaseOrderAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase_orders/{id}/create_po_line_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a product to a purchase order
+         * @description Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
+         */
+        post: operations["createPurchaseOrderLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase_orders/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a line of a purchase order, or a part of it
+         * @description Adds to the stock each time it is sent, or so it is inferred: after an unclear answer look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with.
+         */
+        post: operations["receivePurchaseOrderLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/schedules": {
         parameters: {
             query?: never;
@@ -2150,6 +2606,60 @@ export interface paths {
          */
         get: operations["getLastTimelog"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendors
+         * @description Documented with 100 rows a page; the reference's example has no `meta`.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        /**
+         * Create a vendor
+         * @description Sending it twice makes two vendors: there is no idempotency key, and no vendor can be deleted.
+         */
+        post: operations["createVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a vendor
+         * @description In the wrapper `vendor`.
+         */
+        get: operations["getVendor"];
+        /**
+         * Change a vendor
+         * @description Seen to work. There is no deletion.
+         */
+        put: operations["updateVendor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3290,6 +3800,36 @@ export interface components {
             line_items: components["schemas"]["LineItem"][];
             meta: components["schemas"]["Meta"];
         };
+        /** @description The stock of a product at one location. Prices are in cents, unlike the product's. */
+        LocationQuantity: {
+            /** Format: date-time */
+            created_at: string;
+            desired_stock_level?: number | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            location_id: number;
+            price_cost_cents?: number | null;
+            price_retail_cents?: number | null;
+            /** Format: int64 */
+            product_id: number;
+            quantity: number;
+            reorder_at?: number | null;
+            /** Format: int64 */
+            tax_rate_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description Which stock, and how much there is now. */
+        LocationQuantityUpdate: {
+            /**
+             * Format: int64
+             * @description An `id` from the product's `location_quantities`; not the location's own
+             */
+            location_quantity_id: number;
+            /** @description The new stock, not the difference */
+            quantity: number;
+        };
         /**
          * @description Which Microsoft 365 units are billed.
          * @enum {string}
@@ -3677,6 +4217,444 @@ export interface components {
             label?: string;
             number?: string;
         };
+        /** @description Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
+        Product: {
+            /** @description The names of the category and those above it; how they are joined was not shown */
+            category_path?: string | null;
+            condition?: string | null;
+            description?: string | null;
+            desired_stock_level?: number | null;
+            disabled?: boolean;
+            discount_percent?: number | null;
+            /** Format: int64 */
+            id: number;
+            location_quantities?: components["schemas"]["LocationQuantity"][];
+            /** @description Inferred; the only value shown is null */
+            long_description?: string | null;
+            /** @description Whether its stock is counted; purchase orders take only those */
+            maintain_stock?: boolean;
+            name: string;
+            notes?: string | null;
+            photos?: components["schemas"]["ProductPhoto"][];
+            /** @description Where it lies */
+            physical_location?: string | null;
+            price_cost?: number | null;
+            price_retail?: number | null;
+            price_wholesale?: number | null;
+            /** @description The name of its category */
+            product_category?: string | null;
+            /** @description Missing from the reference's answers to creating, changing and finding by barcode */
+            product_skus?: components["schemas"]["ProductSku"][];
+            /**
+             * Format: int64
+             * @description Its id in QuickBooks
+             */
+            qb_item_id?: number | null;
+            quantity?: number | null;
+            /** @description Order again at this stock */
+            reorder_at?: number | null;
+            /** @description Whether each piece has a serial number */
+            serialized?: boolean;
+            sort_order?: number | null;
+            /** Format: int64 */
+            tax_rate_id?: number | null;
+            taxable?: boolean;
+            /** @description The barcode */
+            upc_code?: string | null;
+            vendor_ids?: number[];
+            warranty?: string | null;
+            /** Format: int64 */
+            warranty_template_id?: number | null;
+        };
+        /** @description One product in its wrapper. */
+        ProductAnswer: {
+            product: components["schemas"]["Product"];
+        };
+        /** @description A category of products. They form a tree. */
+        ProductCategory: {
+            /** Format: int64 */
+            account_id?: number;
+            /** @description The categories above it, null at the root. Its form is inferred */
+            ancestry?: string | null;
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Inferred; the only value shown is null
+             */
+            device_product_id?: number | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description The names from the root down to it; how they are joined was not shown */
+            names_depth_cache?: string | null;
+        };
+        /** @description A page of categories; the key is `categories`. */
+        ProductCategoryList: {
+            categories: components["schemas"]["ProductCategory"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+        };
+        /** @description Both `name` and `description` are required. */
+        ProductCreate: components["schemas"]["ProductInput"];
+        /** @description That the pictures will be fetched, in words. */
+        ProductImagesQueued: {
+            message: string;
+        };
+        /** @description What creating and changing a product both take. A part of other schemas, never a body. */
+        ProductInput: {
+            /** @description Not given back */
+            category_ids?: number[];
+            condition?: string;
+            description: string;
+            desired_stock_level?: number;
+            /** @description The only way to be rid of a product */
+            disabled?: boolean;
+            discount_percent?: number;
+            /** @description Whether its stock is counted. A change that leaves it out may set it to false */
+            maintain_stock?: boolean;
+            name: string;
+            notes?: string;
+            /** @description Where it lies */
+            physical_location?: string;
+            /** @description In currency units */
+            price_cost?: number;
+            /** @description In currency units */
+            price_retail?: number;
+            /** @description In currency units */
+            price_wholesale?: number;
+            product_category?: string;
+            /** @description What vendors call it. Each row makes a new one, also in a change */
+            product_skus_attributes?: components["schemas"]["ProductSkuRow"][];
+            /**
+             * Format: int64
+             * @description Its id in QuickBooks
+             */
+            qb_item_id?: number;
+            quantity?: number;
+            /** @description Order again at this stock */
+            reorder_at?: number;
+            /** @description Whether each piece has a serial number */
+            serialized?: boolean;
+            sort_order?: number;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            taxable?: boolean;
+            /** @description The barcode */
+            upc_code?: string;
+            vendor_ids?: number[];
+            warranty?: string;
+            /** Format: int64 */
+            warranty_template_id?: number;
+        };
+        /** @description A page of products. */
+        ProductList: {
+            /** @description Observed on the vendor's sister product; the reference shows none */
+            meta?: components["schemas"]["Meta"];
+            products: components["schemas"]["Product"][];
+        };
+        /** @description The product of a barcode. */
+        ProductMatch: {
+            /** @description Null without a match is inferred; nobody has shown that answer */
+            product: components["schemas"]["Product"] | null;
+        };
+        /** @description A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
+        ProductPhoto: {
+            /** Format: int64 */
+            id?: number;
+        };
+        /** @description One piece of a product. `condition` and `notes` go in and do not come out. */
+        ProductSerial: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description In currency units; bodies take `price_cost_cents` */
+            instance_price_cost?: number | null;
+            /** @description In currency units; bodies take `price_retail_cents` */
+            instance_price_retail?: number | null;
+            /**
+             * Format: int64
+             * @description The line it is attached to
+             */
+            line_item_id?: number | null;
+            /** Format: int64 */
+            location_id?: number | null;
+            /**
+             * Format: int64
+             * @description The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
+             */
+            product_location_quantity_id?: number | null;
+            serial_number: string;
+            status: components["schemas"]["ProductSerialStatus"];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One serial number in its wrapper. */
+        ProductSerialAnswer: {
+            product_serial: components["schemas"]["ProductSerial"];
+        };
+        /** @description Which pieces go to which line. */
+        ProductSerialAttach: {
+            /** Format: int64 */
+            line_item_id: number;
+            product_serial_ids: number[];
+            /**
+             * @description What the line belongs to; LineItem stands for invoices and estimates
+             * @enum {string}
+             */
+            record_type: "TransferLineItem" | "LineItem" | "ReturnLineItem" | "TicketLineItem" | "RefurbLineItem";
+        };
+        /** @description That it was attached. The refusal says so too, so go by the HTTP status. */
+        ProductSerialAttached: {
+            /** @description Such as "attached" */
+            status: string;
+        };
+        /** @description The prices left out are the product's. */
+        ProductSerialCreate: WithRequired<components["schemas"]["ProductSerialInput"], "serial_number">;
+        /** @description What creating and changing a serial number both take. A part of other schemas, never a body. */
+        ProductSerialInput: {
+            /** @description Not given back */
+            condition?: string;
+            /** @description In cents; comes back as `instance_price_cost`. Left out, it is the product's */
+            price_cost_cents?: number;
+            /** @description In cents; comes back as `instance_price_retail`. Left out, it is the product's */
+            price_retail_cents?: number;
+            /** @description Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
+            serial_number?: string;
+        };
+        /** @description A page of serial numbers. */
+        ProductSerialList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+            product_serials: components["schemas"]["ProductSerial"][];
+        };
+        /**
+         * @description A label for people, such as "In Stock": not the value that the filter `status` takes.
+         * @example In Stock
+         */
+        ProductSerialStatus: "In Stock" | (string & {});
+        /** @description Whether what is left out stays is not settled. */
+        ProductSerialUpdate: {
+            /** @description Not given back */
+            notes?: string;
+        } & components["schemas"]["ProductSerialInput"];
+        /** @description What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
+        ProductSku: {
+            /** Format: int64 */
+            id: number;
+            /** @description Bodies call it `value` */
+            sku: string;
+            /** @description Bodies take `vendor_id` */
+            vendor_name?: string | null;
+        };
+        /** @description One vendor's name for a product, in its wrapper. */
+        ProductSkuAnswer: {
+            product_sku: components["schemas"]["ProductSku"];
+        };
+        /** @description The refusal names both when they are missing. */
+        ProductSkuCreate: {
+            /** @description Comes back as `sku` */
+            value: string;
+            /** @description Text by the reference here, a number everywhere else */
+            vendor_id: number | string;
+        };
+        /** @description All the names that vendors have for one product. */
+        ProductSkuList: {
+            product_skus: components["schemas"]["ProductSku"][];
+        };
+        /** @description What one vendor calls the product. */
+        ProductSkuRow: {
+            /** @description Comes back as `sku` */
+            value?: string;
+            /** Format: int64 */
+            vendor_id?: number;
+        };
+        /** @description The refusal names both; whether one alone is taken is not settled. */
+        ProductSkuUpdate: {
+            /** @description Comes back as `sku` */
+            value?: string;
+            /** Format: int64 */
+            vendor_id?: number;
+        };
+        /** @description Flags that are left out may fall back, as `maintain_stock` was seen to. */
+        ProductUpdate: components["schemas"]["ProductInput"];
+        /** @description What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
+        PurchaseOrder: {
+            /** @description The first label of your account's address */
+            account_subdomain?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description A number or an address to follow the delivery */
+            delivery_tracking?: string | null;
+            /**
+             * Format: date
+             * @description Older examples of the reference have midnight behind the day
+             */
+            due_date?: string | null;
+            /** Format: date-time */
+            expected_date?: string | null;
+            /** @description Only in the answer to a change; not given back otherwise */
+            general_notes?: string | null;
+            /** Format: int64 */
+            id: number;
+            line_items?: components["schemas"]["PurchaseOrderLineItem"][];
+            /** @description Null, or an object whose keys nobody has shown */
+            location?: components["schemas"]["Unsettled"];
+            /** Format: int64 */
+            location_id?: number | null;
+            /** @description Made from the vendor's name and the day: VS-20261005-1 */
+            number: string;
+            /**
+             * Format: date-time
+             * @description The reference takes it and shows it in no answer
+             */
+            order_date?: string | null;
+            /** @description Bodies take `other_cents` */
+            other?: number;
+            /**
+             * Format: date
+             * @description Older examples of the reference have midnight behind the day
+             */
+            paid_date?: string | null;
+            /** @description Bodies take `shipping_cents` */
+            shipping?: number;
+            shipping_notes?: string | null;
+            status: components["schemas"]["PurchaseOrderStatus"];
+            total?: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id?: number | null;
+            vendor?: components["schemas"]["Vendor"] | null;
+            /** Format: int64 */
+            vendor_id?: number | null;
+        };
+        /** @description One purchase order in its wrapper. */
+        PurchaseOrderAnswer: {
+            purchase_order: components["schemas"]["PurchaseOrder"];
+        };
+        /** @description A file of a purchase order. Nobody has shown its fields; these are inferred. */
+        PurchaseOrderAttachment: {
+            /** Format: int64 */
+            id?: number;
+            name?: string | null;
+        };
+        /** @description One file in its wrapper, which is inferred. */
+        PurchaseOrderAttachmentAnswer: {
+            attachment?: components["schemas"]["PurchaseOrderAttachment"];
+        };
+        /** @description A file and the name it is to have. */
+        PurchaseOrderAttachmentUpload: {
+            /**
+             * Format: binary
+             * @description JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
+             */
+            file: File;
+            name?: string;
+        };
+        /** @description The reference calls nothing required. Lines are added afterwards. */
+        PurchaseOrderCreate: {
+            /** @description Not given back */
+            discount_percent?: number;
+            /**
+             * Format: date-time
+             * @description Comes back as a plain day
+             */
+            due_date?: string;
+            /** Format: date-time */
+            expected_date?: string;
+            /** Format: int64 */
+            location_id?: number;
+            /** Format: date-time */
+            order_date?: string;
+            /** @description In cents; comes back as `other`, in currency units */
+            other_cents?: number;
+            /**
+             * Format: date-time
+             * @description Comes back as a plain day
+             */
+            paid_date?: string;
+            shipping_notes?: string;
+            /** Format: int64 */
+            user_id?: number;
+        } & components["schemas"]["PurchaseOrderInput"];
+        /** @description What creating and changing an order both take. A part of other schemas, never a body. */
+        PurchaseOrderInput: {
+            /** @description A number or an address to follow the delivery */
+            delivery_tracking?: string;
+            /** @description Taken, and not given back when the order is fetched */
+            general_notes?: string;
+            /** @description In cents; comes back as `shipping`, in currency units */
+            shipping_cents?: number;
+            /** Format: int64 */
+            vendor_id?: number;
+        };
+        /** @description One line in its wrapper: `po_line_item`. */
+        PurchaseOrderLineAnswer: {
+            po_line_item: components["schemas"]["PurchaseOrderLineItem"];
+        };
+        /** @description A product and how many of it. */
+        PurchaseOrderLineCreate: {
+            /**
+             * Format: int64
+             * @description Of a product with `maintain_stock`; any other is refused
+             */
+            product_id: number;
+            quantity?: number;
+        };
+        /** @description A line of a purchase order. Amounts are in cents. */
+        PurchaseOrderLineItem: {
+            /** @description Of one piece */
+            cost_cents?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** @description Inferred; the only value shown is null */
+            old_cost_cents?: number | null;
+            /**
+             * Format: int64
+             * @description Inferred; the only value shown is null
+             */
+            parent_po_line_item_id?: number | null;
+            position?: number | null;
+            /** Format: int64 */
+            product_id?: number | null;
+            /** Format: int64 */
+            purchase_order_id: number;
+            quantity: number;
+            received: boolean;
+            /** @description Go by `received`: in the reference's example this equals `quantity` on a line of which nothing has come */
+            received_quantity?: number | null;
+            total_cents?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A page of purchase orders. */
+        PurchaseOrderList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+            purchase_orders: components["schemas"]["PurchaseOrder"][];
+        };
+        /** @description Which line has come. Without a quantity, all of it; that is inferred. */
+        PurchaseOrderReceive: {
+            /** Format: int64 */
+            line_item_id: number;
+            /** @description How many of it have come, where the product has no serial numbers */
+            received_quantity?: number;
+            /** @description Of the pieces that have come, where the product has serial numbers */
+            serial_numbers?: string[];
+        };
+        /**
+         * @description "Finished" is the only value that the reference names.
+         * @example Finished
+         */
+        PurchaseOrderStatus: "Finished" | (string & {});
+        /** @description Nothing else can be changed. */
+        PurchaseOrderUpdate: {
+            /** @description "Finished" is refused while a line has not been received */
+            status?: components["schemas"]["PurchaseOrderStatus"];
+        } & components["schemas"]["PurchaseOrderInput"];
         /** @description A link to another RMM. Open, because its fields are not documented. */
         RmmLink: {
             [key: string]: unknown;
@@ -4694,6 +5672,61 @@ export interface components {
             id: number;
             name: string;
         };
+        /** @description Somebody you buy from. */
+        Vendor: {
+            /** @description Your number there */
+            account_number?: string | null;
+            address?: string | null;
+            city?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            email?: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            notes?: string | null;
+            phone?: string | null;
+            /** @description The person you deal with */
+            rep_first_name?: string | null;
+            rep_last_name?: string | null;
+            state?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            website?: string | null;
+            zip?: string | null;
+        };
+        /** @description One vendor in its wrapper. */
+        VendorAnswer: {
+            vendor: components["schemas"]["Vendor"];
+        };
+        /** @description The reference calls nothing required. */
+        VendorCreate: components["schemas"]["VendorInput"];
+        /** @description What creating and changing a vendor both take. A part of other schemas, never a body. */
+        VendorInput: {
+            /** @description Your number there */
+            account_number?: string;
+            address?: string;
+            city?: string;
+            /** @description Refused where it is none */
+            email?: string;
+            name?: string;
+            notes?: string;
+            phone?: string;
+            /** @description The person you deal with */
+            rep_first_name?: string;
+            rep_last_name?: string;
+            state?: string;
+            website?: string;
+            zip?: string;
+        };
+        /** @description A page of vendors. */
+        VendorList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
+            vendors: components["schemas"]["Vendor"][];
+        };
+        /** @description Whether what is left out stays is not settled. */
+        VendorUpdate: components["schemas"]["VendorInput"];
         WorksheetAnswer: {
             user?: string;
             value?: string;
@@ -7757,6 +8790,959 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this category only
+                 * @example 41
+                 */
+                category_id?: number;
+                /**
+                 * @description These products only; how several are written is inferred
+                 * @example [
+                 *       312
+                 *     ]
+                 */
+                id?: number[];
+                /**
+                 * @description Without these products; how several are written is inferred
+                 * @example [
+                 *       310
+                 *     ]
+                 */
+                id_not?: number[];
+                /**
+                 * @description Of this name
+                 * @example Toner cartridge
+                 */
+                name?: string;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+                /**
+                 * @description Of this SKU
+                 * @example VS-4410
+                 */
+                sku?: string;
+                /**
+                 * @description A field, a space, and ASC or DESC
+                 * @example name ASC
+                 */
+                sort?: string;
+                /**
+                 * @description Of this barcode
+                 * @example 012345678905
+                 */
+                upc_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The new product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. Echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addProductImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentUrls"];
+            };
+        };
+        responses: {
+            /** @description Taken on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImagesQueued"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description No files were named; nothing was taken on. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteProductImage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The picture's id, among the product's `photos`
+                 * @example 5501
+                 */
+                photo_id: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such picture. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setProductLocationQuantity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationQuantityUpdate"];
+            };
+        };
+        responses: {
+            /** @description The stock at that location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationQuantity"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listProductSerials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only those of this status
+                 * @example in_stock
+                 */
+                status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of serial numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSerialList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createProductSerial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSerialCreate"];
+            };
+        };
+        responses: {
+            /** @description The new serial number, with the status "In Stock". */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSerialAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateProductSerial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The serial number's `id`
+                 * @example 16120
+                 */
+                id: number;
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSerialUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed serial number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSerialAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachProductSerials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 311
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSerialAttach"];
+            };
+        };
+        responses: {
+            /** @description Attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSerialAttached"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description Not attached, whatever `status` says. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAttached"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listProductSkus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKUs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSkuList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuCreate"];
+            };
+        };
+        responses: {
+            /** @description The new SKU. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSkuAnswer"];
+                };
+            };
+            /** @description The new SKU. Which of 200 and 201 it answers is not settled: sources differ. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSkuAnswer"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The SKU's `id`
+                 * @example 8801
+                 */
+                id: number;
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSkuUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed SKU. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSkuAnswer"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteProductSku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The SKU's `id`
+                 * @example 8801
+                 */
+                id: number;
+                /**
+                 * @description The product's `id`
+                 * @example 312
+                 */
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    findProductByBarcode: {
+        parameters: {
+            query: {
+                /**
+                 * @description The barcode, as `upc_code` has it
+                 * @example 012345678905
+                 */
+                barcode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductMatch"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listProductCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference has no such parameter here
+                 * @example 2
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Categories, with those above them in `ancestry`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCategoryList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPurchaseOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of purchase orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderCreate"];
+            };
+        };
+        responses: {
+            /** @description The new order, without lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed order; the body is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadPurchaseOrderAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PurchaseOrderAttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Uploaded; the body is inferred. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderAttachmentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The file is larger than 10 MB. The body is inferred. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                    "text/html": string;
+                };
+            };
+            /** @description The file is of no kind that is taken. The body is inferred. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPurchaseOrderLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderLineCreate"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderLineAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description Refused, such as a product without `maintain_stock`; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    receivePurchaseOrderLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderReceive"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            422: components["responses"]["RefusedInAnyShape"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listSchedules: {
         parameters: {
             query?: {
@@ -9675,6 +11661,144 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vendors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorCreate"];
+            };
+        };
+        responses: {
+            /** @description The new vendor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. Echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed vendor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
