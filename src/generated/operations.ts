@@ -72,6 +72,34 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
   "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
   "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
+  "GET /contracts": {"id":"listContracts","permission":"Contracts - List/Search","paged":{"items":"contracts","rowId":"id"}},
+  "POST /contracts": {"id":"createContract","permission":"Contracts - Edit"},
+  "GET /contracts/{id}": {"id":"getContract","permission":"Contracts - Edit","empty":true},
+  "PUT /contracts/{id}": {"id":"updateContract","permission":"Contracts - Edit","repeatable":true,"creates":["product_price_overrides"]},
+  "DELETE /contracts/{id}": {"id":"deleteContract","permission":"Contracts - Delete","repeatable":true,"empty":true},
+  "GET /leads": {"id":"listLeads","permission":"Leads - List/Search","paged":{"items":"leads","rowId":"id"}},
+  "POST /leads": {"id":"createLead"},
+  "GET /leads/{id}": {"id":"getLead","permission":"Leads - List/Search"},
+  "PUT /leads/{id}": {"id":"updateLead","repeatable":true},
+  "GET /portal_users": {"id":"listPortalUsers","permission":"Global Admin","paged":{"items":"portal_users","rowId":"id"}},
+  "POST /portal_users": {"id":"createPortalUser","permission":"Global Admin"},
+  "POST /portal_users/create_invitation": {"id":"sendPortalInvitation","permission":"Global Admin"},
+  "PUT /portal_users/{id}": {"id":"updatePortalUser","permission":"Global Admin","repeatable":true},
+  "DELETE /portal_users/{id}": {"id":"deletePortalUser","permission":"Global Admin","repeatable":true},
+  "GET /me": {"id":"getMe"},
+  "POST /otp_login": {"id":"logInWithOneTimeCode"},
+  "GET /users": {"id":"listUsers","paged":{"items":"users","rowId":"0"}},
+  "GET /users/{id}": {"id":"getUser"},
+  "POST /user_devices": {"id":"createUserDevice"},
+  "GET /user_devices/{id}": {"id":"getUserDevice"},
+  "PUT /user_devices/{id}": {"id":"updateUserDevice","repeatable":true},
+  "GET /callerid": {"id":"lookUpCaller","text":true},
+  "GET /wiki_pages": {"id":"listWikiPages","permission":"Documentation - Allow Usage","paged":{"items":"wiki_pages","rowId":"id"}},
+  "POST /wiki_pages": {"id":"createWikiPage","permission":"Documentation - Create"},
+  "GET /wiki_pages/{id}": {"id":"getWikiPage","permission":"Documentation - Allow Usage"},
+  "PUT /wiki_pages/{id}": {"id":"updateWikiPage","permission":"Documentation - Edit","repeatable":true},
+  "DELETE /wiki_pages/{id}": {"id":"deleteWikiPage","permission":"Documentation - Delete","repeatable":true,"empty":true},
+  "GET /search": {"id":"searchEverything"},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -85,6 +113,11 @@ export interface PagedLists {
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
   "/customer_assets/{id}/installed_applications": "installed_applications";
+  "/contracts": "contracts";
+  "/leads": "leads";
+  "/portal_users": "portal_users";
+  "/users": "users";
+  "/wiki_pages": "wiki_pages";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -107,4 +140,7 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/print"
   | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
-  | "DELETE /invoices/{id}/line_items/{line_item_id}";
+  | "DELETE /invoices/{id}/line_items/{line_item_id}"
+  | "GET /contracts/{id}"
+  | "DELETE /contracts/{id}"
+  | "DELETE /wiki_pages/{id}";
