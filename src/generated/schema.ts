@@ -1906,9 +1906,9 @@ export interface components {
             /** @description Free text, such as "30k" */
             contract_amount?: string | null;
             /** Format: date-time */
-            created_at?: string;
+            created_at: string;
             /** Format: int64 */
-            customer_id?: number;
+            customer_id: number;
             description?: string | null;
             /** Format: date */
             end_date?: string | null;
@@ -1927,7 +1927,7 @@ export interface components {
             status?: components["schemas"]["ContractStatus"] | null;
             tag_list?: string[];
             /** Format: date-time */
-            updated_at?: string;
+            updated_at: string;
         };
         /** @description A contract to create, or what to change of one. The reference calls `customer_id` required in both. */
         ContractInput: {
@@ -2508,7 +2508,7 @@ export interface components {
             mobile?: string | null;
             phone?: string | null;
             state?: string | null;
-            status?: components["schemas"]["LeadStatus"];
+            status: components["schemas"]["LeadStatus"];
             ticket_description?: string | null;
             /** Format: int64 */
             ticket_id?: number | null;
