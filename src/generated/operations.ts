@@ -93,7 +93,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /user_devices": {"id":"createUserDevice"},
   "GET /user_devices/{id}": {"id":"getUserDevice"},
   "PUT /user_devices/{id}": {"id":"updateUserDevice","repeatable":true},
-  "GET /callerid": {"id":"lookUpCaller","text":true},
+  "GET /callerid": {"id":"lookUpCaller","empty":true,"text":true},
   "GET /wiki_pages": {"id":"listWikiPages","permission":"Documentation - Allow Usage","paged":{"items":"wiki_pages","rowId":"id"}},
   "POST /wiki_pages": {"id":"createWikiPage","permission":"Documentation - Create"},
   "GET /wiki_pages/{id}": {"id":"getWikiPage","permission":"Documentation - Allow Usage"},
@@ -143,4 +143,5 @@ export type MayBeEmpty =
   | "DELETE /invoices/{id}/line_items/{line_item_id}"
   | "GET /contracts/{id}"
   | "DELETE /contracts/{id}"
+  | "GET /callerid"
   | "DELETE /wiki_pages/{id}";

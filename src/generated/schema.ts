@@ -3986,7 +3986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The name, or "Disabled". What an unknown number answers is not known. */
+            /** @description The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
             200: {
                 headers: {
                     [name: string]: unknown;
