@@ -154,6 +154,34 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /vendors": {"id":"createVendor","permission":"Vendors - New"},
   "GET /vendors/{id}": {"id":"getVendor","permission":"Vendors - View Details"},
   "PUT /vendors/{id}": {"id":"updateVendor","permission":"Vendors - Edit","repeatable":true},
+  "GET /contracts": {"id":"listContracts","permission":"Contracts - List/Search","paged":{"items":"contracts","rowId":"id"}},
+  "POST /contracts": {"id":"createContract","permission":"Contracts - Edit"},
+  "GET /contracts/{id}": {"id":"getContract","permission":"Contracts - Edit","empty":true},
+  "PUT /contracts/{id}": {"id":"updateContract","permission":"Contracts - Edit","repeatable":true,"creates":["product_price_overrides"]},
+  "DELETE /contracts/{id}": {"id":"deleteContract","permission":"Contracts - Delete","repeatable":true,"empty":true},
+  "GET /leads": {"id":"listLeads","permission":"Leads - List/Search","paged":{"items":"leads","rowId":"id"}},
+  "POST /leads": {"id":"createLead"},
+  "GET /leads/{id}": {"id":"getLead","permission":"Leads - List/Search"},
+  "PUT /leads/{id}": {"id":"updateLead","repeatable":true},
+  "GET /portal_users": {"id":"listPortalUsers","permission":"Global Admin","paged":{"items":"portal_users","rowId":"id"}},
+  "POST /portal_users": {"id":"createPortalUser","permission":"Global Admin"},
+  "POST /portal_users/create_invitation": {"id":"sendPortalInvitation","permission":"Global Admin"},
+  "PUT /portal_users/{id}": {"id":"updatePortalUser","permission":"Global Admin","repeatable":true},
+  "DELETE /portal_users/{id}": {"id":"deletePortalUser","permission":"Global Admin","repeatable":true},
+  "GET /me": {"id":"getMe"},
+  "POST /otp_login": {"id":"logInWithOneTimeCode"},
+  "GET /users": {"id":"listUsers","paged":{"items":"users","rowId":"0"}},
+  "GET /users/{id}": {"id":"getUser"},
+  "POST /user_devices": {"id":"createUserDevice"},
+  "GET /user_devices/{id}": {"id":"getUserDevice"},
+  "PUT /user_devices/{id}": {"id":"updateUserDevice","repeatable":true},
+  "GET /callerid": {"id":"lookUpCaller","empty":true,"text":true},
+  "GET /wiki_pages": {"id":"listWikiPages","permission":"Documentation - Allow Usage","paged":{"items":"wiki_pages","rowId":"id"}},
+  "POST /wiki_pages": {"id":"createWikiPage","permission":"Documentation - Create"},
+  "GET /wiki_pages/{id}": {"id":"getWikiPage","permission":"Documentation - Allow Usage"},
+  "PUT /wiki_pages/{id}": {"id":"updateWikiPage","permission":"Documentation - Edit","repeatable":true},
+  "DELETE /wiki_pages/{id}": {"id":"deleteWikiPage","permission":"Documentation - Delete","repeatable":true,"empty":true},
+  "GET /search": {"id":"searchEverything"},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -180,6 +208,11 @@ export interface PagedLists {
   "/products/{product_id}/product_serials": "product_serials";
   "/purchase_orders": "purchase_orders";
   "/vendors": "vendors";
+  "/contracts": "contracts";
+  "/leads": "leads";
+  "/portal_users": "portal_users";
+  "/users": "users";
+  "/wiki_pages": "wiki_pages";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -208,4 +241,8 @@ export type MayBeEmpty =
   | "PATCH /canned_responses/{id}"
   | "GET /timelogs/last"
   | "PUT /purchase_orders/{id}"
-  | "POST /purchase_orders/{id}/attachments";
+  | "POST /purchase_orders/{id}/attachments"
+  | "GET /contracts/{id}"
+  | "DELETE /contracts/{id}"
+  | "GET /callerid"
+  | "DELETE /wiki_pages/{id}";

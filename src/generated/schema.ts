@@ -116,6 +116,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/callerid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up who calls
+         * @description Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, `{"data":{"name":…,"ticket_status":…}}`; that then arrives as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
+         */
+        get: operations["lookUpCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/canned_responses": {
         parameters: {
             query?: never;
@@ -243,6 +263,64 @@ export interface paths {
          * @description Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contracts
+         * @description Documented with 50 rows a page. There is no filter by customer.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /**
+         * Create a contract
+         * @description Sending it twice makes two contracts: there is no idempotency key. The answer has no wrapper.
+         */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a contract
+         * @description A deleted contract answers 200 with the JSON value null, not 404: test for it. Reading one takes the permission to edit. The answer has no wrapper.
+         */
+        get: operations["getContract"];
+        /**
+         * Change a contract
+         * @description The reference calls `customer_id` required, so send it along. Arrays replace the whole set: read, change, write. A price override without `id` becomes a new one each time it is sent. The answer has no wrapper.
+         */
+        put: operations["updateContract"];
+        post?: never;
+        /**
+         * Delete a contract
+         * @description Gone for good. Fetching it afterwards answers 200 with null; deleting it again answers 404.
+         */
+        delete: operations["deleteContract"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1098,6 +1176,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads
+         * @description Documented with 25 rows a page. Rows lack the mails, attachments and appointments that one lead has.
+         */
+        get: operations["listLeads"];
+        put?: never;
+        /**
+         * Create a lead
+         * @description Sending it twice makes two leads: there is no idempotency key. Any token may. `likelihood` and `opportunity_amount_dollars` are taken and do not come back.
+         */
+        post: operations["createLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a lead
+         * @description With its mails, attachments and appointments.
+         */
+        get: operations["getLead"];
+        /**
+         * Change a lead
+         * @description Any token may. There is no operation that deletes a lead: set `disabled`. Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         */
+        put: operations["updateLead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/line_items": {
         parameters: {
             query?: never;
@@ -1110,6 +1242,26 @@ export interface paths {
          * @description Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
          */
         get: operations["listLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the user behind the token
+         * @description Works with any token, so it is the call to test one with. Its `permissions` are coarse; whether they are the token's or the user's is not documented. Treat the answer as a secret: it may carry `user_token`. It has no wrapper.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1190,6 +1342,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/otp_login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade a one-time code for a session token
+         * @description For accounts with a second factor. The `session_token` then goes into the header `Authorization2FAToken` of every request, beside the API token, until it expires. Code and token are secrets. The answer has no wrapper.
+         */
+        post: operations["logInWithOneTimeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment_methods": {
         parameters: {
             query?: never;
@@ -1254,6 +1426,80 @@ export interface paths {
         get: operations["getPayment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portal users
+         * @description The logins with which contacts enter the customer portal. Documented with 100 rows a page.
+         */
+        get: operations["listPortalUsers"];
+        put?: never;
+        /**
+         * Create a portal user
+         * @description There is no idempotency key: after an unclear answer, look with `email` first. Without `portal_group_id` the account's default is filled in. A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper.
+         */
+        post: operations["createPortalUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal_users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a portal user
+         * @description A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper. There is no operation that fetches one: list them with `email`.
+         */
+        put: operations["updatePortalUser"];
+        post?: never;
+        /**
+         * Delete a portal user
+         * @description Answers with what was deleted, without a wrapper. Deleting it again answers 404.
+         */
+        delete: operations["deletePortalUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal_users/create_invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a portal user by mail
+         * @description The person gets a mail each time it is sent.
+         */
+        post: operations["sendPortalInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1883,6 +2129,26 @@ export interface paths {
          * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
          */
         post: operations["removeScheduleLineItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search over every kind of record
+         * @description One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
+         */
+        get: operations["searchEverything"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2613,6 +2879,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user_devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a mobile device of a user
+         * @description There is no idempotency key: after an unclear answer, fetch the device by its UUID first. The answer has no wrapper.
+         */
+        post: operations["createUserDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * @example placeholder-device-uuid
+                 */
+                id: number | string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a mobile device of a user
+         * @description By its UUID. The answer has no wrapper.
+         */
+        get: operations["getUserDevice"];
+        /**
+         * Change a mobile device of a user
+         * @description By its UUID; only the push registration can be changed. The answer has no wrapper.
+         */
+        put: operations["updateUserDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Each row is a pair of id and name, no object: GET /users/{id} has the rest. The reference shows `meta`, with as many rows a page as there are users, and no `page`: it is inferred.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a user
+         * @description The API can only read users.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vendors": {
         parameters: {
             query?: never;
@@ -2662,6 +3024,64 @@ export interface paths {
         put: operations["updateVendor"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wiki_pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List wiki pages
+         * @description Documented with 100 rows a page. No `meta` was shown; it pages all the same.
+         */
+        get: operations["listWikiPages"];
+        put?: never;
+        /**
+         * Create a wiki page
+         * @description Sending it twice makes two pages: there is no idempotency key. Leave `visibility` out: "internal" was refused, and which values are valid is not known.
+         */
+        post: operations["createWikiPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wiki_pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a wiki page
+         * @description By its `id`; by its slug is not documented.
+         */
+        get: operations["getWikiPage"];
+        /**
+         * Change a wiki page
+         * @description Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         */
+        put: operations["updateWikiPage"];
+        post?: never;
+        /**
+         * Delete a wiki page
+         * @description Gone for good. Deleting it again answers 404.
+         */
+        delete: operations["deleteWikiPage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3060,16 +3480,16 @@ export interface components {
             /** @description Free text, such as "30k" */
             contract_amount?: string | null;
             /** Format: date-time */
-            created_at?: string;
+            created_at: string;
             /** Format: int64 */
-            customer_id?: number;
+            customer_id: number;
             description?: string | null;
             /** Format: date */
             end_date?: string | null;
             /** Format: int64 */
             id: number;
-            likelihood?: number;
-            name?: string;
+            likelihood?: number | null;
+            name?: string | null;
             non_billable_product_ids?: number[];
             primary_contact?: string | null;
             product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
@@ -3078,11 +3498,41 @@ export interface components {
             sla_id?: number | null;
             /** Format: date */
             start_date?: string | null;
-            /** @description Such as "Opportunity" or "Active" */
-            status?: string;
+            status?: components["schemas"]["ContractStatus"] | null;
             tag_list?: string[];
             /** Format: date-time */
-            updated_at?: string;
+            updated_at: string;
+        };
+        /** @description A contract to create, or what to change of one. The reference calls `customer_id` required in both. */
+        ContractInput: {
+            apply_to_all?: boolean;
+            /** @description Free text, such as "30k" */
+            contract_amount?: string;
+            /** Format: int64 */
+            customer_id: number;
+            description?: string;
+            /** Format: date */
+            end_date?: string;
+            likelihood?: number;
+            name?: string;
+            /** @description Replaces the whole set */
+            non_billable_product_ids?: number[];
+            /** @description A name, not an id */
+            primary_contact?: string;
+            /** @description Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
+            product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][];
+            /** Format: int64 */
+            sla_id?: number;
+            /** Format: date */
+            start_date?: string;
+            status?: components["schemas"]["ContractStatus"];
+            /** @description Replaces the whole list */
+            tag_list?: string[];
+        };
+        /** @description A page of contracts. */
+        ContractList: {
+            contracts: components["schemas"]["Contract"][];
+            meta: components["schemas"]["Meta"];
         };
         /** @description A price of its own for a product. */
         ContractPriceOverride: {
@@ -3100,6 +3550,26 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
+        /** @description Either a price or a discount, never both, unless the product is blacklisted. */
+        ContractPriceOverrideInput: {
+            blacklisted?: boolean;
+            /** @description Above 0, at most 100 */
+            discount_percentage?: number;
+            /**
+             * Format: int64
+             * @description The override to change; without it a new one is made
+             */
+            id?: number;
+            /** @description In cents */
+            price_retail_cents?: number;
+            /** Format: int64 */
+            product_id?: number;
+        };
+        /**
+         * @description Seen: Opportunity and Active. Which there are besides is not documented.
+         * @example Active
+         */
+        ContractStatus: "Opportunity" | "Active" | (string & {});
         /** @description A customer as lists and writes give it. */
         Customer: components["schemas"]["CustomerFields"];
         /** @description One customer in its wrapper. */
@@ -3756,6 +4226,160 @@ export interface components {
         };
         /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
+        /** @description A lead as lists and writes give it. Empty text and null both stand for "none". */
+        Lead: {
+            address?: string | null;
+            /** @description The business or, without one, the person */
+            business_then_name?: string | null;
+            city?: string | null;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id?: number | null;
+            email?: string | null;
+            first_name?: string | null;
+            has_attachments?: boolean;
+            /** Format: int64 */
+            id: number;
+            last_name?: string | null;
+            /** Format: int64 */
+            location_id?: number | null;
+            /** Format: int64 */
+            mailbox_id?: number | null;
+            /** @description Inferred; the only value shown is null */
+            mailbox_name?: string | null;
+            message_read?: boolean;
+            mobile?: string | null;
+            phone?: string | null;
+            state?: string | null;
+            status: components["schemas"]["LeadStatus"];
+            ticket_description?: string | null;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            ticket_problem_type?: string | null;
+            ticket_subject?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description The technician
+             */
+            user_id?: number | null;
+            zip?: string | null;
+        };
+        /** @description One lead in its wrapper. */
+        LeadAnswer: {
+            lead: components["schemas"]["Lead"];
+        };
+        /** @description The reference calls no field required, and shows a refusal without `ticket_description`. */
+        LeadCreate: WithRequired<components["schemas"]["LeadInput"], "ticket_description">;
+        /** @description A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
+        LeadDetail: {
+            /** @description Observed; that the rows are as elsewhere is inferred */
+            appointments?: components["schemas"]["Appointment"][];
+            attachments?: components["schemas"]["Unsettled"][];
+            emails?: components["schemas"]["Unsettled"][];
+        } & components["schemas"]["Lead"];
+        /** @description One lead, with what hangs on it, in its wrapper. */
+        LeadDetailAnswer: {
+            lead: components["schemas"]["LeadDetail"];
+        };
+        /** @description What creating and changing a lead both take. A part of other schemas, never a body. */
+        LeadInput: {
+            address?: string;
+            /** @description Its form is not documented. Not given back */
+            appointment_time?: string;
+            /**
+             * Format: int64
+             * @description Not given back
+             */
+            appointment_type_id?: number;
+            /** @description Comes back as `business_then_name` */
+            business_name?: string;
+            city?: string;
+            /** Format: int64 */
+            contact_id?: number;
+            /** @description Not given back */
+            converted?: boolean;
+            /** Format: int64 */
+            customer_id?: number;
+            /**
+             * Format: int64
+             * @description Not given back
+             */
+            customer_purchase_id?: number;
+            /** @description Not given back */
+            disabled?: boolean;
+            email?: string;
+            first_name?: string;
+            /** @description Not given back */
+            from_check_in?: boolean;
+            /** @description Not given back */
+            hidden_notes?: string;
+            last_name?: string;
+            /** @description Not given back, as observed */
+            likelihood?: number;
+            /** Format: int64 */
+            location_id?: number;
+            /** Format: int64 */
+            mailbox_id?: number;
+            message_read?: boolean;
+            mobile?: string;
+            /** @description Not given back, as observed */
+            opportunity_amount_dollars?: number;
+            /**
+             * Format: date-time
+             * @description Not given back
+             */
+            opportunity_start_date?: string;
+            phone?: string;
+            /** @description Custom fields. Not given back */
+            properties?: components["schemas"]["CustomFields"];
+            /** @description Its form is not documented. Not given back */
+            signature_data?: string;
+            /**
+             * Format: date-time
+             * @description Not given back
+             */
+            signature_date?: string;
+            /** @description Not given back */
+            signature_name?: string;
+            state?: string;
+            status?: components["schemas"]["LeadStatus"];
+            /** @description May not be blank */
+            ticket_description?: string;
+            /** Format: int64 */
+            ticket_id?: number;
+            ticket_problem_type?: string;
+            /** @description Custom fields of the ticket it becomes. Not given back */
+            ticket_properties?: components["schemas"]["CustomFields"];
+            ticket_subject?: string;
+            /**
+             * Format: int64
+             * @description Not given back
+             */
+            ticket_type_id?: number;
+            /**
+             * Format: int64
+             * @description The technician
+             */
+            user_id?: number;
+            zip?: string;
+        };
+        /** @description A page of leads. */
+        LeadList: {
+            leads: components["schemas"]["Lead"][];
+            meta: components["schemas"]["Meta"];
+        };
+        /**
+         * @description The values the reference lists. Whether an account may have others is not documented.
+         * @example New
+         */
+        LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
+        /** @description The reference calls no field required. */
+        LeadUpdate: components["schemas"]["LeadInput"];
         /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
@@ -3835,6 +4459,27 @@ export interface components {
          * @enum {string}
          */
         M365UnitType: "all" | "consumed";
+        /** @description The user behind the token. Secret bearing. */
+        Me: {
+            /** @description The customers this user may see; that null means all is inferred */
+            accessible_customer_ids?: number[] | null;
+            admin: boolean;
+            can_use_app?: boolean;
+            default_location?: components["schemas"]["Unsettled"];
+            enable_multi_locations?: boolean;
+            locations_allowed?: components["schemas"]["Unsettled"][];
+            permissions: components["schemas"]["UserPermissions"];
+            /** @description The first label of the account's address */
+            subdomain: string;
+            /** @description See POST /otp_login */
+            two_factor_required?: boolean;
+            user_email: string;
+            /** Format: int64 */
+            user_id: number;
+            user_name: string;
+            /** @description A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
+            user_token?: string;
+        };
         /** @description Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
         Meta: {
             /** @description This page, from 1 */
@@ -3945,6 +4590,21 @@ export interface components {
         /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
+        };
+        /** @description The second factor. */
+        OtpLogin: {
+            /** @description The one-time code, a secret. The reference does not call it required */
+            code: string;
+        };
+        /** @description A session of the second factor. */
+        OtpLoginResult: {
+            /** @description What to do with it, in words */
+            instructions?: string;
+            login: boolean;
+            /** @description A secret, for the header `Authorization2FAToken` */
+            session_token: string;
+            /** Format: date-time */
+            token_expiration: string;
         };
         /** @description A part on order, which the API calls an item. Read only. */
         PartOrder: {
@@ -4216,6 +4876,59 @@ export interface components {
             extension?: string;
             label?: string;
             number?: string;
+        };
+        /** @description Whether the mail was sent, in words too. */
+        PortalInvitationAnswer: {
+            message: string;
+            success: boolean;
+        };
+        /** @description Whom to invite. */
+        PortalInvitationCreate: {
+            /**
+             * Format: int64
+             * @description The portal user's `id`. The reference does not call it required
+             */
+            id: number;
+        };
+        /** @description The login of a contact. Never with a password. */
+        PortalUser: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            contact_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id?: number | null;
+            email: string;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Filled in from the account's defaults where nobody chose one
+             */
+            portal_group_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A portal user to create, or what to change of one. The reference calls no field required. */
+        PortalUserInput: {
+            /** Format: int64 */
+            contact_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            email?: string;
+            /** @description A secret. Refusals echo it */
+            password?: string;
+            /** @description The password again. A secret; refusals echo it */
+            password_confirmation?: string;
+            /** Format: int64 */
+            portal_group_id?: number;
+        };
+        /** @description A page of portal users. */
+        PortalUserList: {
+            meta: components["schemas"]["Meta"];
+            portal_users: components["schemas"]["PortalUser"][];
         };
         /** @description Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
         Product: {
@@ -4655,6 +5368,11 @@ export interface components {
             /** @description "Finished" is refused while a line has not been received */
             status?: components["schemas"]["PurchaseOrderStatus"];
         } & components["schemas"]["PurchaseOrderInput"];
+        RecordRights: {
+            delete?: boolean;
+            read?: boolean;
+            write?: boolean;
+        };
         /** @description A link to another RMM. Open, because its fields are not documented. */
         RmmLink: {
             [key: string]: unknown;
@@ -4925,6 +5643,39 @@ export interface components {
         SchedulePeriodMode: 0 | 1 | 2 | 3;
         /** @description What is left out stays as it is. Lines are changed elsewhere. */
         ScheduleUpdate: components["schemas"]["ScheduleInput"];
+        ScriptRights: {
+            execute?: boolean;
+        };
+        /** @description What was found. */
+        SearchAnswer: {
+            /** @description Inferred; the only value shown is null. A failure with 200, perhaps */
+            error?: string | null;
+            quick_result?: components["schemas"]["Unsettled"];
+            results: components["schemas"]["SearchResult"][];
+        };
+        /** @description Where the record is, and the record itself. */
+        SearchHit: {
+            /**
+             * Format: int64
+             * @description The record's `id`
+             */
+            _id: number;
+            _index?: string;
+            _source: components["schemas"]["SearchSource"];
+            /** @description What kind of record it is */
+            _type: string;
+        };
+        /** @description The record, in short. Open, because its keys depend on `_type`. */
+        SearchRecord: {
+            [key: string]: unknown;
+        };
+        /** @description One record that was found. */
+        SearchResult: {
+            table: components["schemas"]["SearchHit"];
+        };
+        SearchSource: {
+            table: components["schemas"]["SearchRecord"];
+        };
         /** @description That it was done. */
         Success: {
             success: boolean;
@@ -5417,6 +6168,10 @@ export interface components {
         TicketRawFile: {
             url?: string | null;
         };
+        TicketRights: {
+            /** @description Only the tickets assigned to the user */
+            mine_only?: boolean;
+        } & components["schemas"]["RecordRights"];
         /** @description How the account handles tickets. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
@@ -5667,11 +6422,76 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
+        /** @description One user in its wrapper. */
+        UserAnswer: {
+            user: components["schemas"]["User"];
+        };
+        /** @description A mobile device of a user. */
+        UserDevice: {
+            /**
+             * Format: int64
+             * @description Inferred; the only value shown is null
+             */
+            account_id?: number | null;
+            /** Format: date-time */
+            created_at: string;
+            device_name?: string | null;
+            device_uuid: string;
+            disabled?: boolean;
+            /**
+             * Format: int64
+             * @description Not for paths, which take `device_uuid`
+             */
+            id: number;
+            model?: string | null;
+            name?: string | null;
+            /** @description Where push messages go. A secret */
+            registration_token_gcm?: string | null;
+            screen_size?: string | null;
+            system_name?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            user_id: number;
+        };
+        /** @description The reference calls no field required, and shows a refusal without `device_uuid`. */
+        UserDeviceCreate: {
+            device_name?: string;
+            device_uuid: string;
+            model?: string;
+            screen_size?: string;
+            system_name?: string;
+        } & components["schemas"]["UserDeviceUpdate"];
+        /** @description All that can be changed. */
+        UserDeviceUpdate: {
+            /** @description Where push messages go. A secret */
+            registration_token_gcm?: string;
+        };
+        /** @description The users, as pairs. */
+        UserList: {
+            meta: components["schemas"]["Meta"];
+            users: components["schemas"]["UserRow"][];
+        };
         UserName: {
             /** Format: int64 */
             id: number;
             name: string;
         };
+        /** @description What the user may do, coarsely. */
+        UserPermissions: {
+            asset?: components["schemas"]["RecordRights"];
+            customer?: components["schemas"]["RecordRights"];
+            invoice?: components["schemas"]["RecordRights"];
+            payment?: components["schemas"]["RecordRights"];
+            script?: components["schemas"]["ScriptRights"];
+            ticket?: components["schemas"]["TicketRights"];
+            worksheet?: components["schemas"]["WorksheetRights"];
+        };
+        /** @description A user's id and full name. */
+        UserRow: [
+            number,
+            string
+        ];
         /** @description Somebody you buy from. */
         Vendor: {
             /** @description Your number there */
@@ -5727,6 +6547,52 @@ export interface components {
         };
         /** @description Whether what is left out stays is not settled. */
         VendorUpdate: components["schemas"]["VendorInput"];
+        /** @description A page of the documentation. */
+        WikiPage: {
+            /** Format: int64 */
+            account_id?: number;
+            /** @description As it was written */
+            body?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @description The body with its placeholders filled in; so its name says, the reference does not */
+            interpolated_body?: string | null;
+            name: string;
+            /** @description Its name in addresses */
+            slug?: string | null;
+        };
+        /** @description One page in its wrapper. */
+        WikiPageAnswer: {
+            wiki_page: components["schemas"]["WikiPage"];
+        };
+        /** @description The reference calls no field required, and shows a refusal without `name` and `body`. */
+        WikiPageCreate: WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
+        /** @description What creating and changing a page both take. A part of other schemas, never a body. */
+        WikiPageInput: {
+            /**
+             * Format: int64
+             * @description Not given back
+             */
+            asset_id?: number;
+            /** @description May not be blank */
+            body?: string;
+            /**
+             * Format: int64
+             * @description Not given back
+             */
+            customer_id?: number;
+            /** @description May not be blank */
+            name?: string;
+            slug?: string;
+            /** @description Best left out. "internal" was refused; which values are valid is not known. Not given back */
+            visibility?: string;
+        };
+        /** @description A page of wiki pages. */
+        WikiPageList: {
+            wiki_pages: components["schemas"]["WikiPage"][];
+        };
+        /** @description The reference calls no field required. */
+        WikiPageUpdate: components["schemas"]["WikiPageInput"];
         WorksheetAnswer: {
             user?: string;
             value?: string;
@@ -5782,6 +6648,11 @@ export interface components {
             user_id?: number;
             /** Format: int64 */
             worksheet_template_id?: number;
+        };
+        WorksheetRights: {
+            add?: boolean;
+            delete?: boolean;
+            manage?: boolean;
         };
     };
     responses: {
@@ -6325,6 +7196,40 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    lookUpCaller: {
+        parameters: {
+            query: {
+                /**
+                 * @description The caller's number
+                 * @example 5550101
+                 */
+                did: string;
+                /**
+                 * @description Whether the call goes out
+                 * @example true
+                 */
+                outbound?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listCannedResponses: {
         parameters: {
             query?: {
@@ -6625,6 +7530,173 @@ export interface operations {
         };
     };
     deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractInput"];
+            };
+        };
+        responses: {
+            /** @description The new contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, or null where it was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractInput"];
+            };
+        };
+        responses: {
+            /** @description The changed contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorJoined"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteContract: {
         parameters: {
             query?: never;
             header?: never;
@@ -8530,6 +9602,180 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listLeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether they have a ticket
+                 * @example false
+                 */
+                has_ticket?: boolean;
+                /**
+                 * @description Only those that came in through these mailboxes
+                 * @example [
+                 *       3
+                 *     ]
+                 */
+                "mailbox_ids[]"?: number[];
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Text to search for
+                 * @example printer
+                 */
+                query?: components["parameters"]["Query"];
+                /**
+                 * @description Only these statuses, with commas between them. `statuses[]` says the same as an array
+                 * @example New,Opportunity
+                 */
+                status_list?: string;
+                /**
+                 * @description Only these statuses
+                 * @example [
+                 *       "New"
+                 *     ]
+                 */
+                "statuses[]"?: components["schemas"]["LeadStatus"][];
+                /**
+                 * @description Only these technicians'
+                 * @example [
+                 *       101
+                 *     ]
+                 */
+                "users[]"?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of leads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadCreate"];
+            };
+        };
+        responses: {
+            /** @description The new lead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetailAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed lead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listLineItems: {
         parameters: {
             query?: {
@@ -8572,6 +9818,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineItemList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8669,6 +9938,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    logInWithOneTimeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtpLogin"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtpLoginResult"];
+                };
+            };
+            /** @description The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorText"];
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -8786,6 +10090,190 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPortalUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this customer's
+                 * @example 12345
+                 */
+                customer_id?: components["parameters"]["CustomerId"];
+                /**
+                 * @description Only those with this address
+                 * @example pam@example.com
+                 */
+                email?: string;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of portal users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUserInput"];
+            };
+        };
+        responses: {
+            /** @description The new portal user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUserInput"];
+            };
+        };
+        responses: {
+            /** @description The changed portal user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePortalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal user that is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendPortalInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalInvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalInvitationAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Not sent. `message` is one text here, not a list. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalInvitationAnswer"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -10115,6 +11603,35 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchEverything: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to search for. The reference types it integer, by mistake
+                 * @example printer
+                 */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -11665,6 +13182,165 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    createUserDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDeviceCreate"];
+            };
+        };
+        responses: {
+            /** @description The new device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUserDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * @example placeholder-device-uuid
+                 */
+                id: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * @example placeholder-device-uuid
+                 */
+                id: number | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDeviceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred from `meta`; the reference does not have it
+                 * @example 2
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listVendors: {
         parameters: {
             query?: {
@@ -11799,6 +13475,174 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorMessages"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWikiPages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of wiki pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WikiPageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWikiPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WikiPageCreate"];
+            };
+        };
+        responses: {
+            /** @description The new page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WikiPageAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWikiPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WikiPageAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWikiPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WikiPageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WikiPageAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWikiPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
