@@ -125,7 +125,8 @@ function operationTable(): string {
         );
       }
     }
-    return { key, path, row, marked: empty.marked };
+    // A text may be empty and is a string all the same.
+    return { key, path, row, marked: empty.marked && row.text !== true };
   });
   const table = rows.map(({ key, row }) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)},`);
   const paged = rows.flatMap(({ path, row }) =>

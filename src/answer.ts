@@ -44,7 +44,7 @@ export function readAnswer(
     throw distrust("redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
   }
   if (text.trim() === "") {
-    if (operation.empty) return { data: undefined, response: safe };
+    if (operation.empty) return { data: operation.text ? "" : undefined, response: safe };
     throw distrust("empty", `the answer (${status}) has no body.`);
   }
   if (operation.text && !looksLikeHtml(response, text)) return { data: text, response: safe };

@@ -244,5 +244,4 @@ export type MayBeEmpty =
   | "POST /purchase_orders/{id}/attachments"
   | "GET /contracts/{id}"
   | "DELETE /contracts/{id}"
-  | "GET /callerid"
   | "DELETE /wiki_pages/{id}";
