@@ -111,10 +111,10 @@ function operationTable(): string {
     if (instead !== undefined) row.instead = instead;
     const paging = operation["x-syncro-paging"];
     const rowId = operation["x-syncro-row-id"];
-    if ((paging === undefined) !== (rowId === undefined))
-      throw problem("x-syncro-paging and x-syncro-row-id go together");
-    if (paging !== undefined && rowId !== undefined) {
-      row.paged = { items: paging.items, rowId, ...(paging.meta === undefined ? {} : { meta: paging.meta }) };
+    if (paging === undefined && rowId !== undefined) throw problem("x-syncro-row-id goes with x-syncro-paging");
+    if (paging !== undefined) {
+      const { items, meta } = paging;
+      row.paged = { items, ...(rowId === undefined ? {} : { rowId }), ...(meta === undefined ? {} : { meta }) };
     }
     for (const parameter of parameters) {
       if (parameter.in !== "query" || deref<Schema>(description, parameter.schema).type !== "array") continue;

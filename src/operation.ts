@@ -23,10 +23,10 @@ export interface OperationFacts {
   /** The vendor's reference does not know it: what to use instead. */
   readonly instead?: readonly string[];
   /**
-   * A paged list: the key of its rows, the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`), and the key that
-   * says where the list stands, if that is not `"meta"`.
+   * A paged list: the key of its rows; the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`), where rows have
+   * one; and the key that says where the list stands, if that is not `"meta"`.
    */
-  readonly paged?: { readonly items: string; readonly rowId: string; readonly meta?: string };
+  readonly paged?: { readonly items: string; readonly rowId?: string; readonly meta?: string };
 }
 
 /** One operation of the API, as middleware sees it. */

@@ -37,7 +37,7 @@ export function paginate(
   const key = `GET ${path}`;
   const paged = Object.hasOwn(operations, key) ? operations[key]?.paged : undefined;
   checkWalk(path, paged !== undefined, init, options);
-  const { items = "", rowId = "id", meta = "meta" } = paged ?? {};
+  const { items = "", rowId, meta = "meta" } = paged ?? {};
   const walk: Walk = {
     path,
     logger,
@@ -186,7 +186,7 @@ function count(value: unknown): number | undefined {
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
-const identityBy = (rowId: string) => (row: unknown) => rowId.split(".").reduce(member, row);
+const identityBy = (rowId: string | undefined) => (row: unknown) => rowId?.split(".").reduce(member, row);
 
 /** A row without an identity is always new. */
 const isNew = (id: unknown, seen: Set<unknown>): boolean =>

@@ -5,9 +5,12 @@ import { onTestFinished } from "vitest";
 export interface Seen {
   method: string;
   path: string;
+  /** The query as it came, question mark included. */
+  search: string;
   query: URLSearchParams;
   headers: IncomingMessage["headers"];
   body: string;
+  bytes: Buffer;
   /** When it arrived, ms, monotonic. */
   at: number;
 }
@@ -33,13 +36,16 @@ export async function startServer(replies: Reply[] | ((request: Seen) => Reply))
     const at = performance.now();
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    const { pathname, searchParams } = new URL(incoming.url ?? "", "http://loopback");
+    const { pathname, search, searchParams } = new URL(incoming.url ?? "", "http://loopback");
+    const bytes = Buffer.concat(chunks);
     const request: Seen = {
       method: incoming.method ?? "",
       path: pathname.replace("/api/v1", ""),
+      search,
       query: searchParams,
       headers: incoming.headers,
-      body: Buffer.concat(chunks).toString(),
+      body: bytes.toString(),
+      bytes,
       at,
     };
     seen.push(request);
