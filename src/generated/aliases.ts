@@ -3,6 +3,7 @@ import type { components } from "./schema.js";
 
 type Schemas = components["schemas"];
 
+export type AccountSettings = Schemas["AccountSettings"];
 export type Address = Schemas["Address"];
 export type Appointment = Schemas["Appointment"];
 export type AppointmentType = Schemas["AppointmentType"];
@@ -20,6 +21,11 @@ export type Payment = Schemas["Payment"];
 export type PaymentCreated = Schemas["PaymentCreated"];
 export type PaymentProfile = Schemas["PaymentProfile"];
 export type Phone = Schemas["Phone"];
+export type PolicyFolder = Schemas["PolicyFolder"];
+export type PrintingSettings = Schemas["PrintingSettings"];
+export type RmmAlert = Schemas["RmmAlert"];
+export type RmmAlertCreated = Schemas["RmmAlertCreated"];
+export type SettingsTabs = Schemas["SettingsTabs"];
 export type Ticket = Schemas["Ticket"];
 export type TicketComment = Schemas["TicketComment"];
 export type TicketDetail = Schemas["TicketDetail"];

@@ -72,6 +72,21 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
   "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
   "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
+  "GET /policy_folders": {"id":"listPolicyFolders","permission":"Policies - List","paged":{"items":"policy_folders","rowId":"id"}},
+  "POST /policy_folders": {"id":"createPolicyFolder","permission":"Policies - New"},
+  "GET /policy_folders/{id}": {"id":"getPolicyFolder","permission":"Policies - List"},
+  "PUT /policy_folders/{id}": {"id":"updatePolicyFolder","permission":"Policies - Edit","repeatable":true},
+  "DELETE /policy_folders/{id}": {"id":"deletePolicyFolder","permission":"Policies - Delete","repeatable":true,"empty":true},
+  "GET /rmm_alerts": {"id":"listRmmAlerts","permission":"RMM Alerts - List","paged":{"items":"rmm_alerts","rowId":"id"}},
+  "POST /rmm_alerts": {"id":"createRmmAlert","permission":"RMM Alerts - Create"},
+  "GET /rmm_alerts/{id}": {"id":"getRmmAlert","permission":"RMM Alerts - List"},
+  "DELETE /rmm_alerts/{id}": {"id":"clearRmmAlert","permission":"RMM Alerts - Delete","repeatable":true,"empty":true},
+  "POST /rmm_alerts/{id}/mute": {"id":"muteRmmAlert","permission":"RMM Alerts - Clear/Manage"},
+  "POST /rmm/public_scripts/{asset_id}/schedule": {"id":"runRmmScript","permission":"Scripts - Execute"},
+  "GET /customer_assets/assets_by_contact/{contact_id}": {"id":"listContactAssets","permission":"Assets - List/Search","paged":{"items":"assets","rowId":"id"}},
+  "GET /settings": {"id":"getSettings"},
+  "GET /settings/printing": {"id":"getPrintingSettings"},
+  "GET /settings/tabs": {"id":"getSettingsTabs"},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -85,6 +100,9 @@ export interface PagedLists {
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
   "/customer_assets/{id}/installed_applications": "installed_applications";
+  "/policy_folders": "policy_folders";
+  "/rmm_alerts": "rmm_alerts";
+  "/customer_assets/assets_by_contact/{contact_id}": "assets";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -107,4 +125,5 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/print"
   | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
-  | "DELETE /invoices/{id}/line_items/{line_item_id}";
+  | "DELETE /invoices/{id}/line_items/{line_item_id}"
+  | "DELETE /rmm_alerts/{id}";

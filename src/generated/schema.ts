@@ -169,6 +169,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_assets/assets_by_contact/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contact's `id`
+                 * @example 67890
+                 */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the assets of a contact
+         * @description Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
+         */
+        get: operations["listContactAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer_assets/chat_information_by_ids": {
         parameters: {
             query?: never;
@@ -741,6 +767,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy_folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policy folders of a customer
+         * @description Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
+         */
+        get: operations["listPolicyFolders"];
+        put?: never;
+        /**
+         * Create a policy folder
+         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist.
+         */
+        post: operations["createPolicyFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy_folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a policy folder
+         * @description With the policy it has and the one that is in force in it.
+         */
+        get: operations["getPolicyFolder"];
+        /**
+         * Change a policy folder
+         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API.
+         */
+        put: operations["updatePolicyFolder"];
+        post?: never;
+        /**
+         * Delete a policy folder
+         * @description Refused while other folders are below it.
+         */
+        delete: operations["deletePolicyFolder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm_alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List RMM alerts
+         * @description Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
+         */
+        get: operations["listRmmAlerts"];
+        put?: never;
+        /**
+         * Raise an RMM alert
+         * @description Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
+         */
+        post: operations["createRmmAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm_alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an RMM alert
+         * @description Resolved ones too.
+         */
+        get: operations["getRmmAlert"];
+        put?: never;
+        post?: never;
+        /**
+         * Resolve an RMM alert
+         * @description It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
+         */
+        delete: operations["clearRmmAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm_alerts/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Silence an RMM alert for a while
+         * @description The reference has `mute_for` in the query; in a JSON body it was seen to work too. The answer's `success` is text.
+         */
+        post: operations["muteRmmAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm/public_scripts/{asset_id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's `id`
+                 * @example 7788
+                 */
+                asset_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a script on an asset
+         * @description Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
+         */
+        post: operations["runRmmScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of the account
+         * @description Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/printing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of printing
+         * @description What the print operations use. The answer has no wrapper.
+         */
+        get: operations["getPrintingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/tabs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which modules are switched on
+         * @description One flag for each tab of the web app.
+         */
+        get: operations["getSettingsTabs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets": {
         parameters: {
             query?: never;
@@ -1231,6 +1481,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Types of assets and their custom fields. What the lists hold is not documented. */
+        AccountAssetLists: {
+            asset_type_field_answers?: components["schemas"]["Unsettled"][];
+            asset_type_fields?: components["schemas"]["Unsettled"][];
+            asset_types?: components["schemas"]["Unsettled"][];
+        };
+        /** @description Custom fields of customers. What the lists hold is not documented. */
+        AccountCustomerLists: {
+            customer_field_answers?: components["schemas"]["Unsettled"][];
+            customer_fields?: components["schemas"]["Unsettled"][];
+            /** @description Inferred; the only value shown is null */
+            required_fields?: string | null;
+        };
+        /** @description How the account writes dates and money. */
+        AccountLocale: {
+            currency_symbol?: string;
+            date_format?: string;
+            /** @description Of the currency, presumably */
+            iso_code?: string;
+            time_format?: string;
+            time_offset?: string;
+            /** @description The zone of the timestamps that the API gives */
+            time_zone?: string;
+        };
+        /** @description What the account defines for itself. */
+        AccountSettings: {
+            assets?: components["schemas"]["AccountAssetLists"];
+            business_hours?: components["schemas"]["BusinessHour"][];
+            business_hours_enabled?: boolean;
+            customers?: components["schemas"]["AccountCustomerLists"];
+            default_holiday_calendar?: string | null;
+            locale?: components["schemas"]["AccountLocale"];
+            msp_addon?: components["schemas"]["Unsettled"];
+            /** @description In the reference since autumn 2026 */
+            pb_enabled?: boolean;
+            ticket?: components["schemas"]["AccountTicketLists"];
+        };
+        /** @description Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
+        AccountTicketLists: {
+            /** @description Every `priority` a ticket can have; empty text among them */
+            priorities?: components["schemas"]["TicketPriority"][];
+            /** @description Every `problem_type` a ticket can have */
+            problem_types?: components["schemas"]["TicketProblemType"][];
+            ticket_type_field_answers?: components["schemas"]["Unsettled"][];
+            ticket_type_fields?: components["schemas"]["Unsettled"][];
+            ticket_types?: components["schemas"]["Unsettled"][];
+        };
         /** @description A further address of a customer. */
         Address: {
             /** Format: int64 */
@@ -1412,6 +1709,13 @@ export interface components {
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
+        /** @description When the business is open on one day of the week. */
+        BusinessHour: {
+            closed?: boolean;
+            day?: string;
+            end?: string | null;
+            start?: string | null;
+        };
         /** @description Who wrote it. In lists of comments only, where an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
@@ -1447,6 +1751,11 @@ export interface components {
              */
             vendor_id?: number | null;
             zip?: string | null;
+        };
+        /** @description A page of the assets linked to a contact. */
+        ContactAssetList: {
+            assets: components["schemas"]["Asset"][];
+            meta: components["schemas"]["Meta"];
         };
         /** @description The reference calls only `customer_id` required. */
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
@@ -2248,15 +2557,248 @@ export interface components {
             label?: string;
             number?: string;
         };
+        /** @description A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
+        PolicyFolder: {
+            /**
+             * Format: date-time
+             * @description Shown in UTC, unlike most times
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description The policy in force in it, presumably joined from those above
+             */
+            effective_policy_id?: number | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description The folder above it; null at the top
+             */
+            parent_id?: number | null;
+            /**
+             * Format: int64
+             * @description The policy attached to it
+             */
+            partial_policy_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One policy folder in its wrapper. */
+        PolicyFolderAnswer: {
+            policy_folder: components["schemas"]["PolicyFolder"];
+        };
+        /** @description A folder below another one of the same customer. */
+        PolicyFolderCreate: {
+            /** Format: int64 */
+            customer_id: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description The folder above it
+             */
+            parent_id: number;
+        };
+        /** @description A page of policy folders. */
+        PolicyFolderList: {
+            meta: components["schemas"]["Meta"];
+            policy_folders: components["schemas"]["PolicyFolder"][];
+        };
+        /** @description No field is required. What becomes of those left out is not said. */
+        PolicyFolderUpdate: {
+            name?: string;
+            /**
+             * Format: int64
+             * @description Moves it below this folder
+             */
+            parent_id?: number;
+            /**
+             * Format: int64
+             * @description Attaches this policy; null detaches
+             */
+            partial_policy_id?: number | null;
+        };
+        /** @description How the account prints. */
+        PrintingSettings: {
+            messaging_channel?: string | null;
+            /** @description Only shown empty */
+            registers?: components["schemas"]["Unsettled"][];
+        };
+        /** @description An alert as the list and the alert by itself give it. */
+        RmmAlert: {
+            /** @description The number people see of the ticket made from it, not its `id` */
+            ticket_number?: number | string | null;
+            /** @description The status of that ticket */
+            ticket_status?: components["schemas"]["TicketStatus"] | null;
+        } & components["schemas"]["RmmAlertFields"];
+        /** @description One alert in its wrapper. */
+        RmmAlertAnswer: {
+            rmm_alert: components["schemas"]["RmmAlert"];
+        };
+        /** @description The fields, nested as the reference has them since autumn 2026, or bare as before. */
+        RmmAlertCreate: components["schemas"]["RmmAlertNested"] | components["schemas"]["RmmAlertInput"];
+        /** @description An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
+        RmmAlertCreated: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            ticket_id?: number | null;
+        } & components["schemas"]["RmmAlertFields"];
+        /** @description The new alert, under another key than elsewhere. */
+        RmmAlertCreatedAnswer: {
+            alert: components["schemas"]["RmmAlertCreated"];
+            success?: boolean;
+        };
+        /** @description What an alert has everywhere. A part of other schemas, never an answer. */
+        RmmAlertFields: {
+            /** Format: int64 */
+            asset_id?: number | null;
+            /** Format: int64 */
+            check_id?: number | null;
+            /** @description The asset's name */
+            computer_name?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id: number;
+            /** @description The web app shows it as the type */
+            description?: string | null;
+            /** @description The web app shows it as the details */
+            formatted_output?: string | null;
+            /** Format: int64 */
+            id: number;
+            properties?: components["schemas"]["RmmAlertProperties"];
+            resolved: boolean;
+            /** @description Not the filter of the same name; its values are not documented */
+            status?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A new alert. The reference calls none of its fields required. */
+        RmmAlertInput: {
+            /** Format: int64 */
+            asset_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            /** @description The web app shows it as the type */
+            description?: string;
+            /** @description The web app shows it as the details */
+            formatted_output?: string;
+            properties?: components["schemas"]["RmmAlertProperties"];
+            resolved?: boolean;
+            /** @description Its values are not documented */
+            status?: string;
+        };
+        /** @description A page of alerts; `meta` without `per_page` and `total_entries`. */
+        RmmAlertList: {
+            meta: components["schemas"]["Meta"];
+            rmm_alerts: components["schemas"]["RmmAlert"][];
+        };
+        /** @description A new alert, nested. */
+        RmmAlertNested: {
+            rmm_alert: components["schemas"]["RmmAlertInput"];
+        };
+        /** @description Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
+        RmmAlertProperties: {
+            /** @description Observed */
+            description?: string | null;
+            /** @description What raised it. Observed */
+            trigger?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A link to another RMM. Open, because its fields are not documented. */
         RmmLink: {
             [key: string]: unknown;
         };
+        /** @description Options of the script. */
+        RmmScriptOptions: {
+            /** @description As whom; its values are not documented */
+            run_as?: string;
+            runtime_variables?: components["schemas"]["RmmScriptVariables"];
+        };
+        /** @description What to run on the asset, and when. */
+        RmmScriptRun: {
+            /**
+             * @description Recurring runs are refused
+             * @enum {string}
+             */
+            freq?: "once";
+            mav_options?: components["schemas"]["RmmScriptScanOptions"];
+            /**
+             * Format: date-time
+             * @description When to run it, with `run_type` later
+             */
+            next_time?: string;
+            /**
+             * @description `later` takes `next_time`
+             * @enum {string}
+             */
+            run_type?: "now" | "later";
+            /**
+             * Format: int64
+             * @description The script's id in the web app. The reference does not call it required, but nothing else names the script
+             */
+            script_id: number;
+            script_options?: components["schemas"]["RmmScriptOptions"];
+        };
+        /** @description Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
+        RmmScriptScanOptions: {
+            quarantine?: boolean;
+            scan_type?: string;
+            silent?: boolean;
+        };
+        /** @description That it will run, in words; no id to follow it by. */
+        RmmScriptScheduled: {
+            message: string;
+        };
+        /** @description Variable of the script to its value for this run. Open, because each script has its own. */
+        RmmScriptVariables: {
+            [key: string]: unknown;
+        };
         /** @description The texts "true" and "false"; clients met booleans too. */
         RmmTrigger: string | boolean;
+        /** @description Which modules are switched on, by the tabs of the web app. */
+        SettingsTabs: {
+            alerts?: boolean;
+            app_center?: boolean;
+            assets?: boolean;
+            contracts?: boolean;
+            customer_purchases?: boolean;
+            customers?: boolean;
+            domo?: boolean;
+            estimates?: boolean;
+            field_jobs?: boolean;
+            invoices?: boolean;
+            kabuto_policies?: boolean;
+            leads?: boolean;
+            marketr?: boolean;
+            msp_dashboard?: boolean;
+            parts?: boolean;
+            pax8?: boolean;
+            products?: boolean;
+            purchase_orders?: boolean;
+            recur?: boolean;
+            refurbs?: boolean;
+            reports?: boolean;
+            sales?: boolean;
+            scripts?: boolean;
+            tickets?: boolean;
+            wiki?: boolean;
+        };
+        /** @description The modules in their wrapper. */
+        SettingsTabsAnswer: {
+            tabs: components["schemas"]["SettingsTabs"];
+        };
         /** @description That it was done. */
         Success: {
             success: boolean;
+        };
+        /** @description That it was done, as text. */
+        SuccessText: {
+            /** @description The text "true", not a boolean */
+            success: string;
         };
         /** @description A ticket as lists give it. */
         Ticket: {
@@ -2486,8 +3028,7 @@ export interface components {
             parent_id?: number | null;
             pdf_url?: string | null;
             priority?: components["schemas"]["TicketPriority"] | null;
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string | null;
+            problem_type?: components["schemas"]["TicketProblemType"] | null;
             properties?: components["schemas"]["CustomFields"];
             /** Format: date-time */
             resolved_at?: string | null;
@@ -2533,8 +3074,7 @@ export interface components {
             outtake_form_date?: string;
             outtake_form_name?: string;
             priority?: components["schemas"]["TicketPriority"];
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string;
+            problem_type?: components["schemas"]["TicketProblemType"];
             properties?: components["schemas"]["CustomFields"];
             /** @description Not given back */
             signature_data?: string;
@@ -2647,6 +3187,11 @@ export interface components {
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
+        /**
+         * @description Each account defines its own: GET /settings lists them.
+         * @example Hardware
+         */
+        TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
         /** @description How the account handles tickets. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
@@ -3551,6 +4096,50 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listContactAssets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The contact's `id`
+                 * @example 67890
+                 */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactAssetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such contact. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -4784,6 +5373,516 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPolicyFolders: {
+        parameters: {
+            query: {
+                /**
+                 * @description The customer whose folders they are
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page, 100 at most
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of folders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such customer, presumably. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyFolderCreate"];
+            };
+        };
+        responses: {
+            /** @description The new folder. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such customer or parent, presumably. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyFolderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description Other folders are below it; nothing was deleted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRmmAlerts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Which ones; active unless told
+                 * @example all
+                 */
+                status?: "active" | "resolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RmmAlertCreate"];
+            };
+        };
+        responses: {
+            /** @description The new alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertCreatedAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    clearRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resolved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    muteRmmAlert: {
+        parameters: {
+            query: {
+                /**
+                 * @description For how long
+                 * @example 1-day
+                 */
+                mute_for: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Silenced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The time was refused; nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    runRmmScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's `id`
+                 * @example 7788
+                 */
+                asset_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RmmScriptRun"];
+            };
+        };
+        responses: {
+            /** @description Taken on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmScriptScheduled"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            /** @description The values were refused; nothing was scheduled. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPrintingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintingSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsTabs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsTabsAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
