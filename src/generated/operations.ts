@@ -4,11 +4,11 @@ import type { OperationFacts } from "../operation.js";
 export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /tickets": {"id":"listTickets","permission":"Tickets - List/Search","paged":{"items":"tickets","rowId":"id"}},
   "POST /tickets": {"id":"createTicket","permission":"Tickets - Create"},
-  "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details"},
+  "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
   "PUT /tickets/{id}": {"id":"updateTicket","permission":"Tickets - Edit","repeatable":true,"creates":["comments_attributes"]},
   "DELETE /tickets/{id}": {"id":"deleteTicket","permission":"Tickets - Delete","repeatable":true,"empty":true},
   "POST /tickets/{id}/comment": {"id":"addTicketComment","permission":"Tickets - Edit"},
-  "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
+  "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"comments","rowId":"id"}},
   "POST /tickets/{id}/timer_entry": {"id":"logTicketTime","permission":"Ticket Timers - Overview"},
   "PUT /tickets/{id}/update_timer_entry": {"id":"updateTicketTime","permission":"Ticket Timers - Overview","repeatable":true},
   "POST /tickets/{id}/charge_timer_entry": {"id":"chargeTicketTime","permission":"Ticket Timers - Overview"},
@@ -29,7 +29,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /customer_assets/{id}": {"id":"getAsset","permission":"Assets - View Details"},
   "PUT /customer_assets/{id}": {"id":"updateAsset","permission":"Assets - Edit","repeatable":true},
   "DELETE /customer_assets/{id}": {"id":"deleteAsset","repeatable":true,"empty":true,"instead":["PUT /customer_assets/{id}"]},
-  "GET /customer_assets/{id}/patches": {"id":"listAssetPatches","permission":"Assets - List/Search"},
+  "GET /customer_assets/{id}/patches": {"id":"listAssetPatches","permission":"Assets - List/Search","paged":{"items":"available_patches","rowId":"title"}},
   "GET /invoices": {"id":"listInvoices","permission":"Invoices - List/Search","paged":{"items":"invoices","rowId":"id"}},
   "POST /invoices": {"id":"createInvoice","permission":"Invoices - Create"},
   "GET /invoices/{id}": {"id":"getInvoice","permission":"Invoices - View Details"},
@@ -47,11 +47,11 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /tickets/{id}/attach_file_url": {"id":"attachTicketFiles","permission":"Tickets - Edit"},
   "POST /tickets/{id}/delete_attachment": {"id":"deleteTicketAttachment","permission":"Tickets - Edit"},
   "POST /tickets/{id}/print": {"id":"printTicket","permission":"Tickets - View Details","empty":true},
-  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details","paged":{"items":"worksheet_results","rowId":"id"}},
-  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details"},
-  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details"},
-  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
-  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
+  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"worksheet_results","rowId":"id"}},
+  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
+  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
   "GET /customers/autocomplete": {"id":"autocompleteCustomers"},
   "GET /customers/latest": {"id":"getLatestCustomer","permission":"Customers - Edit"},
   "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail"},
@@ -96,6 +96,7 @@ export interface PagedLists {
   "/customers": "customers";
   "/contacts": "contacts";
   "/customer_assets": "assets";
+  "/customer_assets/{id}/patches": "available_patches";
   "/invoices": "invoices";
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";

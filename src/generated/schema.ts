@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50.
+         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
          */
         get: operations["listContacts"];
         put?: never;
@@ -44,7 +44,7 @@ export interface paths {
         get: operations["getContact"];
         /**
          * Change a contact
-         * @description The reference calls `name` required, so send it along. `title` comes back as `properties.title`. The answer has no wrapper.
+         * @description `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
          */
         put: operations["updateContact"];
         post?: never;
@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * List assets
-         * @description The rows stand under `assets`. The reference shows no `meta`; it was seen, with 50 rows a page.
+         * @description The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
          */
         get: operations["listAssets"];
         put?: never;
@@ -102,7 +102,7 @@ export interface paths {
         get: operations["getAsset"];
         /**
          * Change an asset
-         * @description Custom fields are set here. The reference calls `name` required, so send it along. `policy_folder_id` needs the permission Assets - Edit Policy too.
+         * @description Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
          */
         put: operations["updateAsset"];
         post?: never;
@@ -132,7 +132,7 @@ export interface paths {
         };
         /**
          * List the software on an asset
-         * @description Rows have no id: repeats cannot be told from namesakes.
+         * @description Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
          */
         get: operations["listInstalledApplications"];
         put?: never;
@@ -158,7 +158,7 @@ export interface paths {
         };
         /**
          * List the Windows updates of an asset
-         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented.
+         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id: in a walk over the pages, available ones of the same title count as one.
          */
         get: operations["listAssetPatches"];
         put?: never;
@@ -254,7 +254,7 @@ export interface paths {
         };
         /**
          * List the stored means of payment of a customer
-         * @description All of them, without `meta`.
+         * @description The reference shows neither `page` nor `meta`.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
@@ -323,7 +323,7 @@ export interface paths {
         };
         /**
          * List the phone numbers of a customer
-         * @description All of them, without `meta`.
+         * @description The reference shows neither `page` nor `meta`.
          */
         get: operations["listCustomerPhones"];
         put?: never;
@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Turn an invoice back into a draft
-         * @description Refused once a payment was applied, it was posted to accounting, or it is a refund.
+         * @description Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
          */
         post: operations["convertInvoiceToDraft"];
         delete?: never;
@@ -568,7 +568,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an invoice
-         * @description Sending it twice adds it twice. A product and a quantity suffice. The wrapper of the answer is inferred.
+         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; its wrapper is inferred.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -598,7 +598,7 @@ export interface paths {
         get?: never;
         /**
          * Change a line of an invoice
-         * @description On a paid invoice it answers 200 and changes nothing. What it answers is not documented.
+         * @description On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
@@ -682,7 +682,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * @description 404 also where the account has no draft invoices.
+         * @description 404 also where the account has no draft invoices. In the reference since autumn 2026.
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -726,7 +726,7 @@ export interface paths {
         };
         /**
          * List payments
-         * @description `meta` has `total_pages` and `page` only. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * @description `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
          */
         get: operations["listPayments"];
         put?: never;
@@ -1030,7 +1030,7 @@ export interface paths {
         };
         /**
          * Fetch a ticket
-         * @description With its comments, timers, charges, assets and customer. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
+         * @description With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["getTicket"];
         /**
@@ -1066,7 +1066,7 @@ export interface paths {
         put?: never;
         /**
          * Add a charge to a ticket
-         * @description Sending it twice charges twice. The answer has no wrapper.
+         * @description Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
          */
         post: operations["addTicketLineItem"];
         delete?: never;
@@ -1168,7 +1168,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
+         * @description All of them, unlike the list of tickets. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -1403,7 +1403,7 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * @description The reference's example has no `meta`.
+         * @description 25 rows a page by the reference, whose example has no `meta`.
          */
         get: operations["listWorksheetResults"];
         put?: never;
@@ -1624,8 +1624,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             policy_folder_id?: number | null;
-            /** @description Custom fields beside the inventory of the agent, `kabuto_information`. Keys can differ in their case only, such as "AV" and "av" */
-            properties?: components["schemas"]["CustomFields"];
+            properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
             /** Format: date-time */
@@ -1649,11 +1648,49 @@ export interface components {
             name?: string;
             properties?: components["schemas"]["CustomFields"];
         };
+        /** @description What the agent found on the device. Observed, and open, because the reference does not describe it. */
+        AssetInventory: {
+            cpu?: components["schemas"]["Unsettled"][];
+            general?: components["schemas"]["AssetInventoryGeneral"];
+            hdd?: components["schemas"]["Unsettled"][];
+            last_synced_at?: components["schemas"]["Unsettled"];
+            last_user?: components["schemas"]["Unsettled"];
+            network_adapters?: components["schemas"]["Unsettled"][];
+            os?: components["schemas"]["AssetInventoryOs"];
+            ram?: components["schemas"]["Unsettled"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The device in short. Only the names of the keys are known. */
+        AssetInventoryGeneral: {
+            domain?: components["schemas"]["Unsettled"];
+            form_factor?: components["schemas"]["Unsettled"];
+            ip?: components["schemas"]["Unsettled"];
+            name?: components["schemas"]["Unsettled"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Its operating system. Only the names of the keys are known. */
+        AssetInventoryOs: {
+            build?: components["schemas"]["Unsettled"];
+            last_boot_time?: components["schemas"]["Unsettled"];
+            name?: components["schemas"]["Unsettled"];
+            os_architecture?: components["schemas"]["Unsettled"];
+            pending_reboot?: components["schemas"]["Unsettled"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A page of assets. The key is `assets`, not the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
             /** @description Observed; the reference shows none */
             meta?: components["schemas"]["Meta"];
+        };
+        /** @description Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
+        AssetProperties: {
+            kabuto_information?: components["schemas"]["AssetInventory"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What the agent last reported. */
         AssetRmmStore: {
@@ -1689,7 +1726,7 @@ export interface components {
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
         };
-        /** @description The reference calls `name` required; whether it is refused without is not settled. */
+        /** @description The reference calls `name` required; clients that set `properties` alone leave it out. */
         AssetUpdate: {
             /**
              * Format: int64
@@ -1700,6 +1737,10 @@ export interface components {
         AttachmentRef: {
             /** Format: int64 */
             attachment_id: number;
+        };
+        /** @description That the server took them on, in words; it fetches them later. */
+        AttachmentsTaken: {
+            message: string;
         };
         AttachmentUrl: {
             filename?: string;
@@ -1782,11 +1823,11 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The reference calls `name` required; whether it is refused without is not settled. */
+        /** @description The reference calls `name` required. */
         ContactUpdate: {
             /** @description Comes back as `properties.title` */
             title?: string;
-        } & components["schemas"]["ContactInput"];
+        } & WithRequired<components["schemas"]["ContactInput"], "name">;
         /** @description A contract with a customer. */
         Contract: {
             /** Format: int64 */
@@ -2308,15 +2349,8 @@ export interface components {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A payment on an invoice. Only its `id` is sure; the rest is inferred from payments. */
-        InvoicePayment: {
-            /** Format: date */
-            applied_at?: string;
-            /** Format: int64 */
-            id: number;
-            /** @description In currency units */
-            payment_amount?: number;
-        };
+        /** @description A payment on an invoice by itself. Only its `id` is sure to be there. */
+        InvoicePayment: components["schemas"]["PaymentFields"] & components["schemas"]["PaymentLinks"];
         /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
         /** @description A line of an invoice. Numbers go in, decimal text comes out. */
@@ -2399,14 +2433,7 @@ export interface components {
             installed_patches: components["schemas"]["Patch"][];
         };
         /** @description A payment as the list and the payment by itself give it. */
-        Payment: {
-            /** @description Without its contacts */
-            customer?: components["schemas"]["Customer"];
-            /** @description Null was seen among them */
-            invoice_ids?: (number | null)[];
-            /** Format: date-time */
-            signature_date?: string | null;
-        } & components["schemas"]["PaymentFields"];
+        Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** @description The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
@@ -2464,7 +2491,7 @@ export interface components {
             invoice_ids?: number[];
             /** @description Only shown empty */
             tickets?: components["schemas"]["Unsettled"][];
-        } & components["schemas"]["PaymentFields"];
+        } & WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at">;
         /** @description One payment in its wrapper. */
         PaymentDetailAnswer: {
             payment: components["schemas"]["Payment"];
@@ -2472,9 +2499,9 @@ export interface components {
         /** @description What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
         PaymentFields: {
             /** Format: date */
-            applied_at?: string;
+            applied_at?: string | null;
             /** Format: date-time */
-            created_at: string;
+            created_at?: string;
             /** Format: int64 */
             id: number;
             /** @description In currency units */
@@ -2486,7 +2513,16 @@ export interface components {
             /** @description No value was shown */
             transaction_response?: string | null;
             /** Format: date-time */
-            updated_at: string;
+            updated_at?: string;
+        };
+        /** @description What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
+        PaymentLinks: {
+            /** @description Without its contacts */
+            customer?: components["schemas"]["Customer"];
+            /** @description Null was seen among them */
+            invoice_ids?: (number | null)[];
+            /** Format: date-time */
+            signature_date?: string | null;
         };
         /** @description A page of payments; `meta` without `per_page` and `total_entries`. */
         PaymentList: {
@@ -2504,7 +2540,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             last_four?: string | null;
-            /** @description A number was seen, text goes in */
+            /** @description The token of the card processor. A number was seen, text goes in */
             payment_profile_id?: number | string;
             /** Format: date-time */
             updated_at?: string;
@@ -2517,6 +2553,7 @@ export interface components {
             customer_external_id?: string;
             expiration?: string;
             last_four?: string;
+            /** @description The token of the card processor, never the number of the card */
             payment_profile_id?: string;
         };
         PaymentProfileList: {
@@ -2905,6 +2942,11 @@ export interface components {
         TicketCommentCreate: {
             /** @description Refused without it */
             body: string;
+            /**
+             * Format: date-time
+             * @description Not in the reference; an importer of old tickets sends it
+             */
+            created_at?: string;
             /** @description Not given back */
             do_not_email?: boolean;
             /** @description Not shown to the customer */
@@ -2923,6 +2965,11 @@ export interface components {
         };
         /** @description The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
         TicketCreate: {
+            /**
+             * Format: date-time
+             * @description Not in the reference; an importer of old tickets sends it
+             */
+            created_at?: string;
             /**
              * Format: int64
              * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
@@ -3205,8 +3252,11 @@ export interface components {
             /** @description Every status a ticket can have */
             ticket_status_list?: string[];
             ticket_timer_charge_by_default?: boolean | null;
+            /** @description What it holds is inferred from tickets */
             ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
+            /** @description What it holds is inferred from tickets */
             ticket_type_fields?: components["schemas"]["TicketField"][];
+            /** @description What it holds is inferred from tickets */
             ticket_types?: components["schemas"]["TicketType"][];
             /** Format: int64 */
             ticket_workflow_default_id?: number | null;
@@ -3875,7 +3925,7 @@ export interface operations {
                  */
                 snmp_enabled?: boolean;
                 /**
-                 * @description A field, a space, and ASC or DESC
+                 * @description A field, a space, and ASC or DESC. Documented since autumn 2026
                  * @example name ASC
                  */
                 sort?: string;
@@ -4072,7 +4122,13 @@ export interface operations {
     };
     listAssetPatches: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
+                 * @example 2
+                 */
+                page?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -4220,12 +4276,12 @@ export interface operations {
                  */
                 id?: number[];
                 /**
-                 * @description Without this customer
+                 * @description Without this customer. The reference called it `not_id` until autumn 2026
                  * @example 12346
                  */
                 id_not?: number;
                 /**
-                 * @description "true" to list the disabled ones too
+                 * @description "true" to list the disabled ones too; the reference calls it text
                  * @example true
                  */
                 include_disabled?: string;
@@ -4828,7 +4884,7 @@ export interface operations {
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
-                 * @description Changed since this day. Perhaps only its date counts
+                 * @description Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 since_updated_at?: string;
@@ -5892,17 +5948,17 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Announced to end on 31 March 2026, after which only the first comment is listed
+                 * @description All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
                  * @example false
                  */
                 all_comments?: boolean;
                 /**
-                 * @description Part of the name of a linked asset
+                 * @description Part of the name of a linked asset, in any case. Documented since autumn 2026
                  * @example RECEPTION
                  */
                 asset_name?: string;
                 /**
-                 * @description Exactly this serial number of a linked asset
+                 * @description Exactly this serial number of a linked asset. Documented since autumn 2026
                  * @example SN-4471
                  */
                 asset_serial?: string;
@@ -5954,7 +6010,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description The children of this ticket
+                 * @description The children of this ticket. Documented since autumn 2026
                  * @example 4521
                  */
                 parent_id?: number;
@@ -6211,7 +6267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deleted"];
+                    "application/json": components["schemas"]["AttachmentsTaken"];
                 };
             };
             401: components["responses"]["Unauthorized"];
