@@ -960,7 +960,7 @@ export interface paths {
         };
         /**
          * Read the settings of printing
-         * @description What the print operations use. The answer has no wrapper.
+         * @description The answer has no wrapper. The reference shows no register in it.
          */
         get: operations["getPrintingSettings"];
         put?: never;
@@ -1700,8 +1700,8 @@ export interface components {
             asset_id?: number;
             /** Format: date-time */
             created_at?: string;
-            emsisoft?: components["schemas"]["OpenBag"];
-            general?: components["schemas"]["OpenBag"];
+            emsisoft?: components["schemas"]["OpenBag"] | null;
+            general?: components["schemas"]["OpenBag"] | null;
             /** Format: int64 */
             id: number;
             override_alert_agent_offline_mins?: string | null;
@@ -1711,7 +1711,7 @@ export interface components {
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
             updated_at?: string;
-            windows_updates?: components["schemas"]["OpenBag"];
+            windows_updates?: components["schemas"]["OpenBag"] | null;
         };
         /** @description Which alerts are raised. */
         AssetRmmTriggers: {
@@ -2013,7 +2013,7 @@ export interface components {
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
-            date?: string;
+            date?: string | null;
             /** Format: int64 */
             id: number;
             number?: string;
@@ -2421,8 +2421,7 @@ export interface components {
             kb?: string | null;
             /** Format: date-time */
             rejected_at?: string | null;
-            /** @description Others may come */
-            status: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
+            status: components["schemas"]["PatchStatus"];
             title: string;
         };
         /** @description The updates of one asset; `meta` has a name of its own here. */
@@ -2432,6 +2431,11 @@ export interface components {
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["Patch"][];
         };
+        /**
+         * @description The reference lists these; others may come.
+         * @example Missing Patches
+         */
+        PatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description A payment as the list and the payment by itself give it. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** @description The new payment in its wrapper. */
@@ -2518,7 +2522,7 @@ export interface components {
         /** @description What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
         PaymentLinks: {
             /** @description Without its contacts */
-            customer?: components["schemas"]["Customer"];
+            customer?: components["schemas"]["Customer"] | null;
             /** @description Null was seen among them */
             invoice_ids?: (number | null)[];
             /** Format: date-time */
@@ -2603,7 +2607,7 @@ export interface components {
             created_at: string;
             /**
              * Format: int64
-             * @description The policy in force in it, presumably joined from those above
+             * @description The policy in force in it, which may come from the folders above
              */
             effective_policy_id?: number | null;
             /** Format: int64 */
@@ -3453,7 +3457,8 @@ export interface components {
             field_list?: components["schemas"]["WorksheetField"][];
             /** Format: int64 */
             id: number;
-            name?: string;
+            /** @description Goes in as `title` */
+            name?: string | null;
             public?: boolean;
             required?: boolean;
             /** Format: int64 */
