@@ -4,11 +4,11 @@ import type { OperationFacts } from "../operation.js";
 export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /tickets": {"id":"listTickets","permission":"Tickets - List/Search","paged":{"items":"tickets","rowId":"id"}},
   "POST /tickets": {"id":"createTicket","permission":"Tickets - Create"},
-  "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details"},
+  "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
   "PUT /tickets/{id}": {"id":"updateTicket","permission":"Tickets - Edit","repeatable":true,"creates":["comments_attributes"]},
   "DELETE /tickets/{id}": {"id":"deleteTicket","permission":"Tickets - Delete","repeatable":true,"empty":true},
   "POST /tickets/{id}/comment": {"id":"addTicketComment","permission":"Tickets - Edit"},
-  "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
+  "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"comments","rowId":"id"}},
   "POST /tickets/{id}/timer_entry": {"id":"logTicketTime","permission":"Ticket Timers - Overview"},
   "PUT /tickets/{id}/update_timer_entry": {"id":"updateTicketTime","permission":"Ticket Timers - Overview","repeatable":true},
   "POST /tickets/{id}/charge_timer_entry": {"id":"chargeTicketTime","permission":"Ticket Timers - Overview"},
@@ -29,7 +29,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /customer_assets/{id}": {"id":"getAsset","permission":"Assets - View Details"},
   "PUT /customer_assets/{id}": {"id":"updateAsset","permission":"Assets - Edit","repeatable":true},
   "DELETE /customer_assets/{id}": {"id":"deleteAsset","repeatable":true,"empty":true,"instead":["PUT /customer_assets/{id}"]},
-  "GET /customer_assets/{id}/patches": {"id":"listAssetPatches","permission":"Assets - List/Search"},
+  "GET /customer_assets/{id}/patches": {"id":"listAssetPatches","permission":"Assets - List/Search","paged":{"items":"available_patches","meta":"available_patches_meta"}},
   "GET /invoices": {"id":"listInvoices","permission":"Invoices - List/Search","paged":{"items":"invoices","rowId":"id"}},
   "POST /invoices": {"id":"createInvoice","permission":"Invoices - Create"},
   "GET /invoices/{id}": {"id":"getInvoice","permission":"Invoices - View Details"},
@@ -47,11 +47,11 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /tickets/{id}/attach_file_url": {"id":"attachTicketFiles","permission":"Tickets - Edit"},
   "POST /tickets/{id}/delete_attachment": {"id":"deleteTicketAttachment","permission":"Tickets - Edit"},
   "POST /tickets/{id}/print": {"id":"printTicket","permission":"Tickets - View Details","empty":true},
-  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details","paged":{"items":"worksheet_results","rowId":"id"}},
-  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details"},
-  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details"},
-  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
-  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details","repeatable":true,"empty":true},
+  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"worksheet_results","rowId":"id"}},
+  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
+  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
   "GET /customers/autocomplete": {"id":"autocompleteCustomers"},
   "GET /customers/latest": {"id":"getLatestCustomer","permission":"Customers - Edit"},
   "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail"},
@@ -64,7 +64,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "PUT /customers/{customer_id}/payment_profiles/{id}": {"id":"updatePaymentProfile","repeatable":true},
   "DELETE /customers/{customer_id}/payment_profiles/{id}": {"id":"deletePaymentProfile","repeatable":true,"empty":true},
   "GET /customer_assets/chat_information_by_ids": {"id":"getAssetsByIds","permission":"Assets - List/Search"},
-  "GET /customer_assets/{id}/installed_applications": {"id":"listInstalledApplications","permission":"Assets - List/Search","paged":{"items":"installed_applications","rowId":"id"}},
+  "GET /customer_assets/{id}/installed_applications": {"id":"listInstalledApplications","permission":"Assets - List/Search","paged":{"items":"installed_applications"}},
   "POST /invoices/{id}/convert_to_draft": {"id":"convertInvoiceToDraft","permission":"Invoices - Edit","empty":true},
   "POST /invoices/{id}/publish": {"id":"publishInvoice","permission":"Invoices - Edit","empty":true},
   "POST /invoices/{id}/print": {"id":"printInvoice","permission":"Invoices - View Details","empty":true},
@@ -182,6 +182,21 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "PUT /wiki_pages/{id}": {"id":"updateWikiPage","permission":"Documentation - Edit","repeatable":true},
   "DELETE /wiki_pages/{id}": {"id":"deleteWikiPage","permission":"Documentation - Delete","repeatable":true,"empty":true},
   "GET /search": {"id":"searchEverything"},
+  "GET /policy_folders": {"id":"listPolicyFolders","permission":"Policies - List","paged":{"items":"policy_folders","rowId":"id"}},
+  "POST /policy_folders": {"id":"createPolicyFolder","permission":"Policies - New"},
+  "GET /policy_folders/{id}": {"id":"getPolicyFolder","permission":"Policies - List"},
+  "PUT /policy_folders/{id}": {"id":"updatePolicyFolder","permission":"Policies - Edit","repeatable":true},
+  "DELETE /policy_folders/{id}": {"id":"deletePolicyFolder","permission":"Policies - Delete","repeatable":true,"empty":true},
+  "GET /rmm_alerts": {"id":"listRmmAlerts","permission":"RMM Alerts - List","paged":{"items":"rmm_alerts","rowId":"id"}},
+  "POST /rmm_alerts": {"id":"createRmmAlert","permission":"RMM Alerts - Create"},
+  "GET /rmm_alerts/{id}": {"id":"getRmmAlert","permission":"RMM Alerts - List"},
+  "DELETE /rmm_alerts/{id}": {"id":"clearRmmAlert","permission":"RMM Alerts - Delete","repeatable":true,"empty":true},
+  "POST /rmm_alerts/{id}/mute": {"id":"muteRmmAlert","permission":"RMM Alerts - Clear/Manage"},
+  "POST /rmm/public_scripts/{asset_id}/schedule": {"id":"runRmmScript","permission":"Scripts - Execute"},
+  "GET /customer_assets/assets_by_contact/{contact_id}": {"id":"listContactAssets","permission":"Assets - List/Search","paged":{"items":"assets","rowId":"id"}},
+  "GET /settings": {"id":"getSettings"},
+  "GET /settings/printing": {"id":"getPrintingSettings"},
+  "GET /settings/tabs": {"id":"getSettingsTabs"},
 };
 
 /** The paged lists: path to the key of the rows. */
@@ -191,6 +206,7 @@ export interface PagedLists {
   "/customers": "customers";
   "/contacts": "contacts";
   "/customer_assets": "assets";
+  "/customer_assets/{id}/patches": "available_patches";
   "/invoices": "invoices";
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
@@ -213,6 +229,9 @@ export interface PagedLists {
   "/portal_users": "portal_users";
   "/users": "users";
   "/wiki_pages": "wiki_pages";
+  "/policy_folders": "policy_folders";
+  "/rmm_alerts": "rmm_alerts";
+  "/customer_assets/assets_by_contact/{contact_id}": "assets";
 }
 
 /** Operations whose 2xx answer may have no body, or null. */
@@ -244,4 +263,5 @@ export type MayBeEmpty =
   | "POST /purchase_orders/{id}/attachments"
   | "GET /contracts/{id}"
   | "DELETE /contracts/{id}"
-  | "DELETE /wiki_pages/{id}";
+  | "DELETE /wiki_pages/{id}"
+  | "DELETE /rmm_alerts/{id}";

@@ -219,7 +219,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50.
+         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
          */
         get: operations["listContacts"];
         put?: never;
@@ -254,7 +254,7 @@ export interface paths {
         get: operations["getContact"];
         /**
          * Change a contact
-         * @description The reference calls `name` required, so send it along. `title` comes back as `properties.title`. The answer has no wrapper.
+         * @description `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
          */
         put: operations["updateContact"];
         post?: never;
@@ -335,7 +335,7 @@ export interface paths {
         };
         /**
          * List assets
-         * @description The rows stand under `assets`. The reference shows no `meta`; it was seen, with 50 rows a page.
+         * @description The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
          */
         get: operations["listAssets"];
         put?: never;
@@ -370,7 +370,7 @@ export interface paths {
         get: operations["getAsset"];
         /**
          * Change an asset
-         * @description Custom fields are set here. The reference calls `name` required, so send it along. `policy_folder_id` needs the permission Assets - Edit Policy too.
+         * @description Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
          */
         put: operations["updateAsset"];
         post?: never;
@@ -400,7 +400,7 @@ export interface paths {
         };
         /**
          * List the software on an asset
-         * @description Rows have no id: repeats cannot be told from namesakes.
+         * @description Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
          */
         get: operations["listInstalledApplications"];
         put?: never;
@@ -426,9 +426,35 @@ export interface paths {
         };
         /**
          * List the Windows updates of an asset
-         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented.
+         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id.
          */
         get: operations["listAssetPatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_assets/assets_by_contact/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contact's `id`
+                 * @example 67890
+                 */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the assets of a contact
+         * @description Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
+         */
+        get: operations["listContactAssets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +522,7 @@ export interface paths {
         };
         /**
          * List the stored means of payment of a customer
-         * @description All of them, without `meta`.
+         * @description The reference shows neither `page` nor `meta`.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
@@ -565,7 +591,7 @@ export interface paths {
         };
         /**
          * List the phone numbers of a customer
-         * @description All of them, without `meta`.
+         * @description The reference shows neither `page` nor `meta`.
          */
         get: operations["listCustomerPhones"];
         put?: never;
@@ -955,7 +981,7 @@ export interface paths {
         put?: never;
         /**
          * Turn an invoice back into a draft
-         * @description Refused once a payment was applied, it was posted to accounting, or it is a refund.
+         * @description Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
          */
         post: operations["convertInvoiceToDraft"];
         delete?: never;
@@ -1007,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an invoice
-         * @description Sending it twice adds it twice. A product and a quantity suffice. The wrapper of the answer is inferred.
+         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; its wrapper is inferred.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1037,7 +1063,7 @@ export interface paths {
         get?: never;
         /**
          * Change a line of an invoice
-         * @description On a paid invoice it answers 200 and changes nothing. What it answers is not documented.
+         * @description On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
@@ -1121,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * @description 404 also where the account has no draft invoices.
+         * @description 404 also where the account has no draft invoices. In the reference since autumn 2026.
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -1391,7 +1417,7 @@ export interface paths {
         };
         /**
          * List payments
-         * @description `meta` has `total_pages` and `page` only. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * @description `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
          */
         get: operations["listPayments"];
         put?: never;
@@ -1427,6 +1453,64 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy_folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policy folders of a customer
+         * @description Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
+         */
+        get: operations["listPolicyFolders"];
+        put?: never;
+        /**
+         * Create a policy folder
+         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist.
+         */
+        post: operations["createPolicyFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy_folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a policy folder
+         * @description With the policy it has and the one that is in force in it.
+         */
+        get: operations["getPolicyFolder"];
+        /**
+         * Change a policy folder
+         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API.
+         */
+        put: operations["updatePolicyFolder"];
+        post?: never;
+        /**
+         * Delete a policy folder
+         * @description Refused while other folders are below it.
+         */
+        delete: operations["deletePolicyFolder"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1962,6 +2046,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rmm_alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List RMM alerts
+         * @description Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
+         */
+        get: operations["listRmmAlerts"];
+        put?: never;
+        /**
+         * Raise an RMM alert
+         * @description Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
+         */
+        post: operations["createRmmAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm_alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an RMM alert
+         * @description Resolved ones too.
+         */
+        get: operations["getRmmAlert"];
+        put?: never;
+        post?: never;
+        /**
+         * Resolve an RMM alert
+         * @description It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
+         */
+        delete: operations["clearRmmAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm_alerts/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Silence an RMM alert for a while
+         * @description The reference has `mute_for` in the query; in a JSON body it was seen to work too. The answer's `success` is text.
+         */
+        post: operations["muteRmmAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmm/public_scripts/{asset_id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's `id`
+                 * @example 7788
+                 */
+                asset_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a script on an asset
+         * @description Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
+         */
+        post: operations["runRmmScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/schedules": {
         parameters: {
             query?: never;
@@ -2147,6 +2337,66 @@ export interface paths {
          * @description One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
          */
         get: operations["searchEverything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of the account
+         * @description Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/printing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of printing
+         * @description The answer has no wrapper. The reference shows no register in it.
+         */
+        get: operations["getPrintingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/tabs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which modules are switched on
+         * @description One flag for each tab of the web app.
+         */
+        get: operations["getSettingsTabs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2388,7 +2638,7 @@ export interface paths {
         };
         /**
          * Fetch a ticket
-         * @description With its comments, timers, charges, assets and customer. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
+         * @description With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["getTicket"];
         /**
@@ -2424,7 +2674,7 @@ export interface paths {
         put?: never;
         /**
          * Add a charge to a ticket
-         * @description Sending it twice charges twice. The answer has no wrapper.
+         * @description Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
          */
         post: operations["addTicketLineItem"];
         delete?: never;
@@ -2526,7 +2776,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough.
+         * @description All of them, unlike the list of tickets. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -2761,7 +3011,7 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * @description The reference's example has no `meta`.
+         * @description 25 rows a page by the reference, whose example has no `meta`.
          */
         get: operations["listWorksheetResults"];
         put?: never;
@@ -3091,6 +3341,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Types of assets and their custom fields. What the lists hold is not documented. */
+        AccountAssetLists: {
+            asset_type_field_answers?: components["schemas"]["Unsettled"][];
+            asset_type_fields?: components["schemas"]["Unsettled"][];
+            asset_types?: components["schemas"]["Unsettled"][];
+        };
+        /** @description Custom fields of customers. What the lists hold is not documented. */
+        AccountCustomerLists: {
+            customer_field_answers?: components["schemas"]["Unsettled"][];
+            customer_fields?: components["schemas"]["Unsettled"][];
+            /** @description Inferred; the only value shown is null */
+            required_fields?: string | null;
+        };
+        /** @description How the account writes dates and money. */
+        AccountLocale: {
+            currency_symbol?: string;
+            date_format?: string;
+            /** @description Of the currency, presumably */
+            iso_code?: string;
+            time_format?: string;
+            time_offset?: string;
+            /** @description The zone of the timestamps that the API gives */
+            time_zone?: string;
+        };
+        /** @description What the account defines for itself. */
+        AccountSettings: {
+            assets?: components["schemas"]["AccountAssetLists"];
+            business_hours?: components["schemas"]["BusinessHour"][];
+            business_hours_enabled?: boolean;
+            customers?: components["schemas"]["AccountCustomerLists"];
+            default_holiday_calendar?: string | null;
+            locale?: components["schemas"]["AccountLocale"];
+            msp_addon?: components["schemas"]["Unsettled"];
+            /** @description In the reference since autumn 2026 */
+            pb_enabled?: boolean;
+            ticket?: components["schemas"]["AccountTicketLists"];
+        };
+        /** @description Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
+        AccountTicketLists: {
+            /** @description Every `priority` a ticket can have; empty text among them */
+            priorities?: components["schemas"]["TicketPriority"][];
+            /** @description Every `problem_type` a ticket can have */
+            problem_types?: components["schemas"]["TicketProblemType"][];
+            ticket_type_field_answers?: components["schemas"]["Unsettled"][];
+            ticket_type_fields?: components["schemas"]["Unsettled"][];
+            ticket_types?: components["schemas"]["Unsettled"][];
+        };
         /** @description A further address of a customer. */
         Address: {
             /** Format: int64 */
@@ -3267,8 +3564,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             policy_folder_id?: number | null;
-            /** @description Custom fields beside the inventory of the agent, `kabuto_information`. Keys can differ in their case only, such as "AV" and "av" */
-            properties?: components["schemas"]["CustomFields"];
+            properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
             /** Format: date-time */
@@ -3292,11 +3588,49 @@ export interface components {
             name?: string;
             properties?: components["schemas"]["CustomFields"];
         };
+        /** @description What the agent found on the device. Observed, and open, because the reference does not describe it. */
+        AssetInventory: {
+            cpu?: components["schemas"]["Unsettled"][];
+            general?: components["schemas"]["AssetInventoryGeneral"];
+            hdd?: components["schemas"]["Unsettled"][];
+            last_synced_at?: components["schemas"]["Unsettled"];
+            last_user?: components["schemas"]["Unsettled"];
+            network_adapters?: components["schemas"]["Unsettled"][];
+            os?: components["schemas"]["AssetInventoryOs"];
+            ram?: components["schemas"]["Unsettled"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The device in short. Only the names of the keys are known. */
+        AssetInventoryGeneral: {
+            domain?: components["schemas"]["Unsettled"];
+            form_factor?: components["schemas"]["Unsettled"];
+            ip?: components["schemas"]["Unsettled"];
+            name?: components["schemas"]["Unsettled"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Its operating system. Only the names of the keys are known. */
+        AssetInventoryOs: {
+            build?: components["schemas"]["Unsettled"];
+            last_boot_time?: components["schemas"]["Unsettled"];
+            name?: components["schemas"]["Unsettled"];
+            os_architecture?: components["schemas"]["Unsettled"];
+            pending_reboot?: components["schemas"]["Unsettled"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A page of assets. The key is `assets`, not the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
             /** @description Observed; the reference shows none */
             meta?: components["schemas"]["Meta"];
+        };
+        /** @description Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
+        AssetProperties: {
+            kabuto_information?: components["schemas"]["AssetInventory"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What the agent last reported. */
         AssetRmmStore: {
@@ -3306,8 +3640,8 @@ export interface components {
             asset_id?: number;
             /** Format: date-time */
             created_at?: string;
-            emsisoft?: components["schemas"]["OpenBag"];
-            general?: components["schemas"]["OpenBag"];
+            emsisoft?: components["schemas"]["OpenBag"] | null;
+            general?: components["schemas"]["OpenBag"] | null;
             /** Format: int64 */
             id: number;
             override_alert_agent_offline_mins?: string | null;
@@ -3317,7 +3651,7 @@ export interface components {
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
             updated_at?: string;
-            windows_updates?: components["schemas"]["OpenBag"];
+            windows_updates?: components["schemas"]["OpenBag"] | null;
         };
         /** @description Which alerts are raised. */
         AssetRmmTriggers: {
@@ -3332,7 +3666,7 @@ export interface components {
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
         };
-        /** @description The reference calls `name` required; whether it is refused without is not settled. */
+        /** @description The reference calls `name` required; clients that set `properties` alone leave it out. */
         AssetUpdate: {
             /**
              * Format: int64
@@ -3343,6 +3677,10 @@ export interface components {
         AttachmentRef: {
             /** Format: int64 */
             attachment_id: number;
+        };
+        /** @description That the server took them on, in words; it fetches them later. */
+        AttachmentsTaken: {
+            message: string;
         };
         AttachmentUrl: {
             filename?: string;
@@ -3362,6 +3700,13 @@ export interface components {
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
+        /** @description When the business is open on one day of the week. */
+        BusinessHour: {
+            closed?: boolean;
+            day?: string;
+            end?: string | null;
+            start?: string | null;
+        };
         /** @description A text to answer tickets with. */
         CannedResponse: {
             body?: string | null;
@@ -3442,6 +3787,11 @@ export interface components {
             vendor_id?: number | null;
             zip?: string | null;
         };
+        /** @description A page of the assets linked to a contact. */
+        ContactAssetList: {
+            assets: components["schemas"]["Asset"][];
+            meta: components["schemas"]["Meta"];
+        };
         /** @description The reference calls only `customer_id` required. */
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
         /** @description What creating and changing a contact both take. A part of other schemas, never a body. */
@@ -3467,11 +3817,11 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The reference calls `name` required; whether it is refused without is not settled. */
+        /** @description The reference calls `name` required. */
         ContactUpdate: {
             /** @description Comes back as `properties.title` */
             title?: string;
-        } & components["schemas"]["ContactInput"];
+        } & WithRequired<components["schemas"]["ContactInput"], "name">;
         /** @description A contract with a customer. */
         Contract: {
             /** Format: int64 */
@@ -3707,7 +4057,7 @@ export interface components {
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
-            date?: string;
+            date?: string | null;
             /** Format: int64 */
             id: number;
             number?: string;
@@ -4215,15 +4565,8 @@ export interface components {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A payment on an invoice. Only its `id` is sure; the rest is inferred from payments. */
-        InvoicePayment: {
-            /** Format: date */
-            applied_at?: string;
-            /** Format: int64 */
-            id: number;
-            /** @description In currency units */
-            payment_amount?: number;
-        };
+        /** @description A payment on an invoice by itself. Only its `id` is sure to be there. */
+        InvoicePayment: components["schemas"]["PaymentFields"] & components["schemas"]["PaymentLinks"];
         /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
         /** @description A lead as lists and writes give it. Empty text and null both stand for "none". */
@@ -4691,8 +5034,7 @@ export interface components {
             kb?: string | null;
             /** Format: date-time */
             rejected_at?: string | null;
-            /** @description Others may come */
-            status: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
+            status: components["schemas"]["PatchStatus"];
             title: string;
         };
         /** @description The updates of one asset; `meta` has a name of its own here. */
@@ -4702,15 +5044,13 @@ export interface components {
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["Patch"][];
         };
+        /**
+         * @description The reference lists these; others may come.
+         * @example Missing Patches
+         */
+        PatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description A payment as the list and the payment by itself give it. */
-        Payment: {
-            /** @description Without its contacts */
-            customer?: components["schemas"]["Customer"];
-            /** @description Null was seen among them */
-            invoice_ids?: (number | null)[];
-            /** Format: date-time */
-            signature_date?: string | null;
-        } & components["schemas"]["PaymentFields"];
+        Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** @description The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
@@ -4768,7 +5108,7 @@ export interface components {
             invoice_ids?: number[];
             /** @description Only shown empty */
             tickets?: components["schemas"]["Unsettled"][];
-        } & components["schemas"]["PaymentFields"];
+        } & WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at">;
         /** @description One payment in its wrapper. */
         PaymentDetailAnswer: {
             payment: components["schemas"]["Payment"];
@@ -4776,9 +5116,9 @@ export interface components {
         /** @description What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
         PaymentFields: {
             /** Format: date */
-            applied_at?: string;
+            applied_at?: string | null;
             /** Format: date-time */
-            created_at: string;
+            created_at?: string;
             /** Format: int64 */
             id: number;
             /** @description In currency units */
@@ -4790,7 +5130,16 @@ export interface components {
             /** @description No value was shown */
             transaction_response?: string | null;
             /** Format: date-time */
-            updated_at: string;
+            updated_at?: string;
+        };
+        /** @description What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
+        PaymentLinks: {
+            /** @description Without its contacts */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description Null was seen among them */
+            invoice_ids?: (number | null)[];
+            /** Format: date-time */
+            signature_date?: string | null;
         };
         /** @description A page of payments; `meta` without `per_page` and `total_entries`. */
         PaymentList: {
@@ -4824,7 +5173,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             last_four?: string | null;
-            /** @description A number was seen, text goes in */
+            /** @description The token of the card processor. A number was seen, text goes in */
             payment_profile_id?: number | string;
             /** Format: date-time */
             updated_at?: string;
@@ -4837,6 +5186,7 @@ export interface components {
             customer_external_id?: string;
             expiration?: string;
             last_four?: string;
+            /** @description The token of the card processor, never the number of the card */
             payment_profile_id?: string;
         };
         PaymentProfileList: {
@@ -4876,6 +5226,68 @@ export interface components {
             extension?: string;
             label?: string;
             number?: string;
+        };
+        /** @description A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
+        PolicyFolder: {
+            /**
+             * Format: date-time
+             * @description Shown in UTC, unlike most times
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description The policy in force in it, which may come from the folders above
+             */
+            effective_policy_id?: number | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description The folder above it; null at the top
+             */
+            parent_id?: number | null;
+            /**
+             * Format: int64
+             * @description The policy attached to it
+             */
+            partial_policy_id?: number | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One policy folder in its wrapper. */
+        PolicyFolderAnswer: {
+            policy_folder: components["schemas"]["PolicyFolder"];
+        };
+        /** @description A folder below another one of the same customer. */
+        PolicyFolderCreate: {
+            /** Format: int64 */
+            customer_id: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description The folder above it
+             */
+            parent_id: number;
+        };
+        /** @description A page of policy folders. */
+        PolicyFolderList: {
+            meta: components["schemas"]["Meta"];
+            policy_folders: components["schemas"]["PolicyFolder"][];
+        };
+        /** @description No field is required. What becomes of those left out is not said. */
+        PolicyFolderUpdate: {
+            name?: string;
+            /**
+             * Format: int64
+             * @description Moves it below this folder
+             */
+            parent_id?: number;
+            /**
+             * Format: int64
+             * @description Attaches this policy; null detaches
+             */
+            partial_policy_id?: number | null;
         };
         /** @description Whether the mail was sent, in words too. */
         PortalInvitationAnswer: {
@@ -4929,6 +5341,12 @@ export interface components {
         PortalUserList: {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
+        };
+        /** @description How the account prints. */
+        PrintingSettings: {
+            messaging_channel?: string | null;
+            /** @description Only shown empty */
+            registers?: components["schemas"]["Unsettled"][];
         };
         /** @description Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
         Product: {
@@ -5373,8 +5791,136 @@ export interface components {
             read?: boolean;
             write?: boolean;
         };
+        /** @description An alert as the list and the alert by itself give it. */
+        RmmAlert: {
+            /** @description The number people see of the ticket made from it, not its `id` */
+            ticket_number?: number | string | null;
+            /** @description The status of that ticket */
+            ticket_status?: components["schemas"]["TicketStatus"] | null;
+        } & components["schemas"]["RmmAlertFields"];
+        /** @description One alert in its wrapper. */
+        RmmAlertAnswer: {
+            rmm_alert: components["schemas"]["RmmAlert"];
+        };
+        /** @description The fields, nested as the reference has them since autumn 2026, or bare as before. */
+        RmmAlertCreate: components["schemas"]["RmmAlertNested"] | components["schemas"]["RmmAlertInput"];
+        /** @description An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
+        RmmAlertCreated: {
+            /** Format: int64 */
+            account_id?: number;
+            /** Format: int64 */
+            ticket_id?: number | null;
+        } & components["schemas"]["RmmAlertFields"];
+        /** @description The new alert, under another key than elsewhere. */
+        RmmAlertCreatedAnswer: {
+            alert: components["schemas"]["RmmAlertCreated"];
+            success?: boolean;
+        };
+        /** @description What an alert has everywhere. A part of other schemas, never an answer. */
+        RmmAlertFields: {
+            /** Format: int64 */
+            asset_id?: number | null;
+            /** Format: int64 */
+            check_id?: number | null;
+            /** @description The asset's name */
+            computer_name?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            customer_id: number;
+            /** @description The web app shows it as the type */
+            description?: string | null;
+            /** @description The web app shows it as the details */
+            formatted_output?: string | null;
+            /** Format: int64 */
+            id: number;
+            properties?: components["schemas"]["RmmAlertProperties"];
+            resolved: boolean;
+            /** @description Not the filter of the same name; its values are not documented */
+            status?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A new alert. The reference calls none of its fields required. */
+        RmmAlertInput: {
+            /** Format: int64 */
+            asset_id?: number;
+            /** Format: int64 */
+            customer_id?: number;
+            /** @description The web app shows it as the type */
+            description?: string;
+            /** @description The web app shows it as the details */
+            formatted_output?: string;
+            properties?: components["schemas"]["RmmAlertProperties"];
+            resolved?: boolean;
+            /** @description Its values are not documented */
+            status?: string;
+        };
+        /** @description A page of alerts; `meta` without `per_page` and `total_entries`. */
+        RmmAlertList: {
+            meta: components["schemas"]["Meta"];
+            rmm_alerts: components["schemas"]["RmmAlert"][];
+        };
+        /** @description A new alert, nested. */
+        RmmAlertNested: {
+            rmm_alert: components["schemas"]["RmmAlertInput"];
+        };
+        /** @description Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
+        RmmAlertProperties: {
+            /** @description Observed */
+            description?: string | null;
+            /** @description What raised it. Observed */
+            trigger?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A link to another RMM. Open, because its fields are not documented. */
         RmmLink: {
+            [key: string]: unknown;
+        };
+        /** @description Options of the script. */
+        RmmScriptOptions: {
+            /** @description As whom; its values are not documented */
+            run_as?: string;
+            runtime_variables?: components["schemas"]["RmmScriptVariables"];
+        };
+        /** @description What to run on the asset, and when. */
+        RmmScriptRun: {
+            /**
+             * @description Recurring runs are refused
+             * @enum {string}
+             */
+            freq?: "once";
+            mav_options?: components["schemas"]["RmmScriptScanOptions"];
+            /**
+             * Format: date-time
+             * @description When to run it, with `run_type` later
+             */
+            next_time?: string;
+            /**
+             * @description `later` takes `next_time`
+             * @enum {string}
+             */
+            run_type?: "now" | "later";
+            /**
+             * Format: int64
+             * @description The script's id in the web app. The reference does not call it required, but nothing else names the script
+             */
+            script_id: number;
+            script_options?: components["schemas"]["RmmScriptOptions"];
+        };
+        /** @description Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
+        RmmScriptScanOptions: {
+            quarantine?: boolean;
+            scan_type?: string;
+            silent?: boolean;
+        };
+        /** @description That it will run, in words; no id to follow it by. */
+        RmmScriptScheduled: {
+            message: string;
+        };
+        /** @description Variable of the script to its value for this run. Open, because each script has its own. */
+        RmmScriptVariables: {
             [key: string]: unknown;
         };
         /** @description The texts "true" and "false"; clients met booleans too. */
@@ -5676,9 +6222,46 @@ export interface components {
         SearchSource: {
             table: components["schemas"]["SearchRecord"];
         };
+        /** @description Which modules are switched on, by the tabs of the web app. */
+        SettingsTabs: {
+            alerts?: boolean;
+            app_center?: boolean;
+            assets?: boolean;
+            contracts?: boolean;
+            customer_purchases?: boolean;
+            customers?: boolean;
+            domo?: boolean;
+            estimates?: boolean;
+            field_jobs?: boolean;
+            invoices?: boolean;
+            kabuto_policies?: boolean;
+            leads?: boolean;
+            marketr?: boolean;
+            msp_dashboard?: boolean;
+            parts?: boolean;
+            pax8?: boolean;
+            products?: boolean;
+            purchase_orders?: boolean;
+            recur?: boolean;
+            refurbs?: boolean;
+            reports?: boolean;
+            sales?: boolean;
+            scripts?: boolean;
+            tickets?: boolean;
+            wiki?: boolean;
+        };
+        /** @description The modules in their wrapper. */
+        SettingsTabsAnswer: {
+            tabs: components["schemas"]["SettingsTabs"];
+        };
         /** @description That it was done. */
         Success: {
             success: boolean;
+        };
+        /** @description That it was done, as text. */
+        SuccessText: {
+            /** @description The text "true", not a boolean */
+            success: string;
         };
         /** @description A ticket as lists give it. */
         Ticket: {
@@ -5818,6 +6401,11 @@ export interface components {
         TicketCommentCreate: {
             /** @description Refused without it */
             body: string;
+            /**
+             * Format: date-time
+             * @description Not in the reference; an importer of old tickets sends it
+             */
+            created_at?: string;
             /** @description Not given back */
             do_not_email?: boolean;
             /** @description Not shown to the customer */
@@ -5857,8 +6445,7 @@ export interface components {
             /** @description The number people see. Filters and bodies take it as text */
             number: number;
             priority?: components["schemas"]["TicketPriority"] | null;
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string | null;
+            problem_type?: components["schemas"]["TicketProblemType"] | null;
             properties?: components["schemas"]["CustomFields"];
             /** Format: date-time */
             resolved_at?: string | null;
@@ -5876,6 +6463,11 @@ export interface components {
         };
         /** @description The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
         TicketCreate: {
+            /**
+             * Format: date-time
+             * @description Not in the reference; an importer of old tickets sends it
+             */
+            created_at?: string;
             /**
              * Format: int64
              * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
@@ -5991,8 +6583,7 @@ export interface components {
             outtake_form_date?: string;
             outtake_form_name?: string;
             priority?: components["schemas"]["TicketPriority"];
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string;
+            problem_type?: components["schemas"]["TicketProblemType"];
             properties?: components["schemas"]["CustomFields"];
             /** @description Not given back */
             signature_data?: string;
@@ -6105,6 +6696,11 @@ export interface components {
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
+        /**
+         * @description Each account defines its own: GET /settings lists them.
+         * @example Hardware
+         */
+        TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
         /** @description A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
         TicketRaw: {
             /** Format: int64 */
@@ -6185,8 +6781,11 @@ export interface components {
             /** @description Every status a ticket can have */
             ticket_status_list?: string[];
             ticket_timer_charge_by_default?: boolean | null;
+            /** @description What it holds is inferred from tickets */
             ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
+            /** @description What it holds is inferred from tickets */
             ticket_type_fields?: components["schemas"]["TicketField"][];
+            /** @description What it holds is inferred from tickets */
             ticket_types?: components["schemas"]["TicketType"][];
             /** Format: int64 */
             ticket_workflow_default_id?: number | null;
@@ -6617,7 +7216,8 @@ export interface components {
             field_list?: components["schemas"]["WorksheetField"][];
             /** Format: int64 */
             id: number;
-            name?: string;
+            /** @description Goes in as `title` */
+            name?: string | null;
             public?: boolean;
             required?: boolean;
             /** Format: int64 */
@@ -7773,7 +8373,7 @@ export interface operations {
                  */
                 snmp_enabled?: boolean;
                 /**
-                 * @description A field, a space, and ASC or DESC
+                 * @description A field, a space, and ASC or DESC. Documented since autumn 2026
                  * @example name ASC
                  */
                 sort?: string;
@@ -7970,7 +8570,13 @@ export interface operations {
     };
     listAssetPatches: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
+                 * @example 2
+                 */
+                page?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -7994,6 +8600,50 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listContactAssets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The contact's `id`
+                 * @example 67890
+                 */
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactAssetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such contact. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -8074,12 +8724,12 @@ export interface operations {
                  */
                 id?: number[];
                 /**
-                 * @description Without this customer
+                 * @description Without this customer. The reference called it `not_id` until autumn 2026
                  * @example 12346
                  */
                 id_not?: number;
                 /**
-                 * @description "true" to list the disabled ones too
+                 * @description "true" to list the disabled ones too; the reference calls it text
                  * @example true
                  */
                 include_disabled?: string;
@@ -9106,7 +9756,7 @@ export interface operations {
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
-                 * @description Changed since this day. Perhaps only its date counts
+                 * @description Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
                 since_updated_at?: string;
@@ -10090,6 +10740,233 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPolicyFolders: {
+        parameters: {
+            query: {
+                /**
+                 * @description The customer whose folders they are
+                 * @example 12345
+                 */
+                customer_id: number;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page, 100 at most
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of folders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such customer, presumably. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyFolderCreate"];
+            };
+        };
+        responses: {
+            /** @description The new folder. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such customer or parent, presumably. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyFolderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFolderAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description The values were refused; nothing was saved. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePolicyFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            /** @description Other folders are below it; nothing was deleted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorList"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -11231,6 +12108,220 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listRmmAlerts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
+                 * @example 2026-10-01
+                 */
+                created_after?: string;
+                /**
+                 * @description The page, from 1
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Which ones; active unless told
+                 * @example all
+                 */
+                status?: "active" | "resolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RmmAlertCreate"];
+            };
+        };
+        responses: {
+            /** @description The new alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertCreatedAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmAlertAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    clearRmmAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resolved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    muteRmmAlert: {
+        parameters: {
+            query: {
+                /**
+                 * @description For how long
+                 * @example 1-day
+                 */
+                mute_for: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `id`
+                 * @example 4521
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Silenced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundInferred"];
+            /** @description The time was refused; nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMap"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    runRmmScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's `id`
+                 * @example 7788
+                 */
+                asset_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RmmScriptRun"];
+            };
+        };
+        responses: {
+            /** @description Taken on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RmmScriptScheduled"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            /** @description The values were refused; nothing was scheduled. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listSchedules: {
         parameters: {
             query?: {
@@ -11629,6 +12720,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPrintingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintingSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsTabs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsTabsAnswer"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12136,17 +13296,17 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Announced to end on 31 March 2026, after which only the first comment is listed
+                 * @description All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
                  * @example false
                  */
                 all_comments?: boolean;
                 /**
-                 * @description Part of the name of a linked asset
+                 * @description Part of the name of a linked asset, in any case. Documented since autumn 2026
                  * @example RECEPTION
                  */
                 asset_name?: string;
                 /**
-                 * @description Exactly this serial number of a linked asset
+                 * @description Exactly this serial number of a linked asset. Documented since autumn 2026
                  * @example SN-4471
                  */
                 asset_serial?: string;
@@ -12198,7 +13358,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description The children of this ticket
+                 * @description The children of this ticket. Documented since autumn 2026
                  * @example 4521
                  */
                 parent_id?: number;
@@ -12455,7 +13615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deleted"];
+                    "application/json": components["schemas"]["AttachmentsTaken"];
                 };
             };
             401: components["responses"]["Unauthorized"];
