@@ -164,7 +164,11 @@ describe("answers", () => {
 
   test("/users are arrays of id and name, walked by the id", async () => {
     const meta = { page: 1, per_page: 3, total_entries: 3, total_pages: 1 };
-    const users = [[101, "Dwight Schrute"], [102, "Jim Halpert"], [101, "Dwight Schrute"]];
+    const users = [
+      [101, "Dwight Schrute"],
+      [102, "Jim Halpert"],
+      [101, "Dwight Schrute"],
+    ];
     const { syncro } = await against({ json: { users, meta } });
     const rows = await syncro.paginate("/users").toArray({ limit: 10 });
     const [id, name]: [number, string] = rows[1] ?? [0, ""];

@@ -10,7 +10,7 @@ export interface Seen {
   query: URLSearchParams;
   headers: IncomingMessage["headers"];
   body: string;
-  bytes: Buffer;
+  bytes: Uint8Array<ArrayBuffer>;
   /** When it arrived, ms, monotonic. */
   at: number;
 }
@@ -37,14 +37,14 @@ export async function startServer(replies: Reply[] | ((request: Seen) => Reply))
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const { pathname, search, searchParams } = new URL(incoming.url ?? "", "http://loopback");
-    const bytes = Buffer.concat(chunks);
+    const bytes = Uint8Array.from(Buffer.concat(chunks));
     const request: Seen = {
       method: incoming.method ?? "",
       path: pathname.replace("/api/v1", ""),
       search,
       query: searchParams,
       headers: incoming.headers,
-      body: bytes.toString(),
+      body: new TextDecoder().decode(bytes),
       bytes,
       at,
     };

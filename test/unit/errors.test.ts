@@ -45,9 +45,9 @@ test.each<[number, unknown, string, string]>([
     401,
     { error: "Not authorized. Please ask account admin to update your group permissions." },
     "SyncroPermissionError",
-    '"Tickets - View Details"',
+    '"Customers - View Detail"',
   ],
-  [403, {}, "SyncroPermissionError", '"Tickets - View Details"'],
+  [403, {}, "SyncroPermissionError", '"Customers - View Detail"'],
   [404, {}, "SyncroNotFoundError", "id"],
   [418, {}, "SyncroApiError", "description"],
   [422, {}, "SyncroValidationError", "issues"],
@@ -56,11 +56,11 @@ test.each<[number, unknown, string, string]>([
   [599, {}, "SyncroServerError", "later"],
 ])("%i with %j is a %s, and its hint says what to do", async (status, body, name, words) => {
   const client = testClient(LOOPBACK, { fetch: fakeFetch(json(body, status)).fetch, retry: false });
-  const { error } = await client.GET("/tickets/{id}", { params: { path: { id: 1 } } });
+  const { error } = await client.GET("/customers/{id}", { params: { path: { id: 1 } } });
   expect(error).toMatchObject({
     name,
     status,
-    permission: "Tickets - View Details",
+    permission: "Customers - View Detail",
     hint: expect.stringContaining(words),
   });
   expect(error).toBeInstanceOf(ours.SyncroApiError);
