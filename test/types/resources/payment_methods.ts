@@ -1,0 +1,18 @@
+// A second statement about the API, beside the description and not made from it: see disagreements.ts.
+import type { Disagreements, None } from "../disagreements.js";
+
+export interface PaymentMethod {
+  id: number;
+  name: string;
+  created_at: string;
+  updated_at: string;
+  uses_card_processing: boolean;
+}
+
+export interface PaymentMethods {
+  "GET /payment_methods": {
+    200: { payment_methods: PaymentMethod[] };
+  };
+}
+
+export type CheckedPaymentMethods = None<Disagreements<PaymentMethods>>;
