@@ -75,6 +75,7 @@ export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter
 export interface Description {
   openapi: string;
   info: { version: string };
+  security?: unknown;
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }

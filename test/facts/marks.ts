@@ -1,0 +1,127 @@
+// What the description is held against, beside test/types/disagreements.ts: kept by hand from the vendor's reference and
+// from real answers, and not made from the description. Where the two differ, one of them is wrong.
+
+/** Every other PUT and DELETE is the same done twice. A second PUT /timelogs clocks out whom the first clocked in. */
+export const NOT_REPEATABLE = ["PUT /timelogs"];
+
+/** Body keys that make something new, a mail included, each time they are sent. */
+export const CREATES: Record<string, string[]> = {
+  "PUT /appointments/{id}": ["email_customer"],
+  "PUT /contracts/{id}": ["product_price_overrides"],
+  "PUT /products/{id}": ["product_skus_attributes"],
+  "PUT /tickets/{id}": ["comments_attributes"],
+};
+
+/** The lists that page: the key of their rows, and what a row is told by, if anything. */
+export const PAGED: Record<string, { items: string; rowId?: string; meta?: string }> = {
+  "/appointments": { items: "appointments", rowId: "appointment.id" },
+  "/contacts": { items: "contacts", rowId: "id" },
+  "/contracts": { items: "contracts", rowId: "id" },
+  "/customer_assets": { items: "assets", rowId: "id" },
+  "/customer_assets/assets_by_contact/{contact_id}": { items: "assets", rowId: "id" },
+  "/customer_assets/{id}/installed_applications": { items: "installed_applications" },
+  "/customer_assets/{id}/patches": { items: "available_patches", meta: "available_patches_meta" },
+  "/customers": { items: "customers", rowId: "id" },
+  "/estimates": { items: "estimates", rowId: "id" },
+  "/invoices": { items: "invoices", rowId: "id" },
+  "/items": { items: "items", rowId: "id" },
+  "/leads": { items: "leads", rowId: "id" },
+  "/line_items": { items: "line_items", rowId: "id" },
+  "/payments": { items: "payments", rowId: "id" },
+  "/policy_folders": { items: "policy_folders", rowId: "id" },
+  "/portal_users": { items: "portal_users", rowId: "id" },
+  "/products": { items: "products", rowId: "id" },
+  "/products/categories": { items: "categories", rowId: "id" },
+  "/products/{product_id}/product_serials": { items: "product_serials", rowId: "id" },
+  "/purchase_orders": { items: "purchase_orders", rowId: "id" },
+  "/rmm_alerts": { items: "rmm_alerts", rowId: "id" },
+  "/schedules": { items: "schedules", rowId: "id" },
+  "/ticket_blueprints": { items: "ticket_blueprints", rowId: "id" },
+  "/ticket_comments": { items: "comments", rowId: "id" },
+  "/ticket_timers": { items: "ticket_timers", rowId: "id" },
+  "/tickets": { items: "tickets", rowId: "id" },
+  "/tickets/{id}/comments": { items: "comments", rowId: "id" },
+  "/tickets/{ticket_id}/worksheet_results": { items: "worksheet_results", rowId: "id" },
+  "/users": { items: "users", rowId: "0" },
+  "/vendors": { items: "vendors", rowId: "id" },
+  "/wiki_pages": { items: "wiki_pages", rowId: "id" },
+};
+
+/** What nobody but the guide knows: what to use instead. */
+export const INSTEAD: Record<string, string[]> = {
+  "DELETE /customer_assets/{id}": ["PUT /customer_assets/{id}"],
+  "POST /invoices/{id}/payments": ["POST /payments"],
+  "POST /tickets/{id}/timer": [
+    "POST /tickets/{id}/timer_entry",
+    "PUT /tickets/{id}/update_timer_entry",
+    "POST /tickets/{id}/charge_timer_entry",
+    "POST /tickets/{id}/delete_timer_entry",
+  ],
+};
+
+/** Answers text. */
+export const TEXT = ["GET /callerid"];
+
+/** The numbers that may have a fraction, by schema. All others are whole. */
+export const FRACTIONS: Record<string, string> = {
+  Address: "latitude longitude",
+  Appointment: "duration",
+  Contact: "latitude longitude",
+  ContractPriceOverride: "discount_percentage",
+  ContractPriceOverrideInput: "discount_percentage",
+  CustomerFields: "latitude longitude",
+  EstimateLineCreate: "quantity",
+  EstimateLineInput: "price cost discount_percent",
+  Invoice: "amount_paid balance_due",
+  InvoiceLineCreate: `
+    quantity estimated_quantity price cost wholesale old_price line_discount_percent discount_dollars`,
+  InvoiceLineUpdate: "price cost",
+  InvoiceLineWrite: "quantity price cost line_discount_percent",
+  LeadInput: "opportunity_amount_dollars",
+  PartOrder: "quantity",
+  PaymentFields: "payment_amount",
+  Product: "price_cost price_retail price_wholesale discount_percent",
+  ProductInput: "price_cost price_retail price_wholesale discount_percent",
+  ProductSerial: "instance_price_cost instance_price_retail",
+  PurchaseOrder: "shipping other total",
+  Schedule: "subtotal",
+  ScheduleLineInput: "quantity price_cost price_retail syncro_backup_bill_after_storage",
+  ScheduleLineItem: "price_cost price_retail syncro_backup_bill_after_storage",
+  TicketLineItem: "price_cost price_retail line_discount_percent",
+  TicketLineItemCreate: "quantity price_cost price_retail",
+  TicketLineItemUpdate: "quantity price_cost price_retail",
+};
+
+/** The values that a new account has, where each account has its own. */
+export const SUGGESTED: Record<string, string[]> = {
+  ContractStatus: ["Opportunity", "Active"],
+  EstimateStatusFilter: ["approved", "declined"],
+  LeadStatus: [
+    "New",
+    "Lead",
+    "First Contact",
+    "Opportunity",
+    "Prospect",
+    "Waiting on Client",
+    "In Negotiation",
+    "Pending",
+    "Won",
+    "Lost",
+  ],
+  PatchStatus: ["Missing Patches", "Failed Patches", "Rejected Patches", "Recently Installed"],
+  ProductSerialStatus: ["In Stock"],
+  PurchaseOrderStatus: ["Finished"],
+  TicketBlueprintRole: ["standalone"],
+  TicketPriority: ["0 Urgent", "1 High", "2 Normal", "3 Low"],
+  TicketProblemType: ["Virus", "TuneUp", "Hardware", "Software", "Other"],
+  TicketStatus: [
+    "New",
+    "In Progress",
+    "Resolved",
+    "Invoiced",
+    "Waiting for Parts",
+    "Waiting on Customer",
+    "Scheduled",
+    "Customer Reply",
+  ],
+};
