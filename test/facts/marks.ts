@@ -1,5 +1,5 @@
-// What the description is held against, beside test/types/disagreements.ts: kept by hand from the vendor's reference and
-// from real answers, and not made from the description. Where the two differ, one of them is wrong.
+// What the description is held against, beside test/types/resources/: kept by hand, so that it does not move when the
+// description does. Where the two differ, one of them is wrong.
 
 /** Every other PUT and DELETE is the same done twice. A second PUT /timelogs clocks out whom the first clocked in. */
 export const NOT_REPEATABLE = ["PUT /timelogs"];

@@ -1,5 +1,5 @@
-// What the description is held against, beside test/types/disagreements.ts: kept by hand from the vendor's reference, and
-// not made from the description. Where the two differ, one of them is wrong.
+// What the description is held against, beside test/types/resources/: kept by hand, so that it does not move when the
+// description does. Where the two differ, one of them is wrong.
 
 /** The box to tick on a token: the operations that need it, by their `operationId`. */
 export const PERMISSIONS: Record<string, string> = {

@@ -1,5 +1,7 @@
-// How the statements of resources/ are held against the generated types: by equality, with the place of each difference
-// in the message of the compiler.
+// resources/ is a second statement about the API, on purpose: kept by hand, so that it does not move when the description
+// does. Here it is held against the types that are generated from the description, by equality: a difference fails to
+// compile, with its place in the message. One of the two is wrong then: find out which, and correct it. What types cannot
+// see is in test/facts/.
 import type { MayBeEmpty } from "../../src/generated/operations.js";
 import type { HttpMethod, paths } from "../../src/index.js";
 import type { ErrorText } from "./resources/shared.js";
@@ -35,7 +37,7 @@ type Described<K extends string> = K extends `${infer M extends HttpMethod} ${in
     : never
   : never;
 
-type PathOf<X> = X extends { path: infer Path } ? { path: Path } : { path: object };
+type PathOf<X> = X extends { path: infer Path } ? { path: Path } : { path: { [N in never]: number } };
 type QueryOf<X> = X extends { query: infer Q }
   ? { query: Q }
   : X extends { query?: infer Q }
@@ -67,18 +69,18 @@ type Plain<T> = T extends string
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** Never, or the places where two types differ; where those cannot be told, as in unions, the place of the whole. */
 type Difference<A, B, At extends string> =
-  Same<A, B> extends true
-    ? never
-    : [A, B] extends [readonly (infer X)[], readonly (infer Y)[]]
-      ? Difference<X, Y, `${At}[]`>
-      : [A, B] extends [object, object]
-        ? InKeys<A, B, At>
-        : Same<Extract<A, Empty>, Extract<B, Empty>> extends true
-          ? [Exclude<A, Empty>, Exclude<B, Empty>] extends [A, B]
-            ? At
-            : Difference<Exclude<A, Empty>, Exclude<B, Empty>, At>
-          : At;
+  Same<A, B> extends true ? never : [Inside<A, B, At>] extends [never] ? At : Inside<A, B, At>;
+type Inside<A, B, At extends string> = [A, B] extends [readonly (infer X)[], readonly (infer Y)[]]
+  ? Difference<X, Y, `${At}[]`>
+  : [A, B] extends [object, object]
+    ? InKeys<A, B, At>
+    : [A, B] extends [Exclude<A, Empty>, Exclude<B, Empty>]
+      ? never
+      : Same<Extract<A, Empty>, Extract<B, Empty>> extends true
+        ? Difference<Exclude<A, Empty>, Exclude<B, Empty>, At>
+        : never;
 type Empty = null | undefined;
 type InKeys<A, B, At extends string> = {
   [K in (keyof A | keyof B) & (string | number)]: K extends keyof A & keyof B

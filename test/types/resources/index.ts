@@ -1,4 +1,4 @@
-// A second statement about the API, beside the description and not made from it: see disagreements.ts.
+// A second statement about the API, beside the description: see disagreements.ts.
 import type { None, OperationKey } from "../disagreements.js";
 import type { AppointmentTypes } from "./appointment_types.js";
 import type { Appointments } from "./appointments.js";

@@ -1,4 +1,4 @@
-// A second statement about the API, beside the description and not made from it: see disagreements.ts.
+// A second statement about the API, beside the description: see disagreements.ts.
 
 /** Custom fields and other content whose keys nobody can list. */
 export type Bag = { [key: string]: unknown };

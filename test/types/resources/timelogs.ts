@@ -1,4 +1,4 @@
-// A second statement about the API, beside the description and not made from it: see disagreements.ts.
+// A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
 import type { Nothing } from "./shared.js";
 
