@@ -23,7 +23,7 @@ export function asMarkdown(verdicts: Verdict[], { seed, seconds }: { seed: numbe
     `Seed ${seed}: ${verdicts.length} mutants in ${Math.round(seconds)} s. ${killed} killed, ${survived} survived, ` +
       `${equivalent} equivalent: ${percent(share)} of those that are not equivalent are killed.`,
     "",
-    `${WITNESSES.join(", ")}: how many each noticed. The sandbox is asked about those that nothing else noticed.`,
+    `${WITNESSES.join(", ")}: how many each noticed. The last two are asked about what the others did not notice.`,
     "",
     ...table("kind", verdicts, ({ kind }) => kind),
     "",

@@ -10,16 +10,16 @@ import { schemaMutants } from "./schema-kinds.js";
  */
 export function sampleMutants(description: Description, count: number, random: Random): Mutant[] {
   const all = shuffled([...schemaMutants(description), ...operationMutants(description)], random);
+  const resources = resourcesOf(description);
   const kinds = groups(all, ({ kind }) => kind).map((mutants) =>
-    takeTurns(groups(mutants, (mutant) => resourceOf(description, mutant))),
+    takeTurns(groups(mutants, ({ operations: [first] }) => resources.get(first ?? "") ?? "")),
   );
   return takeTurns(shuffled(kinds, random)).slice(0, count);
 }
 
-/** The resource of a mutant: the tag of the first operation that it reaches. */
-export function resourceOf(description: Description, { operations: [first] }: Mutant): string {
-  return listOperations(description).find(({ key }) => key === first)?.operation.tags[0] ?? "none";
-}
+/** The resource of each operation: its tag. */
+export const resourcesOf = (description: Description): Map<string, string> =>
+  new Map(listOperations(description).map(({ key, operation }) => [key, operation.tags[0] ?? ""]));
 
 function takeTurns<T>(lists: T[][]): T[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));

@@ -19,7 +19,8 @@ export class TypeTests {
 
   constructor() {
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-    this.#options = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root).options;
+    const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+    this.#options = { ...options, types: [] };
   }
 
   /**

@@ -32,9 +32,10 @@ type Stated<K extends string, S> = Omit<
 type NamesIn<K extends string> = K extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 type Described<K extends string> = K extends `${infer M extends HttpMethod} ${infer P extends keyof paths}`
-  ? paths[P] extends { [m in Lowercase<M>]: infer O extends { parameters: object; responses: object } }
-    ? PathOf<O["parameters"]> & QueryOf<O["parameters"]> & BodyOf<O> & Answers<O["responses"], K>
-    : never
+  ? Parts<paths[P][Lowercase<M> & keyof paths[P]], K>
+  : never;
+type Parts<O, K> = O extends { parameters: object; responses: object }
+  ? PathOf<O["parameters"]> & QueryOf<O["parameters"]> & BodyOf<O> & Answers<O["responses"], K>
   : never;
 
 type PathOf<X> = X extends { path: infer Path } ? { path: Path } : { path: { [N in never]: number } };
@@ -61,7 +62,7 @@ type Plain<T> = T extends string
   ? string extends T
     ? string
     : T
-  : T extends number | boolean | File | null | undefined
+  : T extends number | boolean | null | undefined
     ? T
     : T extends object
       ? { [K in keyof T]: Plain<T[K]> }
