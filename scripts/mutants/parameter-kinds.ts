@@ -31,6 +31,9 @@ export function parameterMutants({ key, parameters }: ReturnType<typeof listOper
       mutant("change the type of a query parameter", (one) => [
         { ...one, example: one.schema.type === "string" ? 1 : "x", schema: otherType(one.schema) },
       ]),
+      ...(parameter.schema.minimum === undefined && parameter.schema.maximum === undefined
+        ? []
+        : [mutant("change a limit", (one) => [{ ...one, schema: otherLimit(one.schema) }])]),
       ...(Array.isArray(parameter.schema.enum) ? [mutant("change an enum value", changedValue)] : []),
     ];
   });
@@ -41,3 +44,6 @@ function changedValue(parameter: Parameter): Parameter[] {
   changeEnum(schema);
   return [{ ...parameter, schema }];
 }
+
+const otherLimit = (schema: Schema): Schema =>
+  typeof schema.maximum === "number" ? { ...schema, maximum: schema.maximum * 2 } : { ...schema, minimum: 0 };

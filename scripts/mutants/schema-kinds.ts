@@ -19,6 +19,13 @@ export function schemaMutants(description: Description): Mutant[] {
       ...(Array.isArray(schema.enum)
         ? [mutant("change an enum value", "", (copy) => changeEnum(copy)), mutant("drop an enum value", "", dropEnum)]
         : []),
+      ...(schema["x-syncro-suggested-values"] === undefined
+        ? []
+        : [
+            mutant("change a suggested value", "", (copy) => {
+              copy["x-syncro-suggested-values"]?.splice(-1, 1, "Nothing of the kind");
+            }),
+          ]),
     ];
   });
 
@@ -60,6 +67,7 @@ export function schemaMutants(description: Description): Mutant[] {
           }),
       mutant("change a type", property, replace(otherType)),
       mutant(isNullable(described) ? "forbid null" : "allow null", property, replace(otherNullability)),
+      ...(described.format === undefined ? [] : [mutant("change a format", property, replace(otherFormat))]),
       ...(whole === undefined ? [] : [mutant("whole number or fraction", property, replace(whole))]),
     ];
   }
@@ -81,6 +89,11 @@ function otherNullability(schema: Schema): Schema {
   if (!isNullable(schema)) return { anyOf: [schema, { type: "null" }] };
   if (schema.anyOf === undefined) return { ...schema, type: typesOf(schema).filter((type) => type !== "null") };
   return { ...schema, anyOf: schema.anyOf.filter(({ type }) => type !== "null") };
+}
+
+/** Moments become days; all else has no format any more. */
+function otherFormat({ format, ...rest }: Schema): Schema {
+  return format === "date-time" ? { ...rest, format: "date" } : rest;
 }
 
 function wholeOrFraction(schema: Schema): ((schema: Schema) => Schema) | undefined {

@@ -1,8 +1,9 @@
-import { type Description, listOperations, type Schema } from "../../scripts/description.js";
-import { CREATES, FRACTIONS, INSTEAD, NOT_REPEATABLE, PAGED, SUGGESTED, TEXT } from "./marks.js";
+import { type Description, listOperations } from "../../scripts/description.js";
+import { differences, words } from "./differences.js";
+import { MOST_PER_PAGE } from "./formats.js";
+import { CREATES, INSTEAD, NOT_REPEATABLE, PAGED, TEXT } from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
-
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+import { unlikeInSchemas } from "./unlike-schemas.js";
 
 const permissionOf = new Map(
   Object.entries(PERMISSIONS).flatMap(([permission, ids]) => words(ids).map((id) => [id, permission] as const)),
@@ -11,16 +12,11 @@ const known = new Set([...permissionOf.keys(), ...words(WITHOUT_PERMISSION)]);
 
 /** Where a description differs from the facts that types cannot see: one line for each. */
 export function unlikeFacts(description: Description): string[] {
-  const found: string[] = [];
-  const expect = (what: string, described: unknown, fact: unknown) => {
-    const [is, should] = [JSON.stringify(described), JSON.stringify(fact)];
-    if (is !== should) found.push(`${what} is ${is}, not ${should}`);
-  };
-
+  const { found, expect } = differences();
   expect("security", description.security, [{ bearerAuth: [] }]);
   expect("bearerAuth", pick(description.components.securitySchemes?.bearerAuth, "type", "scheme"), ["http", "bearer"]);
   const operations = listOperations(description);
-  for (const { key, method, path, operation } of operations) {
+  for (const { key, method, path, operation, parameters } of operations) {
     const { operationId: id, security, deprecated } = operation;
     if (!known.has(id)) found.push(`${key} is called ${id}, which is in no list of permissions`);
     expect(`${key} security`, security, undefined);
@@ -36,27 +32,16 @@ export function unlikeFacts(description: Description): string[] {
     const rowId = operation["x-syncro-row-id"];
     const { items, meta } = paging ?? {};
     const fact = method === "get" ? PAGED[path] : undefined;
+    for (const { name, schema } of parameters) {
+      if (name === "page" || name === "per_page") expect(`${key} ?${name} minimum`, schema.minimum, 1);
+      if (name === "per_page") expect(`${key} ?per_page maximum`, schema.maximum, MOST_PER_PAGE[path]);
+    }
     expect(`${key} paging`, [items, rowId, meta], [fact?.items, fact?.rowId, fact?.meta]);
   }
   const ids = operations.map(({ operation }) => operation.operationId);
   for (const id of known) if (!ids.includes(id)) found.push(`no operation is called ${id}`);
 
-  const { schemas } = description.components;
-  for (const [name, schema] of Object.entries(schemas)) {
-    const fractions = numbersIn(schema).filter(({ type }) => type === "number");
-    expect(`${name} fractions`, fractions.map(({ property }) => property).sort(), words(FRACTIONS[name] ?? "").sort());
-    expect(`${name} suggested values`, schema["x-syncro-suggested-values"], SUGGESTED[name]);
-  }
-  return found;
-}
-
-/** The properties of a schema that are numbers, whole or not, also inside arrays. */
-function numbersIn(schema: Schema): { property: string; type: string }[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([property, described]) =>
-    [described, described.items ?? {}].flatMap(({ type }) =>
-      [type].flat().flatMap((one) => (one === "number" || one === "integer" ? [{ property, type: one }] : [])),
-    ),
-  );
+  return [...found, ...unlikeInSchemas(description)];
 }
 
 function pick(value: unknown, ...keys: string[]): unknown[] {
