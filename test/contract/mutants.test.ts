@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { readDescription } from "../../scripts/description.js";
+import { promiseTheSame } from "../../scripts/mutants/equivalent.js";
+import { schemaIn } from "../../scripts/mutants/mutant.js";
 import { summaryOf } from "../../scripts/mutants/report.js";
 import { runMutants } from "../../scripts/mutants/run.js";
 import { resourcesOf, sampleMutants } from "../../scripts/mutants/sample.js";
+import { problemWithSandbox, recordExchanges } from "../../scripts/mutants/sandbox.js";
+import { schemaMutants } from "../../scripts/mutants/schema-kinds.js";
 import { Random } from "../../scripts/sandbox/random.js";
 
 // The whole is `npm run test:mutants`.
@@ -25,6 +29,28 @@ test("a sample has every kind and every resource", async () => {
     new Set(rows.map((row) => row[what]));
   expect(distinct(large, "kind")).toEqual(distinct(all, "kind"));
   expect(distinct(large, "resource")).toEqual(distinct(all, "resource"));
+});
+
+test("the sandbox notices by itself: it knows nothing of the description", async () => {
+  const description = await readDescription();
+  const [renamed] = schemaMutants(description).filter(
+    ({ kind, at }) => kind === "rename a property" && at === "TicketCore.subject",
+  );
+  const exchanges = await recordExchanges();
+  expect(problemWithSandbox(description, exchanges, ["GET /tickets/{id}"])).toBeUndefined();
+  renamed?.mutate(description);
+  expect(problemWithSandbox(description, exchanges, ["GET /tickets/{id}"])).toContain("subject");
+});
+
+test("other words and another order promise the same, one required field less does not", async () => {
+  const [base, reworded, weaker] = [await readDescription(), await readDescription(), await readDescription()];
+  const ticket = schemaIn(reworded, "TicketCore");
+  ticket.description = "In other words.";
+  ticket.required?.reverse();
+  ticket.properties = Object.fromEntries(Object.entries(ticket.properties ?? {}).reverse());
+  expect(promiseTheSame(base, reworded)).toBe(true);
+  schemaIn(weaker, "TicketCore").required?.pop();
+  expect(promiseTheSame(base, weaker)).toBe(false);
 });
 
 async function mutants(seed: number, count = 20) {
