@@ -7,5 +7,3 @@ export function differences() {
   };
   return { found, expect };
 }
-
-export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

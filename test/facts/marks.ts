@@ -62,36 +62,6 @@ export const INSTEAD: Record<string, string[]> = {
 /** Answers text. */
 export const TEXT = ["GET /callerid"];
 
-/** The numbers that may have a fraction, by schema. All others are whole. */
-export const FRACTIONS: Record<string, string> = {
-  Address: "latitude longitude",
-  Appointment: "duration",
-  Contact: "latitude longitude",
-  ContractPriceOverride: "discount_percentage",
-  ContractPriceOverrideInput: "discount_percentage",
-  CustomerFields: "latitude longitude",
-  EstimateLineCreate: "quantity",
-  EstimateLineInput: "price cost discount_percent",
-  Invoice: "amount_paid balance_due",
-  InvoiceLineCreate: `
-    quantity estimated_quantity price cost wholesale old_price line_discount_percent discount_dollars`,
-  InvoiceLineUpdate: "price cost",
-  InvoiceLineWrite: "quantity price cost line_discount_percent",
-  LeadInput: "opportunity_amount_dollars",
-  PartOrder: "quantity",
-  PaymentFields: "payment_amount",
-  Product: "price_cost price_retail price_wholesale discount_percent",
-  ProductInput: "price_cost price_retail price_wholesale discount_percent",
-  ProductSerial: "instance_price_cost instance_price_retail",
-  PurchaseOrder: "shipping other total",
-  Schedule: "subtotal",
-  ScheduleLineInput: "quantity price_cost price_retail syncro_backup_bill_after_storage",
-  ScheduleLineItem: "price_cost price_retail syncro_backup_bill_after_storage",
-  TicketLineItem: "price_cost price_retail line_discount_percent",
-  TicketLineItemCreate: "quantity price_cost price_retail",
-  TicketLineItemUpdate: "quantity price_cost price_retail",
-};
-
 /** The values that a new account has, where each account has its own. */
 export const SUGGESTED: Record<string, string[]> = {
   ContractStatus: ["Opportunity", "Active"],

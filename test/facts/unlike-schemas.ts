@@ -1,33 +1,22 @@
 import type { Description, Schema } from "../../scripts/description.js";
-import { differences, words } from "./differences.js";
-import { FORMATS, ID_OR_TEXT, IDS } from "./formats.js";
-import { FRACTIONS, SUGGESTED } from "./marks.js";
-
-const formatOf = new Map(
-  Object.entries(FORMATS).flatMap(([format, places]) =>
-    words(places).map((place) => [place, format === "none" ? undefined : format] as const),
-  ),
-);
+import { differences } from "./differences.js";
+import { formatOfInteger, formatOfText, mayHaveFraction } from "./formats.js";
+import { SUGGESTED } from "./marks.js";
 
 /** Where the schemas of a description differ from the facts that types cannot see. */
 export function unlikeInSchemas({ components: { schemas } }: Description): string[] {
   const { found, expect } = differences();
   for (const [name, schema] of Object.entries(schemas)) {
     expect(`${name} suggested values`, schema["x-syncro-suggested-values"], SUGGESTED[name]);
-    const fractions: string[] = [];
     for (const [property, described] of Object.entries(schema.properties ?? {})) {
       const place = `${name}.${property}`;
       const { types, format } = kindOf(described);
-      if (types.includes("number")) fractions.push(property);
-      if (types.includes("integer")) {
-        const id = IDS.test(property) && place !== ID_OR_TEXT;
-        expect(`${place} format`, format, id ? "int64" : undefined);
-      } else if (types.includes("string")) {
-        const usual = property.endsWith("_at") ? "date-time" : undefined;
-        expect(`${place} format`, format, formatOf.has(place) ? formatOf.get(place) : usual);
+      if (types.includes("number") || types.includes("integer")) {
+        expect(`${place} with a fraction`, types.includes("number"), mayHaveFraction(name, property));
       }
+      if (types.includes("integer")) expect(`${place} format`, format, formatOfInteger(name, property));
+      else if (types.includes("string")) expect(`${place} format`, format, formatOfText(name, property));
     }
-    expect(`${name} fractions`, fractions.sort(), words(FRACTIONS[name] ?? "").sort());
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import { type Description, listOperations } from "../../scripts/description.js";
-import { differences, words } from "./differences.js";
+import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
 import { CREATES, INSTEAD, NOT_REPEATABLE, PAGED, TEXT } from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
 import { unlikeInSchemas } from "./unlike-schemas.js";
 
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const permissionOf = new Map(
   Object.entries(PERMISSIONS).flatMap(([permission, ids]) => words(ids).map((id) => [id, permission] as const)),
 );
