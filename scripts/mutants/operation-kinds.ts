@@ -17,7 +17,7 @@ export function operationMutants(description: Description): Mutant[] {
   };
   const ofEach = operations.flatMap((listed) => [
     ...markMutants(listed),
-    ...parameterMutants(listed),
+    ...parameterMutants(description, listed),
     ...answerMutants(description, listed),
     ...envelopeMutants(description, listed),
   ]);

@@ -1,9 +1,12 @@
-import type { listOperations, Parameter, Schema } from "../description.js";
+import type { Description, listOperations, Parameter, Schema } from "../description.js";
 import { type Mutant, operationIn } from "./mutant.js";
 import { changeEnum, otherType } from "./schema-kinds.js";
 
 /** Every mutant of the query parameters of an operation. */
-export function parameterMutants({ key, parameters }: ReturnType<typeof listOperations>[number]): Mutant[] {
+export function parameterMutants(
+  description: Description,
+  { key, parameters }: ReturnType<typeof listOperations>[number],
+): Mutant[] {
   const queries = parameters.filter((parameter) => parameter.in === "query");
   return queries.flatMap((parameter) => {
     const { name } = parameter;
@@ -29,7 +32,7 @@ export function parameterMutants({ key, parameters }: ReturnType<typeof listOper
         { ...one, required: one.required !== true },
       ]),
       mutant("change the type of a query parameter", (one) => [
-        { ...one, example: one.schema.type === "string" ? 1 : "x", schema: otherType(one.schema) },
+        { ...one, example: one.schema.type === "string" ? 1 : "x", schema: otherType(description, one.schema) },
       ]),
       ...(parameter.schema.minimum === undefined && parameter.schema.maximum === undefined
         ? []

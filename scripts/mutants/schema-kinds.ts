@@ -1,4 +1,4 @@
-import type { Description, Schema } from "../description.js";
+import { type Description, deref, type Schema } from "../description.js";
 import { renameInExamples } from "./examples.js";
 import { type Mutant, renamed, schemaIn, usersOfSchemas } from "./mutant.js";
 
@@ -65,7 +65,11 @@ export function schemaMutants(description: Description): Mutant[] {
         : mutant("require a field", property, (copy) => {
             copy.required = [...(copy.required ?? []), property];
           }),
-      mutant("change a type", property, replace(otherType)),
+      mutant(
+        "change a type",
+        property,
+        replace((own) => otherType(description, own)),
+      ),
       mutant(isNullable(described) ? "forbid null" : "allow null", property, replace(otherNullability)),
       ...(described.format === undefined ? [] : [mutant("change a format", property, replace(otherFormat))]),
       ...(whole === undefined ? [] : [mutant("whole number or fraction", property, replace(whole))]),
@@ -80,8 +84,9 @@ function isNullable(schema: Schema): boolean {
 }
 
 /** Another type, null as before. */
-export function otherType(schema: Schema): Schema {
-  const type = typesOf(schema).includes("string") ? "integer" : "string";
+export function otherType(description: Description, schema: Schema): Schema {
+  const inside = [schema, ...(schema.anyOf ?? [])].map((part) => deref<Schema>(description, part));
+  const type = inside.some((part) => typesOf(part).includes("string")) ? "boolean" : "string";
   return { description: "changed", type: isNullable(schema) ? [type, "null"] : type };
 }
 
