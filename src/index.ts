@@ -1,3 +1,11 @@
+export {
+  type BatchContext,
+  type BatchOptions,
+  type BatchProgress,
+  type BatchResult,
+  type BatchValue,
+  batch,
+} from "./batch.js";
 export { createSyncroClient, type SyncroClient } from "./client.js";
 export * from "./errors/index.js";
 export type * from "./generated/aliases.js";
