@@ -18,6 +18,7 @@ import {
   root,
   type Schema,
 } from "./description.js";
+import { validators } from "./validators.js";
 
 const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
@@ -35,6 +36,7 @@ const files: Record<string, string> = {
   "src/generated/schema.ts": NOTICE + (await schemaTypes()),
   "src/generated/operations.ts": NOTICE + operationTable(),
   "src/generated/aliases.ts": NOTICE + aliases(),
+  "src/generated/validators.ts": NOTICE + validators(description),
   "src/generated/client.ts": NOTICE + client(),
   "src/generated/version.ts": NOTICE + (await version()),
 };

@@ -4260,7 +4260,7 @@ export interface components {
             /** @description By the reference a whole number in a new estimate; other lines take fractions */
             quantity?: number;
         };
-        /** @description A line. A new one needs `item` or `product_id`; a product fills in the rest. */
+        /** @description A line. */
         EstimateLineInput: {
             /** @description In currency units */
             cost?: number;
@@ -4277,6 +4277,8 @@ export interface components {
             /** Format: int64 */
             user_id?: number;
         } & components["schemas"]["EstimateLineCreate"];
+        /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
+        EstimateLineNew: components["schemas"]["EstimateLineInput"] | components["schemas"]["EstimateLineInput"];
         /** @description A page of estimates. */
         EstimateList: {
             estimates: components["schemas"]["Estimate"][];
@@ -9566,7 +9568,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EstimateLineInput"];
+                "application/json": components["schemas"]["EstimateLineNew"];
             };
         };
         responses: {
