@@ -3,6 +3,7 @@ import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
 import { lookFirst } from "./errors/connection.js";
 import { type SyncroIssue, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { tell } from "./events.js";
 import { createRequestBuilder } from "./generated/client.js";
 import { operations } from "./generated/operations.js";
 import { version } from "./generated/version.js";
@@ -26,7 +27,7 @@ export type LooseCall = (method: HttpMethod, path: string, init?: LooseInit) => 
 let calls = 0;
 const callIdPrefix = Math.random().toString(36).slice(2, 8);
 
-export function createCaller(settings: Settings, middleware: readonly SyncroMiddleware[]): LooseCall {
+export function createCaller(settings: Settings, middleware: readonly SyncroMiddleware[], account: object): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl);
   const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");
 
@@ -37,14 +38,17 @@ export function createCaller(settings: Settings, middleware: readonly SyncroMidd
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
       deadlineError(operation, perCall, state),
     );
+    const id = `${callIdPrefix}-${++calls}`;
     const call: SyncroCall = {
-      id: `${callIdPrefix}-${++calls}`,
+      id,
       operation,
       params: { path: init.params?.path ?? {}, query: init.params?.query ?? {} },
       body: init.body,
       headers: init.headers ?? {},
       context: init.context ?? {},
       signal: controller.signal,
+      account,
+      emit: (event) => tell(settings.logger, operation, id, event),
     };
     const run = compose(middleware, async (inner) => {
       const request = await wireRequest(buildRequest, userAgent, inner);

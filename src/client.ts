@@ -25,13 +25,13 @@ export interface SyncroClient {
  * @throws {SyncroConfigError} that names the option which cannot be used
  */
 export function createSyncroClient(options: SyncroClientOptions = {}): SyncroClient {
-  return build(options, []);
+  return build(options, [], {});
 }
 
-function build(options: SyncroClientOptions, inherited: readonly SyncroMiddleware[]): SyncroClient {
+function build(options: SyncroClientOptions, inherited: readonly SyncroMiddleware[], account: object): SyncroClient {
   const settings = resolveOptions(options);
   const middleware = [...inherited];
-  const request = createCaller(settings, middleware);
+  const request = createCaller(settings, middleware, account);
   const verb = (method: HttpMethod) => (path: string, init?: LooseInit) => request(method, path, init);
   const client = {
     GET: verb("GET"),
@@ -43,8 +43,12 @@ function build(options: SyncroClientOptions, inherited: readonly SyncroMiddlewar
     use(layer: SyncroMiddleware) {
       middleware.push(layer);
     },
-    withOptions: (changes: SyncroClientOptions) =>
-      build({ ...options, rateLimit: settings.limiter ?? false, ...definedOnly(changes) }, middleware),
+    withOptions(changes: SyncroClientOptions) {
+      const given = definedOnly(changes);
+      const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
+      const merged: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false, ...given };
+      return build(merged, middleware, another ? {} : account);
+    },
   };
   // The one place where the loose functions get their types: the description's paths, proven by the type tests.
   return client as SyncroClient;

@@ -1,6 +1,7 @@
 import { linkedController } from "./abort.js";
 import type { LooseCall, LooseInit } from "./caller.js";
 import { type SyncroIssue, SyncroRequestError, SyncroResponseError } from "./errors/index.js";
+import { tell } from "./events.js";
 import { operations } from "./generated/operations.js";
 import type { Logger } from "./logger.js";
 import type { Page, PaginateOptions, Paginator } from "./types.js";
@@ -35,7 +36,8 @@ export function paginate(
   options: PaginateOptions = {},
 ): Paginator<unknown> {
   const key = `GET ${path}`;
-  const paged = Object.hasOwn(operations, key) ? operations[key]?.paged : undefined;
+  const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  const paged = facts?.paged;
   checkWalk(path, paged !== undefined, init, options);
   const { items = "", rowId, meta = "meta" } = paged ?? {};
   const walk: Walk = {
@@ -46,7 +48,17 @@ export function paginate(
     fetchPage: async (page, signal) => {
       const query = { ...init.params?.query, page };
       const result = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
-      return readPage(await unwrap(result), { items, meta }, path, result.response);
+      const read = readPage(await unwrap(result), { items, meta }, path, result.response);
+      const { totalPages, rows } = read;
+      if (facts !== undefined) {
+        tell(logger, { ...facts, method: "GET", path }, undefined, {
+          event: "page",
+          page,
+          totalPages,
+          rows: rows.length,
+        });
+      }
+      return read;
     },
   };
   return {
