@@ -67,6 +67,7 @@ export interface Operation {
   "x-syncro-repeatable"?: boolean;
   "x-syncro-creates"?: string[];
   "x-syncro-response"?: "text";
+  "x-syncro-cache"?: "reference";
   "x-syncro-instead"?: string[];
   "x-syncro-paging"?: { items: string; meta?: string; source: string };
   "x-syncro-row-id"?: string;

@@ -105,6 +105,10 @@ function operationTable(): string {
     if (repeatable) row.repeatable = true;
     if (operation["x-syncro-creates"] !== undefined) row.creates = operation["x-syncro-creates"];
     if (empty.marked || empty.status) row.empty = true;
+    if (operation["x-syncro-cache"] !== undefined) {
+      if (method !== "get" || row.empty) throw problem("x-syncro-cache is for a GET that always has a body");
+      row.reference = true;
+    }
     if (operation["x-syncro-response"] === "text") row.text = true;
     if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
     const instead = operation["x-syncro-instead"];

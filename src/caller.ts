@@ -27,7 +27,11 @@ export type LooseCall = (method: HttpMethod, path: string, init?: LooseInit) => 
 let calls = 0;
 const callIdPrefix = Math.random().toString(36).slice(2, 8);
 
-export function createCaller(settings: Settings, middleware: readonly SyncroMiddleware[], account: object): LooseCall {
+export function createCaller(
+  settings: Settings,
+  middleware: readonly SyncroMiddleware[],
+  account: SyncroCall["account"],
+): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl);
   const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");
 

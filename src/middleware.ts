@@ -18,7 +18,7 @@ export interface SyncroCall {
   /** Aborted when the caller aborts or the deadline passes. */
   readonly signal: AbortSignal;
   /** The same object in all calls to one account with one key, whichever copy of the client makes them: for what must not mix. */
-  readonly account: object;
+  readonly account: { readonly baseUrl: string };
   /** Tells the logger what happens in the call. A middleware that wants to know too hands `next` a call with its own. */
   readonly emit: (event: SyncroEvent) => void;
 }

@@ -18,6 +18,8 @@ export interface OperationFacts {
   readonly empty?: true;
   /** Answers text, not JSON. */
   readonly text?: true;
+  /** Reads what an account sets up once and seldom changes: worth to be kept for a while. */
+  readonly reference?: true;
   /** Takes a form with files (multipart/form-data), not JSON. */
   readonly form?: true;
   /** The vendor's reference does not know it: what to use instead. */
