@@ -3394,23 +3394,16 @@ export interface components {
             account_id?: number;
             /** Format: int64 */
             address_type_id?: number | null;
-            address1?: string | null;
-            address2?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at?: string;
             /** Format: int64 */
             customer_id?: number | null;
             /** Format: int64 */
             id: number;
-            latitude?: number | null;
-            longitude?: number | null;
             name?: string | null;
-            state?: string | null;
             /** Format: date-time */
             updated_at?: string;
-            zip?: string | null;
-        };
+        } & components["schemas"]["PostalAddress"];
         /** @description The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
         /** @description A visit or a call in the calendar. */
@@ -3700,6 +3693,28 @@ export interface components {
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
+        /** @description What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        BillingDocument: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            location_id?: number | null;
+            name?: string | null;
+            /** @description The number people see */
+            number: string;
+            /** Format: decimal */
+            subtotal?: string;
+            /** Format: decimal */
+            tax?: string;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: decimal */
+            total?: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         /** @description When the business is open on one day of the week. */
         BusinessHour: {
             closed?: boolean;
@@ -3757,9 +3772,6 @@ export interface components {
         Contact: {
             /** Format: int64 */
             account_id?: number;
-            address1?: string | null;
-            address2?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: int64 */
@@ -3768,8 +3780,6 @@ export interface components {
             extension?: string | null;
             /** Format: int64 */
             id: number;
-            latitude?: number | null;
-            longitude?: number | null;
             mobile?: string | null;
             name?: string | null;
             notes?: string | null;
@@ -3777,7 +3787,6 @@ export interface components {
             phone?: string | null;
             /** @description Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
-            state?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
@@ -3785,8 +3794,7 @@ export interface components {
              * @description Inferred; the only value shown is null
              */
             vendor_id?: number | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["PostalAddress"];
         /** @description A page of the assets linked to a contact. */
         ContactAssetList: {
             assets: components["schemas"]["Asset"][];
@@ -3926,6 +3934,23 @@ export interface components {
         CustomerAnswer: {
             customer: components["schemas"]["Customer"];
         };
+        /** @description What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
+        CustomerBasics: {
+            address?: string;
+            business_name?: string;
+            city?: string;
+            email?: string;
+            firstname?: string;
+            get_sms?: boolean;
+            lastname?: string;
+            mobile?: string;
+            no_email?: boolean;
+            opt_out?: boolean;
+            phone?: string;
+            properties?: components["schemas"]["CustomFields"];
+            state?: string;
+            zip?: string;
+        };
         /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
             [key: string]: unknown;
@@ -3967,7 +3992,6 @@ export interface components {
             business_name?: string | null;
             /** @description The business or, without one, the person */
             business_then_name?: string;
-            city?: string | null;
             /** @description Left out where the customer is embedded in an asset or a payment */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
@@ -3985,12 +4009,10 @@ export interface components {
             /** Format: int64 */
             invoice_term_id?: number | null;
             lastname?: string | null;
-            latitude?: number | null;
             /** Format: int64 */
             location_id?: number | null;
             /** @description Left out where the customer is embedded in some other records */
             location_name?: string | null;
-            longitude?: number | null;
             mobile?: string | null;
             no_email?: boolean;
             notes?: string | null;
@@ -4007,53 +4029,35 @@ export interface components {
              */
             ref_customer_id?: number | null;
             referred_by?: string | null;
-            state?: string | null;
             /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Place"];
         /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address?: string;
             address_2?: string;
-            business_name?: string;
-            city?: string;
             consent?: components["schemas"]["CustomerConsent"];
-            email?: string;
-            firstname?: string;
             /** @description Not given back */
             get_billing?: boolean;
             /** @description Not given back */
             get_marketing?: boolean;
             /** @description Not given back */
             get_reports?: boolean;
-            get_sms?: boolean;
             invoice_cc_emails?: string;
             /** Format: int64 */
             invoice_term_id?: number;
-            lastname?: string;
-            /** @description Also becomes a row of the customer's phones, digits only */
-            mobile?: string;
-            no_email?: boolean;
             notes?: string;
             notification_email?: string;
-            opt_out?: boolean;
-            /** @description Also becomes a row of the customer's phones, digits only */
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
             /**
              * Format: int64
              * @description The customer who referred this one
              */
             ref_customer_id?: number;
             referred_by?: string;
-            state?: string;
             /** Format: int64 */
             tax_rate_id?: number;
-            zip?: string;
-        };
+        } & components["schemas"]["CustomerBasics"];
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
@@ -4196,10 +4200,8 @@ export interface components {
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
-        /** @description What an estimate has in each of its forms. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** @description What an estimate has in each of its forms. A part of other schemas, never an answer. */
         EstimateFields: {
-            /** Format: date-time */
-            created_at: string;
             /** Format: int64 */
             customer_id: number;
             /**
@@ -4209,26 +4211,9 @@ export interface components {
             date: string;
             employee?: string | null;
             /** Format: int64 */
-            id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
-            /** @description The number people see */
-            number: string;
             status: components["schemas"]["EstimateStatus"];
-            /** Format: decimal */
-            subtotal?: string;
-            /** Format: decimal */
-            tax?: string;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            /** Format: decimal */
-            total?: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
+        } & components["schemas"]["BillingDocument"];
         /** @description What creating and changing an estimate both take. A part of other schemas, never a body. */
         EstimateInput: {
             /** Format: int64 */
@@ -4249,34 +4234,13 @@ export interface components {
             estimate: components["schemas"]["EstimateRaw"];
             line_item: components["schemas"]["LineItem"];
         };
-        /** @description A line to come with the estimate. */
-        EstimateLineCreate: {
-            /** @description The product or service, such as "Labor" */
-            item?: string;
-            /** @description The text of the line */
-            name?: string;
-            /** Format: int64 */
-            product_id?: number;
-            /** @description By the reference a whole number in a new estimate; other lines take fractions */
-            quantity?: number;
-        };
+        /** @description A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
+        EstimateLineCreate: components["schemas"]["LineBasics"];
         /** @description A line. A new one needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineInput: {
-            /** @description In currency units */
-            cost?: number;
             discount_percent?: number;
-            position?: number;
-            /** @description In currency units */
-            price?: number;
             product_category?: string;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
-        } & components["schemas"]["EstimateLineCreate"];
+        } & components["schemas"]["LineItemInput"];
         /** @description A page of estimates. */
         EstimateList: {
             estimates: components["schemas"]["Estimate"][];
@@ -4396,12 +4360,10 @@ export interface components {
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
         };
-        /** @description What an invoice has in the list and by itself. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** @description What an invoice has in the list and by itself. A part of other schemas, never an answer. */
         InvoiceFields: {
             /** Format: int64 */
             contact_id?: number | null;
-            /** Format: date-time */
-            created_at: string;
             /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             /** Format: date */
@@ -4415,15 +4377,8 @@ export interface components {
             external_id?: number | null;
             /** Format: decimal */
             hardwarecost?: string | null;
-            /** Format: int64 */
-            id: number;
             is_paid?: boolean;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
             note?: string | null;
-            /** @description The number people see */
-            number: string;
             pdf_url?: string | null;
             /** @description The customer's order number */
             po_number?: string | null;
@@ -4441,23 +4396,13 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "published";
-            /** Format: decimal */
-            subtotal?: string;
-            /** Format: decimal */
-            tax?: string;
             tech_marked_paid?: boolean;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            /** Format: decimal */
-            total?: string;
-            /** Format: date-time */
-            updated_at: string;
             /** Format: int64 */
             user_id?: number | null;
             verified_paid?: boolean;
             /** @description Its id in Xero */
             xero_id?: string | null;
-        };
+        } & components["schemas"]["BillingDocument"];
         /** @description What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
         InvoiceInput: {
             /**
@@ -4498,34 +4443,15 @@ export interface components {
         /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
             category_id?: number[];
-            /** @description In currency units */
-            cost?: number;
             discount_dollars?: number;
             discount_percent?: number;
             estimated_quantity?: number;
             /** Format: int64 */
             invoice_bundle_id?: number;
-            /** @description The product or service, such as "Labor" */
-            item?: string;
             line_discount_percent?: number;
-            /** @description The text of the line */
-            name?: string;
             old_price?: number;
-            position?: number;
-            /** @description In currency units */
-            price?: number;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
             wholesale?: number;
-        };
+        } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
             cost?: number;
             discount_dollars?: string;
@@ -4574,7 +4500,6 @@ export interface components {
             address?: string | null;
             /** @description The business or, without one, the person */
             business_then_name?: string | null;
-            city?: string | null;
             /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
@@ -4596,7 +4521,6 @@ export interface components {
             message_read?: boolean;
             mobile?: string | null;
             phone?: string | null;
-            state?: string | null;
             status: components["schemas"]["LeadStatus"];
             ticket_description?: string | null;
             /** Format: int64 */
@@ -4610,8 +4534,7 @@ export interface components {
              * @description The technician
              */
             user_id?: number | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Town"];
         /** @description One lead in its wrapper. */
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
@@ -4723,6 +4646,16 @@ export interface components {
         LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
         /** @description The reference calls no field required. */
         LeadUpdate: components["schemas"]["LeadInput"];
+        /** @description What every line that is sent can have. A part of other schemas, never a body. */
+        LineBasics: {
+            /** @description The product or service, such as "Labor" */
+            item?: string;
+            /** @description The text of the line */
+            name?: string;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+        };
         /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
@@ -4762,6 +4695,21 @@ export interface components {
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
+        /** @description What lines of invoices and estimates both take. A part of other schemas, never a body. */
+        LineItemInput: {
+            /** @description In currency units */
+            cost?: number;
+            position?: number;
+            /** @description In currency units */
+            price?: number;
+            tax_note?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            taxable?: boolean;
+            upc_code?: string;
+            /** Format: int64 */
+            user_id?: number;
+        } & components["schemas"]["LineBasics"];
         /** @description A page of lines. */
         LineItemList: {
             line_items: components["schemas"]["LineItem"][];
@@ -4864,22 +4812,7 @@ export interface components {
             user_id?: number;
         };
         /** @description Whom the ticket is for. */
-        NewTicketFormCustomer: {
-            address?: string;
-            business_name?: string;
-            city?: string;
-            email?: string;
-            firstname?: string;
-            get_sms?: boolean;
-            lastname?: string;
-            mobile?: string;
-            no_email?: boolean;
-            opt_out?: boolean;
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
-            state?: string;
-            zip?: string;
-        };
+        NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
         /** @description What the form asks for, by section. */
         NewTicketFormData: {
             customer_details?: components["schemas"]["NewTicketFormSection"];
@@ -4925,8 +4858,7 @@ export interface components {
         NewTicketFormTicket: {
             description?: string;
             do_not_email?: boolean;
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string;
+            problem_type?: components["schemas"]["TicketProblemType"];
             properties?: components["schemas"]["CustomFields"];
             subject?: string;
         };
@@ -5184,11 +5116,9 @@ export interface components {
         };
         PaymentProfileCreate: {
             customer_external_id?: string;
-            expiration?: string;
-            last_four?: string;
             /** @description The token of the card processor, never the number of the card */
             payment_profile_id?: string;
-        };
+        } & components["schemas"]["PaymentProfileUpdate"];
         PaymentProfileList: {
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
@@ -5212,21 +5142,22 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description Formatting is stripped from the number. */
-        PhoneCreate: {
-            extension?: string;
-            label?: string;
-            number: string;
-        };
+        /** @description Formatting is stripped from the number, and without one it is refused. */
+        PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
         PhoneList: {
             phones: components["schemas"]["Phone"][];
         };
         /** @description Formatting is stripped from the number. */
-        PhoneWrite: {
+        PhoneUpdate: {
             extension?: string;
             label?: string;
             number?: string;
         };
+        /** @description A town, and where on earth it is. A part of other schemas, never an answer. */
+        Place: {
+            latitude?: number | null;
+            longitude?: number | null;
+        } & components["schemas"]["Town"];
         /** @description A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
         PolicyFolder: {
             /**
@@ -5342,6 +5273,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
         };
+        /** @description A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
+        PostalAddress: {
+            address1?: string | null;
+            address2?: string | null;
+        } & components["schemas"]["Place"];
         /** @description How the account prints. */
         PrintingSettings: {
             messaging_channel?: string | null;
@@ -6650,12 +6586,14 @@ export interface components {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
         /** @description Name and description are needed even with a product. */
-        TicketLineItemCreate: {
-            description: string;
-            name: string;
-            /** @description Currency units */
+        TicketLineItemCreate: WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
+        /** @description What adding and changing a charge both take. A part of other schemas, never a body. */
+        TicketLineItemInput: {
+            description?: string;
+            name?: string;
+            /** @description In currency units */
             price_cost?: number;
-            /** @description Currency units */
+            /** @description In currency units */
             price_retail?: number;
             /** Format: int64 */
             product_id?: number;
@@ -6663,29 +6601,19 @@ export interface components {
             taxable?: boolean;
             upc_code?: string;
         };
+        /** @description Names a charge of the ticket. */
         TicketLineItemRef: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The reference does not call it required, but nothing else names the charge
+             */
             ticket_line_item_id: number;
         };
         TicketLineItemRemoved: {
             message?: string;
             success: boolean;
         };
-        TicketLineItemUpdate: {
-            description?: string;
-            name?: string;
-            /** @description Currency units */
-            price_cost?: number;
-            /** @description Currency units */
-            price_retail?: number;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            taxable?: boolean;
-            /** Format: int64 */
-            ticket_line_item_id: number;
-            upc_code?: string;
-        };
+        TicketLineItemUpdate: components["schemas"]["TicketLineItemRef"] & components["schemas"]["TicketLineItemInput"];
         /** @description A page of tickets; `meta` without `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
@@ -7000,6 +6928,12 @@ export interface components {
              */
             user_id?: number;
         };
+        /** @description The town of an address. A part of other schemas, never an answer. */
+        Town: {
+            city?: string | null;
+            state?: string | null;
+            zip?: string | null;
+        };
         /** @description Anything: nobody has shown what stands here. */
         Unsettled: unknown;
         /** @description A technician, as embedded in other records. */
@@ -7096,7 +7030,6 @@ export interface components {
             /** @description Your number there */
             account_number?: string | null;
             address?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at: string;
             email?: string | null;
@@ -7108,12 +7041,10 @@ export interface components {
             /** @description The person you deal with */
             rep_first_name?: string | null;
             rep_last_name?: string | null;
-            state?: string | null;
             /** Format: date-time */
             updated_at: string;
             website?: string | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Town"];
         /** @description One vendor in its wrapper. */
         VendorAnswer: {
             vendor: components["schemas"]["Vendor"];
@@ -7241,14 +7172,9 @@ export interface components {
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"];
             complete?: boolean;
-            public?: boolean;
-            required?: boolean;
-            title?: string;
             /** Format: int64 */
             user_id?: number;
-            /** Format: int64 */
-            worksheet_template_id?: number;
-        };
+        } & components["schemas"]["WorksheetResultCreate"];
         WorksheetRights: {
             add?: boolean;
             delete?: boolean;
@@ -9081,7 +9007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneWrite"];
+                "application/json": components["schemas"]["PhoneUpdate"];
             };
         };
         responses: {
