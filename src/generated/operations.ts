@@ -13,7 +13,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "PUT /tickets/{id}/update_timer_entry": {"id":"updateTicketTime","permission":"Ticket Timers - Overview","repeatable":true},
   "POST /tickets/{id}/charge_timer_entry": {"id":"chargeTicketTime","permission":"Ticket Timers - Overview"},
   "POST /tickets/{id}/delete_timer_entry": {"id":"deleteTicketTime","permission":"Ticket Timers - Overview"},
-  "POST /tickets/{id}/timer": {"id":"ticketTimer","empty":true,"instead":["POST /tickets/{id}/timer_entry","PUT /tickets/{id}/update_timer_entry","POST /tickets/{id}/charge_timer_entry","POST /tickets/{id}/delete_timer_entry"]},
+  "POST /tickets/{id}/timer": {"id":"manageTicketTimer","empty":true,"instead":["POST /tickets/{id}/timer_entry","PUT /tickets/{id}/update_timer_entry","POST /tickets/{id}/charge_timer_entry","POST /tickets/{id}/delete_timer_entry"]},
   "GET /customers": {"id":"listCustomers","permission":"Customers - List/Search","paged":{"items":"customers","rowId":"id"}},
   "POST /customers": {"id":"createCustomer","permission":"Customers - Create"},
   "GET /customers/{id}": {"id":"getCustomer","permission":"Customers - View Detail"},
@@ -33,7 +33,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /invoices": {"id":"listInvoices","permission":"Invoices - List/Search","paged":{"items":"invoices","rowId":"id"}},
   "POST /invoices": {"id":"createInvoice","permission":"Invoices - Create"},
   "GET /invoices/{id}": {"id":"getInvoice","permission":"Invoices - View Details"},
-  "PUT /invoices/{id}": {"id":"updateInvoice","repeatable":true},
+  "PUT /invoices/{id}": {"id":"updateInvoice","repeatable":true,"creates":["took_payment"]},
   "DELETE /invoices/{id}": {"id":"deleteInvoice","repeatable":true,"empty":true},
   "POST /invoices/{id}/email": {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
   "POST /invoices/{id}/payments": {"id":"recordInvoicePayment","empty":true,"instead":["POST /payments"]},
@@ -52,13 +52,13 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
   "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
   "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
-  "GET /customers/autocomplete": {"id":"autocompleteCustomers"},
+  "GET /customers/autocomplete": {"id":"autocompleteCustomers","paged":{"items":"customers","rowId":"id"}},
   "GET /customers/latest": {"id":"getLatestCustomer","permission":"Customers - Edit"},
-  "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail"},
+  "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail","paged":{"items":"phones","rowId":"id"}},
   "POST /customers/{customer_id}/phones": {"id":"createCustomerPhone","permission":"Customers - Edit"},
   "PUT /customers/{customer_id}/phones/{id}": {"id":"updateCustomerPhone","permission":"Customers - Edit","repeatable":true},
   "DELETE /customers/{customer_id}/phones/{id}": {"id":"deleteCustomerPhone","permission":"Customers - Edit","repeatable":true,"empty":true},
-  "GET /customers/{customer_id}/payment_profiles": {"id":"listPaymentProfiles"},
+  "GET /customers/{customer_id}/payment_profiles": {"id":"listPaymentProfiles","paged":{"items":"payment_profiles","rowId":"id"}},
   "POST /customers/{customer_id}/payment_profiles": {"id":"createPaymentProfile"},
   "GET /customers/{customer_id}/payment_profiles/{id}": {"id":"getPaymentProfile"},
   "PUT /customers/{customer_id}/payment_profiles/{id}": {"id":"updatePaymentProfile","repeatable":true},
@@ -69,20 +69,20 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /invoices/{id}/publish": {"id":"publishInvoice","permission":"Invoices - Edit","empty":true},
   "POST /invoices/{id}/print": {"id":"printInvoice","permission":"Invoices - View Details","empty":true},
   "GET /invoices/{id}/ticket": {"id":"getInvoiceTicket","permission":"Invoices - View Details and Tickets - View Details"},
-  "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit","empty":true},
+  "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit"},
   "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
   "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
   "GET /estimates": {"id":"listEstimates","permission":"Estimates - List/Search","paged":{"items":"estimates","rowId":"id"}},
   "POST /estimates": {"id":"createEstimate","permission":"Estimates - Create"},
   "GET /estimates/{id}": {"id":"getEstimate","permission":"Estimates - View Details"},
   "PUT /estimates/{id}": {"id":"updateEstimate","permission":"Estimates - Edit","repeatable":true},
-  "DELETE /estimates/{id}": {"id":"deleteEstimate","permission":"Estimates - Delete","repeatable":true},
-  "POST /estimates/{id}/convert_to_invoice": {"id":"convertEstimateToInvoice","permission":"\"Estimates - View Details\" and \"Invoices - Create\""},
+  "DELETE /estimates/{id}": {"id":"deleteEstimate","permission":"Estimates - Delete","repeatable":true,"empty":true},
+  "POST /estimates/{id}/convert_to_invoice": {"id":"convertEstimateToInvoice","permission":"Estimates - View Details and Invoices - Create"},
   "POST /estimates/{id}/email": {"id":"emailEstimate","permission":"Estimates - View Details"},
   "POST /estimates/{id}/print": {"id":"printEstimate","permission":"Estimates - View Details"},
   "POST /estimates/{id}/line_items": {"id":"addEstimateLineItem","permission":"Estimates - Edit"},
   "PUT /estimates/{id}/line_items/{line_item_id}": {"id":"updateEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
-  "DELETE /estimates/{id}/line_items/{line_item_id}": {"id":"deleteEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
+  "DELETE /estimates/{id}/line_items/{line_item_id}": {"id":"deleteEstimateLineItem","permission":"Estimates - Edit","repeatable":true,"empty":true},
   "GET /schedules": {"id":"listSchedules","permission":"Recurring Invoices - List","paged":{"items":"schedules","rowId":"id"}},
   "POST /schedules": {"id":"createSchedule","permission":"Recurring Invoices - New"},
   "GET /schedules/{id}": {"id":"getSchedule","permission":"Recurring Invoices - List"},
@@ -90,40 +90,40 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "DELETE /schedules/{id}": {"id":"deleteSchedule","permission":"Recurring Invoices - Delete","repeatable":true,"empty":true},
   "POST /schedules/{id}/line_items": {"id":"addScheduleLineItem","permission":"Recurring Invoices - Edit"},
   "PUT /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"updateScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
-  "DELETE /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"deleteScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
+  "DELETE /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"deleteScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true,"empty":true},
   "POST /schedules/{id}/add_line_item": {"id":"addScheduleLineItemOld","permission":"Recurring Invoices - Edit"},
-  "POST /schedules/{id}/remove_line_item": {"id":"removeScheduleLineItem","permission":"Recurring Invoices - Edit"},
+  "POST /schedules/{id}/remove_line_item": {"id":"removeScheduleLineItemOld","permission":"Recurring Invoices - Edit"},
   "GET /line_items": {"id":"listLineItems","permission":"Global Admin","paged":{"items":"line_items","rowId":"id"}},
-  "GET /payment_methods": {"id":"listPaymentMethods"},
+  "GET /payment_methods": {"id":"listPaymentMethods","paged":{"items":"payment_methods","rowId":"id"}},
   "GET /items": {"id":"listPartOrders","permission":"Parts Orders - List/Search","paged":{"items":"items","rowId":"id"}},
   "GET /appointments": {"id":"listAppointments","permission":"Appointments - View All","paged":{"items":"appointments","rowId":"appointment.id"}},
   "POST /appointments": {"id":"createAppointment"},
   "GET /appointments/{id}": {"id":"getAppointment"},
   "PUT /appointments/{id}": {"id":"updateAppointment","repeatable":true,"creates":["email_customer"]},
-  "DELETE /appointments/{id}": {"id":"deleteAppointment","repeatable":true},
-  "GET /appointment_types": {"id":"listAppointmentTypes","permission":"Global Admin"},
+  "DELETE /appointments/{id}": {"id":"deleteAppointment","repeatable":true,"empty":true},
+  "GET /appointment_types": {"id":"listAppointmentTypes","permission":"Global Admin","paged":{"items":"appointment_types","rowId":"id"}},
   "POST /appointment_types": {"id":"createAppointmentType","permission":"Global Admin"},
   "GET /appointment_types/{id}": {"id":"getAppointmentType","permission":"Global Admin"},
   "PUT /appointment_types/{id}": {"id":"updateAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
-  "DELETE /appointment_types/{id}": {"id":"deleteAppointmentType","permission":"Global Admin","repeatable":true},
+  "DELETE /appointment_types/{id}": {"id":"deleteAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
   "GET /canned_responses": {"id":"listCannedResponses","permission":"Ticket Canned Responses - Manage"},
   "POST /canned_responses": {"id":"createCannedResponse","permission":"Ticket Canned Responses - Manage"},
   "GET /canned_responses/settings": {"id":"getCannedResponseSettings","permission":"Ticket Canned Responses - Manage"},
   "PATCH /canned_responses/{id}": {"id":"updateCannedResponse","permission":"Ticket Canned Responses - Manage","empty":true},
   "DELETE /canned_responses/{id}": {"id":"deleteCannedResponse","permission":"Ticket Canned Responses - Manage","repeatable":true,"empty":true},
-  "GET /new_ticket_forms": {"id":"listNewTicketForms","permission":"Ticket Workflows - Manage"},
+  "GET /new_ticket_forms": {"id":"listNewTicketForms","permission":"Ticket Workflows - Manage","paged":{"items":"new_ticket_forms","rowId":"id"}},
   "GET /new_ticket_forms/{id}": {"id":"getNewTicketForm","permission":"Tickets - Create"},
   "POST /new_ticket_forms/{id}/process_form": {"id":"processNewTicketForm","permission":"Tickets - Create"},
   "GET /ticket_blueprints": {"id":"listTicketBlueprints","permission":"Ticket Blueprints - Manage","paged":{"items":"ticket_blueprints","rowId":"id"}},
   "POST /ticket_blueprints/{id}/apply": {"id":"applyTicketBlueprint","permission":"Ticket Blueprints - Create Ticket From Blueprint"},
-  "GET /ticket_comments": {"id":"listComments","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
+  "GET /ticket_comments": {"id":"listCommentsAcrossTickets","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
   "GET /ticket_timers": {"id":"listTicketTimers","permission":"Ticket Timers - Overview","paged":{"items":"ticket_timers","rowId":"id"}},
   "POST /ticket_timers": {"id":"createTicketTimer","permission":"Ticket Timers - Overview"},
   "PATCH /ticket_timers/{id}": {"id":"updateTicketTimer","permission":"Ticket Timers - Edit"},
   "POST /ticket_timers/{id}/pause": {"id":"pauseTicketTimer","permission":"Ticket Timers - Overview"},
   "POST /ticket_timers/{id}/start": {"id":"startTicketTimer","permission":"Ticket Timers - Overview"},
   "POST /ticket_timers/{id}/stop": {"id":"stopTicketTimer","permission":"Ticket Timers - Overview"},
-  "GET /timelogs": {"id":"listTimelogs","permission":"Timelogs - Manage"},
+  "GET /timelogs": {"id":"listTimelogs","permission":"Timelogs - Manage","paged":{"items":"timelogs","rowId":"id"}},
   "PUT /timelogs": {"id":"clockInOrOut"},
   "GET /timelogs/last": {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true},
   "GET /products": {"id":"listProducts","permission":"Products - List/Search","paged":{"items":"products","rowId":"id"}},
@@ -133,7 +133,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /products/{id}": {"id":"getProduct","permission":"Products - List/Search"},
   "PUT /products/{id}": {"id":"updateProduct","permission":"Products - Edit","repeatable":true,"creates":["product_skus_attributes"]},
   "POST /products/{id}/add_images": {"id":"addProductImages","permission":"Products - Edit"},
-  "DELETE /products/{id}/delete_image": {"id":"deleteProductImage","repeatable":true},
+  "DELETE /products/{id}/delete_image": {"id":"deleteProductImage","repeatable":true,"empty":true},
   "PUT /products/{id}/location_quantities": {"id":"setProductLocationQuantity","permission":"Products - Edit Quantities","repeatable":true},
   "GET /products/{product_id}/product_skus": {"id":"listProductSkus","permission":"Products - List/Search"},
   "POST /products/{product_id}/product_skus": {"id":"createProductSku","permission":"Products - Edit"},
@@ -148,7 +148,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "GET /purchase_orders/{id}": {"id":"getPurchaseOrder","permission":"Purchase Orders - View Details"},
   "PUT /purchase_orders/{id}": {"id":"updatePurchaseOrder","permission":"Purchase Orders - Edit","repeatable":true,"empty":true},
   "POST /purchase_orders/{id}/attachments": {"id":"uploadPurchaseOrderAttachment","permission":"Purchase Orders - Edit","empty":true,"form":true},
-  "POST /purchase_orders/{id}/create_po_line_item": {"id":"createPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  "POST /purchase_orders/{id}/create_po_line_item": {"id":"addPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
   "POST /purchase_orders/{id}/receive": {"id":"receivePurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
   "GET /vendors": {"id":"listVendors","permission":"Vendors - List","paged":{"items":"vendors","rowId":"id"}},
   "POST /vendors": {"id":"createVendor","permission":"Vendors - New"},
@@ -167,7 +167,7 @@ export const operations: { readonly [key: string]: OperationFacts } = {
   "POST /portal_users": {"id":"createPortalUser","permission":"Global Admin"},
   "POST /portal_users/create_invitation": {"id":"sendPortalInvitation","permission":"Global Admin"},
   "PUT /portal_users/{id}": {"id":"updatePortalUser","permission":"Global Admin","repeatable":true},
-  "DELETE /portal_users/{id}": {"id":"deletePortalUser","permission":"Global Admin","repeatable":true},
+  "DELETE /portal_users/{id}": {"id":"deletePortalUser","permission":"Global Admin","repeatable":true,"empty":true},
   "GET /me": {"id":"getMe"},
   "POST /otp_login": {"id":"logInWithOneTimeCode"},
   "GET /users": {"id":"listUsers","paged":{"items":"users","rowId":"0"}},
@@ -210,15 +210,22 @@ export interface PagedLists {
   "/invoices": "invoices";
   "/payments": "payments";
   "/tickets/{ticket_id}/worksheet_results": "worksheet_results";
+  "/customers/autocomplete": "customers";
+  "/customers/{customer_id}/phones": "phones";
+  "/customers/{customer_id}/payment_profiles": "payment_profiles";
   "/customer_assets/{id}/installed_applications": "installed_applications";
   "/estimates": "estimates";
   "/schedules": "schedules";
   "/line_items": "line_items";
+  "/payment_methods": "payment_methods";
   "/items": "items";
   "/appointments": "appointments";
+  "/appointment_types": "appointment_types";
+  "/new_ticket_forms": "new_ticket_forms";
   "/ticket_blueprints": "ticket_blueprints";
   "/ticket_comments": "comments";
   "/ticket_timers": "ticket_timers";
+  "/timelogs": "timelogs";
   "/products": "products";
   "/products/categories": "categories";
   "/products/{product_id}/product_serials": "product_serials";
@@ -252,16 +259,22 @@ export type MayBeEmpty =
   | "POST /invoices/{id}/convert_to_draft"
   | "POST /invoices/{id}/publish"
   | "POST /invoices/{id}/print"
-  | "POST /invoices/{id}/line_items"
   | "PUT /invoices/{id}/line_items/{line_item_id}"
   | "DELETE /invoices/{id}/line_items/{line_item_id}"
+  | "DELETE /estimates/{id}"
+  | "DELETE /estimates/{id}/line_items/{line_item_id}"
   | "DELETE /schedules/{id}"
+  | "DELETE /schedules/{id}/line_items/{schedule_line_item_id}"
+  | "DELETE /appointments/{id}"
   | "PUT /appointment_types/{id}"
+  | "DELETE /appointment_types/{id}"
   | "PATCH /canned_responses/{id}"
   | "GET /timelogs/last"
+  | "DELETE /products/{id}/delete_image"
   | "PUT /purchase_orders/{id}"
   | "POST /purchase_orders/{id}/attachments"
   | "GET /contracts/{id}"
   | "DELETE /contracts/{id}"
+  | "DELETE /portal_users/{id}"
   | "DELETE /wiki_pages/{id}"
   | "DELETE /rmm_alerts/{id}";

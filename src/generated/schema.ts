@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List the kinds of appointment
-         * @description There is no `page`: whether all rows come at once is not settled. GET /tickets/settings lists them too.
+         * @description The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
@@ -30,10 +30,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -88,10 +88,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -166,10 +166,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -240,10 +240,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -298,10 +298,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -356,10 +356,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -391,10 +391,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -417,10 +417,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List the stored means of payment of a customer
-         * @description The reference shows neither `page` nor `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
@@ -548,10 +548,10 @@ export interface paths {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * List the phone numbers of a customer
-         * @description The reference shows neither `page` nor `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
@@ -617,10 +617,10 @@ export interface paths {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
@@ -647,10 +647,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * Find customers while someone types
-         * @description A short list without `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["autocompleteCustomers"];
         put?: never;
@@ -745,10 +745,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -779,10 +779,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -805,10 +805,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -831,10 +831,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -857,10 +857,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -892,10 +892,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -950,7 +950,7 @@ export interface paths {
         get: operations["getInvoice"];
         /**
          * Change an invoice
-         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay.
+         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
          */
         put: operations["updateInvoice"];
         post?: never;
@@ -970,10 +970,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -996,10 +996,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1022,10 +1022,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an invoice
-         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; its wrapper is inferred.
+         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1048,10 +1048,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -1083,10 +1083,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1110,10 +1110,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * @description Prints each time it is sent.
+         * @description Puts it into the print queue each time it is sent. What it answers is not documented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1136,10 +1136,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1162,10 +1162,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1232,10 +1232,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * List the intake forms
-         * @description There is no `page`: whether all rows come at once is not settled.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listNewTicketForms"];
         put?: never;
@@ -1322,10 +1322,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -1348,10 +1348,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * @description No permission is needed, but users limited to a single customer are refused. All in one answer: the reference has neither `page` nor `meta`. A payment takes the `name`.
+         * @description No permission is needed, but users limited to a single customer are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -1438,10 +1438,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The payment's `id`
+                 * @example 8101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Payment"];
             };
             cookie?: never;
         };
@@ -1488,10 +1488,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -1546,10 +1546,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -1620,10 +1620,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1650,10 +1650,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1676,10 +1676,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1702,10 +1702,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1824,7 +1824,7 @@ export interface paths {
         };
         /**
          * List the SKUs of a product
-         * @description All at once: the reference names no page here and shows no `meta`.
+         * @description There is no `page`: whether all rows come at once is not settled.
          */
         get: operations["listProductSkus"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * List product categories
-         * @description The key is `categories`. The reference says that the list has pages and names no parameter for it: `page` is inferred.
+         * @description The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listProductCategories"];
         put?: never;
@@ -1944,10 +1944,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -1974,10 +1974,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2000,10 +2000,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2013,7 +2013,7 @@ export interface paths {
          * Add a product to a purchase order
          * @description Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
          */
-        post: operations["createPurchaseOrderLineItem"];
+        post: operations["addPurchaseOrderLineItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,10 +2026,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2076,10 +2076,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -2106,10 +2106,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -2182,10 +2182,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2216,10 +2216,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2243,10 +2243,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2269,10 +2269,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -2304,10 +2304,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2318,7 +2318,7 @@ export interface paths {
          * @deprecated
          * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
          */
-        post: operations["removeScheduleLineItem"];
+        post: operations["removeScheduleLineItemOld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2431,10 +2431,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The blueprint's `id`
+                 * @example 61
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketBlueprint"];
             };
             cookie?: never;
         };
@@ -2462,7 +2462,7 @@ export interface paths {
          * List comments across tickets
          * @description All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
          */
-        get: operations["listComments"];
+        get: operations["listCommentsAcrossTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2501,10 +2501,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2527,10 +2527,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2553,10 +2553,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2579,10 +2579,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2629,10 +2629,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2649,7 +2649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a ticket
-         * @description Gone for good, with its comments. Deleting it again answers 404.
+         * @description Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteTicket"];
         options?: never;
@@ -2663,10 +2663,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2689,10 +2689,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2700,7 +2700,7 @@ export interface paths {
         put?: never;
         /**
          * Attach files by their address
-         * @description The server fetches them later: the answer only says that it will.
+         * @description The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
          */
         post: operations["attachTicketFiles"];
         delete?: never;
@@ -2715,10 +2715,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2741,10 +2741,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2767,10 +2767,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2793,10 +2793,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2819,10 +2819,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2845,10 +2845,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * @description On the printer that the account has set up. Prints each time it is sent.
+         * @description Prints each time it is sent. What it answers is not documented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2871,10 +2871,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2897,10 +2897,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2911,7 +2911,7 @@ export interface paths {
          * @deprecated
          * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
          */
-        post: operations["ticketTimer"];
+        post: operations["manageTicketTimer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2924,10 +2924,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2950,10 +2950,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2976,10 +2976,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -3017,7 +3017,7 @@ export interface paths {
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * @description Seen to answer 404 where the account has no templates.
+         * @description Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3032,10 +3032,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -3094,7 +3094,7 @@ export interface paths {
         };
         /**
          * List when the staff clocked in and out
-         * @description The permission is for the records of others. There is no `page`: whether all rows come at once is not settled.
+         * @description The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listTimelogs"];
         /**
@@ -3158,7 +3158,7 @@ export interface paths {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3205,10 +3205,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The user's `id`
+                 * @example 101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["User"];
             };
             cookie?: never;
         };
@@ -3255,10 +3255,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -3309,10 +3309,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -3532,6 +3532,8 @@ export interface components {
         /** @description The kinds of appointment. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
         };
         /** @description What of a kind of appointment shall change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
@@ -4079,6 +4081,8 @@ export interface components {
         };
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
         };
         /** @description A ticket of the customer, in short. */
         CustomerTicketLink: {
@@ -4836,6 +4840,8 @@ export interface components {
         };
         /** @description The intake forms. */
         NewTicketFormList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             new_ticket_forms: components["schemas"]["NewTicketForm"][];
         };
         /** @description What came of a form. */
@@ -5090,8 +5096,10 @@ export interface components {
             updated_at: string;
             uses_card_processing: boolean;
         };
-        /** @description The payment methods, without `meta`. */
+        /** @description The payment methods. */
         PaymentMethodList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
         /** @description A stored means of payment at the card processor. */
@@ -5120,6 +5128,8 @@ export interface components {
             payment_profile_id?: string;
         } & components["schemas"]["PaymentProfileUpdate"];
         PaymentProfileList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
@@ -5145,6 +5155,8 @@ export interface components {
         /** @description Formatting is stripped from the number, and without one it is refused. */
         PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
         PhoneList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             phones: components["schemas"]["Phone"][];
         };
         /** @description Formatting is stripped from the number. */
@@ -6861,6 +6873,8 @@ export interface components {
         };
         /** @description Records of the clock. */
         TimelogList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             timelogs: components["schemas"]["Timelog"][];
         };
         /** @description Coming or going; the reference calls nothing required. */
@@ -7119,6 +7133,8 @@ export interface components {
         };
         /** @description A page of wiki pages. */
         WikiPageList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             wiki_pages: components["schemas"]["WikiPage"][];
         };
         /** @description The reference calls no field required. */
@@ -7318,66 +7334,201 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The appointment's `id`
+         * @example 5560140011
+         */
+        Appointment: number;
+        /**
+         * @description The `id` of the kind of appointment
+         * @example 5
+         */
+        AppointmentType: number;
+        /**
+         * @description The asset's `id`
+         * @example 7788
+         */
+        Asset: number;
+        /**
+         * @description The canned response's `id`
+         * @example 71
+         */
+        CannedResponse: number;
+        /**
+         * @description The contact's `id`
+         * @example 67890
+         */
+        Contact: number;
+        /**
+         * @description The contract's `id`
+         * @example 615
+         */
+        Contract: number;
+        /**
+         * @description The customer's `id`
+         * @example 12345
+         */
+        Customer: number;
+        /**
          * @description Only this customer's
          * @example 12345
          */
         CustomerId: number;
         /**
+         * @description The estimate's `id`
+         * @example 2101
+         */
+        Estimate: number;
+        /**
          * @deprecated
-         * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+         * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+         * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+         * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example open
          */
         GuideStatus: string;
         /**
-         * @description The record's `id`
-         * @example 4521
+         * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+         * @example 2
          */
-        Id: number;
+        InferredPage: number;
+        /**
+         * @description The invoice's `id`
+         * @example 3301
+         */
+        Invoice: number;
         /**
          * @description The invoice's `id`, or the number people see
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
+         * @description The lead's `id`
+         * @example 8801
+         */
+        Lead: number;
+        /**
+         * @description The form's `id`
+         * @example 31
+         */
+        NewTicketForm: number;
+        /**
          * @description The page, from 1
          * @example 2
          */
         Page: number;
         /**
+         * @description The payment's `id`
+         * @example 8101
+         */
+        Payment: number;
+        /**
+         * @description The profile's `id`
+         * @example 71
+         */
+        PaymentProfile: number;
+        /**
+         * @description The phone number's `id`
+         * @example 501
+         */
+        Phone: number;
+        /**
+         * @description The folder's `id`
+         * @example 42
+         */
+        PolicyFolder: number;
+        /**
+         * @description The portal user's `id`
+         * @example 440
+         */
+        PortalUser: number;
+        /**
+         * @description The product's `id`
+         * @example 312
+         */
+        Product: number;
+        /**
+         * @description The order's `id`
+         * @example 901
+         */
+        PurchaseOrder: number;
+        /**
          * @description Text to search for
          * @example printer
          */
         Query: string;
+        /**
+         * @description The alert's `id`
+         * @example 15501
+         */
+        RmmAlert: number;
+        /**
+         * @description The `id` of the recurring invoice
+         * @example 610
+         */
+        Schedule: number;
+        /**
+         * @description The ticket's `id`
+         * @example 4521
+         */
+        Ticket: number;
+        /**
+         * @description The blueprint's `id`
+         * @example 61
+         */
+        TicketBlueprint: number;
+        /**
+         * @description The timer's `id`
+         * @example 5560141102
+         */
+        TicketTimer: number;
+        /**
+         * @description The user's `id`
+         * @example 101
+         */
+        User: number;
+        /**
+         * @description The vendor's `id`
+         * @example 801
+         */
+        Vendor: number;
+        /**
+         * @description The page's `id`
+         * @example 530
+         */
+        WikiPage: number;
+        /**
+         * @description The worksheet's `id`
+         * @example 2201
+         */
+        WorksheetResult: number;
     };
     requestBodies: never;
     headers: never;
@@ -7387,7 +7538,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listAppointmentTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7450,10 +7607,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7480,10 +7637,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7515,10 +7672,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7625,10 +7782,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7655,10 +7812,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7698,10 +7855,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7818,10 +7975,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -7846,10 +8003,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -7907,19 +8064,19 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -7930,13 +8087,13 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -7996,10 +8153,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8026,10 +8183,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8061,10 +8218,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8156,10 +8313,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8185,10 +8342,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8228,10 +8385,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8267,19 +8424,19 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -8305,7 +8462,7 @@ export interface operations {
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -8364,10 +8521,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8394,10 +8551,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8429,10 +8586,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8470,10 +8627,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8506,10 +8663,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8616,19 +8773,19 @@ export interface operations {
                 business_name?: string;
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
@@ -8666,7 +8823,7 @@ export interface operations {
                 lastname?: string;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -8687,7 +8844,7 @@ export interface operations {
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -8742,7 +8899,13 @@ export interface operations {
     };
     listPaymentProfiles: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path: {
                 /**
@@ -8824,10 +8987,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8859,10 +9022,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8898,10 +9061,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8924,7 +9087,13 @@ export interface operations {
     };
     listCustomerPhones: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path: {
                 /**
@@ -8998,10 +9167,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
@@ -9038,10 +9207,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
@@ -9068,10 +9237,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9098,10 +9267,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9133,10 +9302,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9160,6 +9329,11 @@ export interface operations {
     autocompleteCustomers: {
         parameters: {
             query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
                 /**
                  * @description Text to search for
                  * @example printer
@@ -9311,10 +9485,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9341,10 +9515,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9384,10 +9558,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9414,10 +9588,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9453,10 +9627,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9483,10 +9657,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9526,10 +9700,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9574,10 +9748,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9609,10 +9783,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9638,25 +9812,25 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -9677,7 +9851,7 @@ export interface operations {
                 per_page?: number;
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
@@ -9688,7 +9862,7 @@ export interface operations {
                 since_updated_at?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -9787,10 +9961,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9821,10 +9995,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9850,10 +10024,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9881,10 +10055,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9911,10 +10085,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9924,13 +10098,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line; the wrapper is inferred. */
+            /** @description The new line. Its wrapper is inferred, and may be absent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemAnswer"];
+                    "application/json": components["schemas"]["LineItemAnswer"] | components["schemas"]["LineItem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9946,10 +10120,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -9985,10 +10159,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -10020,10 +10194,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10054,10 +10228,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10084,10 +10258,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10115,10 +10289,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10285,10 +10459,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -10315,10 +10489,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -10426,7 +10600,13 @@ export interface operations {
     };
     listNewTicketForms: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10453,10 +10633,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -10483,10 +10663,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -10557,7 +10737,13 @@ export interface operations {
     };
     listPaymentMethods: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10646,10 +10832,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The payment's `id`
+                 * @example 8101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Payment"];
             };
             cookie?: never;
         };
@@ -10769,10 +10955,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -10807,10 +10993,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -10858,10 +11044,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -10978,10 +11164,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -11021,10 +11207,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -11196,10 +11382,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11226,10 +11412,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11269,10 +11455,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11318,10 +11504,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11356,10 +11542,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11756,10 +11942,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference has no such parameter here
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: number;
+                page?: components["parameters"]["InferredPage"];
             };
             header?: never;
             path?: never;
@@ -11843,10 +12029,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -11873,10 +12059,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -11908,10 +12094,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -11956,16 +12142,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    createPurchaseOrderLineItem: {
+    addPurchaseOrderLineItem: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -12005,10 +12191,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -12106,10 +12292,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12136,10 +12322,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12172,10 +12358,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12324,10 +12510,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12354,10 +12540,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12397,10 +12583,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12427,10 +12613,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12470,10 +12656,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12513,10 +12699,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12561,10 +12747,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12590,16 +12776,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    removeScheduleLineItem: {
+    removeScheduleLineItemOld: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12771,10 +12957,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The blueprint's `id`
+                 * @example 61
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketBlueprint"];
             };
             cookie?: never;
         };
@@ -12808,7 +12994,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listComments: {
+    listCommentsAcrossTickets: {
         parameters: {
             query?: {
                 /**
@@ -13031,10 +13217,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13082,10 +13268,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13129,10 +13315,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13176,10 +13362,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13258,13 +13444,13 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
@@ -13383,10 +13569,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13413,10 +13599,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13449,10 +13635,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13479,10 +13665,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13522,10 +13708,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13565,10 +13751,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13599,10 +13785,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13680,10 +13866,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13710,10 +13896,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13744,10 +13930,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13778,10 +13964,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13808,10 +13994,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13836,16 +14022,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    ticketTimer: {
+    manageTicketTimer: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13876,10 +14062,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13919,10 +14105,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13953,10 +14139,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -14057,10 +14243,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14092,10 +14278,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14131,10 +14317,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14186,6 +14372,11 @@ export interface operations {
     listTimelogs: {
         parameters: {
             query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
                 /**
                  * @description Only this user's
                  * @example 101
@@ -14313,7 +14504,7 @@ export interface operations {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14343,7 +14534,7 @@ export interface operations {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14403,10 +14594,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The user's `id`
+                 * @example 101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["User"];
             };
             cookie?: never;
         };
@@ -14498,10 +14689,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -14528,10 +14719,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -14636,10 +14827,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -14666,10 +14857,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -14709,10 +14900,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
