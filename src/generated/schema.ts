@@ -2776,7 +2776,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets. The second permission is enough for tickets assigned to the token's owner.
+         * @description All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -3621,6 +3621,35 @@ export interface components {
             /** @description Observed; the reference shows none */
             meta?: components["schemas"]["Meta"];
         };
+        /** @description A Windows update. */
+        AssetPatch: {
+            /** Format: date-time */
+            attempted_installation?: string | null;
+            category?: string | null;
+            /** Format: date-time */
+            evaluated_at?: string | null;
+            failure_reason?: string | null;
+            /** Format: date-time */
+            installed_at?: string | null;
+            /** @description Microsoft's number, such as KB5044284 */
+            kb?: string | null;
+            /** Format: date-time */
+            rejected_at?: string | null;
+            status: components["schemas"]["AssetPatchStatus"];
+            title: string;
+        };
+        /** @description The updates of one asset; `meta` has a name of its own here. */
+        AssetPatchList: {
+            available_patches: components["schemas"]["AssetPatch"][];
+            /** @description Counts the available ones, 50 a page */
+            available_patches_meta?: components["schemas"]["Meta"];
+            installed_patches: components["schemas"]["AssetPatch"][];
+        };
+        /**
+         * @description The reference lists these; others may come.
+         * @example Missing Patches
+         */
+        AssetPatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
         AssetProperties: {
             kabuto_information?: components["schemas"]["AssetInventory"];
@@ -4227,6 +4256,7 @@ export interface components {
             /** Format: int64 */
             location_id?: number;
             name?: string;
+            /** @description Observed: only the answer to a new line gives it back */
             note?: string;
             number?: string;
             status?: components["schemas"]["EstimateStatus"];
@@ -4958,35 +4988,6 @@ export interface components {
             items: components["schemas"]["PartOrder"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A Windows update. */
-        Patch: {
-            /** Format: date-time */
-            attempted_installation?: string | null;
-            category?: string | null;
-            /** Format: date-time */
-            evaluated_at?: string | null;
-            failure_reason?: string | null;
-            /** Format: date-time */
-            installed_at?: string | null;
-            /** @description Microsoft's number, such as KB5044273 */
-            kb?: string | null;
-            /** Format: date-time */
-            rejected_at?: string | null;
-            status: components["schemas"]["PatchStatus"];
-            title: string;
-        };
-        /** @description The updates of one asset; `meta` has a name of its own here. */
-        PatchList: {
-            available_patches: components["schemas"]["Patch"][];
-            /** @description Counts the available ones, 50 a page */
-            available_patches_meta?: components["schemas"]["Meta"];
-            installed_patches: components["schemas"]["Patch"][];
-        };
-        /**
-         * @description The reference lists these; others may come.
-         * @example Missing Patches
-         */
-        PatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description A payment as the list and the payment by itself give it. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** @description The new payment in its wrapper. */
@@ -6950,7 +6951,7 @@ export interface components {
         };
         /** @description Anything: nobody has shown what stands here. */
         Unsettled: unknown;
-        /** @description A technician, as embedded in other records. */
+        /** @description A technician, by itself and as embedded in other records. */
         User: {
             /** @description The reference's spelling of `admin?` */
             admin?: boolean;
@@ -8678,7 +8679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchList"];
+                    "application/json": components["schemas"]["AssetPatchList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
