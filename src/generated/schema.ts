@@ -1473,7 +1473,7 @@ export interface paths {
         put?: never;
         /**
          * Create a policy folder
-         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist.
+         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
          */
         post: operations["createPolicyFolder"];
         delete?: never;
@@ -1497,18 +1497,18 @@ export interface paths {
         };
         /**
          * Fetch a policy folder
-         * @description With the policy it has and the one that is in force in it.
+         * @description With the policy it has and the one that is in force in it. In the reference since autumn 2026.
          */
         get: operations["getPolicyFolder"];
         /**
          * Change a policy folder
-         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API.
+         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
          */
         put: operations["updatePolicyFolder"];
         post?: never;
         /**
          * Delete a policy folder
-         * @description Refused while other folders are below it.
+         * @description Refused while other folders are below it. In the reference since autumn 2026.
          */
         delete: operations["deletePolicyFolder"];
         options?: never;
