@@ -26,7 +26,7 @@ test("the core imports its three dependencies, each optional import its own, and
 });
 
 test("the core reaches none of the optional imports", () => {
-  const optional = ["cache", "otel", "validate"];
+  const optional = ["cache", "helpers", "otel", "validate"];
   const reached = new Set<string>();
   const visit = (name: string) => {
     if (reached.has(name)) return;
