@@ -14,7 +14,14 @@ const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], file
 
 test("every snippet of the README compiles as it stands", () => {
   expect(snippets.length).toBeGreaterThan(4);
-  const compilerOptions = { ...options, paths: { "syncro-msp": [join(root, "src/index.ts")] } };
+  const compilerOptions = {
+    ...options,
+    paths: {
+      "syncro-msp": [join(root, "src/index.ts")],
+      "syncro-msp/sandbox": [join(root, "scripts/sandbox/index.ts")],
+      "syncro-msp/*": [join(root, "src/*.ts")],
+    },
+  };
   const host = ts.createCompilerHost(compilerOptions);
   const { getSourceFile, fileExists, readFile } = host;
   const codeOf = (name: string) => snippets.find(({ file }) => file === name)?.code;
