@@ -31,19 +31,21 @@ export interface Inspection {
 export type Inspect = (schema: Schema, value: unknown) => Inspection;
 
 export function createInspector(description: Description): Inspect {
-  const isLeafRight = leafChecker();
+  const checkLeaf = leafChecker();
+  // Every row asks the same of the same schemas.
+  const forms = remembered((schema) => formsOf(description, schema));
   return (schema, value) => inspect(schema, value, "", undefined);
 
   function inspect(schema: Schema, value: unknown, at: string, name: string | undefined): Inspection {
-    const forms = formsOf(description, schema);
-    const fitting = forms.filter((form) => admits(form.schema, value));
-    if (fitting.length === 0) return wrongType(forms, value, at);
+    const possible = forms(schema);
+    const fitting = possible.filter((form) => admits(form.schema, value));
+    if (fitting.length === 0) return wrongType(possible, value, at);
     const found = fitting.map((form) => inspectForm(form.schema, value, at, name));
     // Of several forms it is the one that it deviates least from and says most about.
     const rank = (a: Inspection, b: Inspection) =>
       a.deviations.length - b.deviations.length || b.sights.length - a.sights.length;
     const [best] = found.sort(rank);
-    return best ?? wrongType(forms, value, at);
+    return best ?? wrongType(possible, value, at);
   }
 
   function inspectForm(schema: Schema, value: unknown, at: string, name: string | undefined): Inspection {
@@ -52,7 +54,7 @@ export function createInspector(description: Description): Inspect {
       : isObject(value)
         ? inspectObject(schema, value, at)
         : { deviations: [], sights: [], shape: plain(schema, value, name) };
-    const wrong = isLeafRight(schema, value);
+    const wrong = checkLeaf(schema, value);
     if (wrong !== undefined) {
       inner.deviations.push({ class: "type mismatch", field: at, detail: `${wrong}, is ${kindOf(value)}` });
     }
@@ -138,16 +140,35 @@ function admits(schema: Schema, value: unknown): boolean {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+/** What is compared here already, and what says nothing about a value. */
+const NOT_OF_A_LEAF = /^(?:properties|required|items|prefixItems|additionalProperties|description|examples?|x-.*)$/;
+
 /** Asks ajv about what is not structure: formats, enumerations, limits. The answer's words come from the schema only. */
 function leafChecker(): (schema: Schema, value: unknown) => string | undefined {
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   addFormats.default(ajv);
   ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
-  const compiled = new Map<string, ValidateFunction>();
-  return ({ properties: _p, required: _r, items: _i, prefixItems: _t, additionalProperties: _a, ...leaf }, value) => {
-    const key = JSON.stringify(leaf);
-    const validate = compiled.get(key) ?? ajv.compile(leaf);
-    compiled.set(key, validate);
+  const byText = new Map<string, ValidateFunction>();
+  const compiled = remembered((schema) => {
+    const leaf = Object.fromEntries(Object.entries(schema).filter(([key]) => !NOT_OF_A_LEAF.test(key)));
+    const text = JSON.stringify(leaf);
+    const validate = byText.get(text) ?? ajv.compile(leaf);
+    byText.set(text, validate);
+    return validate;
+  });
+  return (schema, value) => {
+    const validate = compiled(schema);
     return validate(value) ? undefined : (validate.errors?.[0]?.message ?? "is not valid");
+  };
+}
+
+function remembered<T>(make: (schema: Schema) => T): (schema: Schema) => T {
+  const made = new WeakMap<Schema, T>();
+  return (schema) => {
+    const known = made.get(schema);
+    if (known !== undefined) return known;
+    const fresh = make(schema);
+    made.set(schema, fresh);
+    return fresh;
   };
 }
