@@ -64,7 +64,10 @@ const nameOf = ({ $ref }: Schema): string | undefined => $ref?.split("/").at(-1)
 
 /** What holds where several schemas hold. The same one twice counts once: else a cycle would grow for ever. */
 function both(schemas: Schema[]): Schema {
-  const different = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const members = schemas.flatMap((schema) => (isOnlyAllOf(schema) ? (schema.allOf ?? []) : [schema]));
+  const different = [...new Map(members.map((schema) => [JSON.stringify(schema), schema])).values()];
   const [only] = different;
   return different.length === 1 && only !== undefined ? only : { allOf: different };
 }
+
+const isOnlyAllOf = (schema: Schema): boolean => Object.keys(schema).join() === "allOf";

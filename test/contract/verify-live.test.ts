@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../scripts/sandbox/index.js";
 import { ROUTES } from "../../scripts/sandbox/routes.js";
 import { objectsAt, type Plant, type Planted } from "../support/planting.js";
+import { runScript } from "../support/script.js";
 import { startServer } from "../support/server.js";
 import { deviationsIn, type Found, listAfter, type Run, run, runPlanted } from "../support/verify-live.js";
 
@@ -179,6 +180,11 @@ test("a server that knows nothing could not be checked", async () => {
   const { code, said } = await run(["--base-url", url]);
   expect(code).toBe(2);
   expect(said.at(-1)).toContain("no operation could be checked");
+});
+
+test("the command is wired up, and does not start by itself", async () => {
+  const { code, stdout } = await runScript("scripts/verify-live.ts", []);
+  expect([code, stdout]).toEqual([2, expect.stringContaining("Could not run: set SYNCRO_API_KEY")]);
 });
 
 test("the plan says which list gives what, without an account", async () => {
