@@ -1,0 +1,137 @@
+import Bottleneck from "bottleneck/light.js";
+import type { RunOptions } from "./rate-limiter.js";
+
+interface Waiting {
+  readonly priority: number;
+  start(): void;
+  /** Tells bottleneck that this call has gone, so that it hands over the next one. */
+  handedOver?: () => void;
+}
+
+const DEFAULT_PRIORITY = 5;
+
+/**
+ * Calls that wait for their turn: by priority, then first in, first out. bottleneck keeps them. Its timers take about
+ * 3 ms a call, so it hands over the next `ahead` of them before their turn comes; a call that outranks one of these
+ * goes among them at once.
+ */
+export class CallQueue {
+  readonly #ahead: number;
+  readonly #onChange: () => void;
+  /** Those whose turn is next, in order. */
+  readonly #next: Waiting[] = [];
+  /** Those bottleneck still has, in order of arrival. None outranks the last of `#next`. */
+  readonly #behind = new Set<Waiting>();
+  /** How many of them have each priority. */
+  readonly #behindBy: number[] = Array<number>(10).fill(0);
+  #bottleneck: Bottleneck;
+  #left = 0;
+  #clock = 0;
+
+  /** @param onChange called when a call can be taken with `shift`, and when one has left */
+  constructor(ahead: number, onChange: () => void) {
+    this.#ahead = ahead;
+    this.#onChange = onChange;
+    this.#bottleneck = new Bottleneck({ maxConcurrent: ahead });
+  }
+
+  /** Calls that wait. */
+  get size(): number {
+    return this.#next.length + this.#behind.size;
+  }
+
+  /** Calls that `shift` would give without waiting for bottleneck. */
+  get ready(): number {
+    return this.#next.length;
+  }
+
+  /** Waits for `shift`; settles as `begin` does then. An abort rejects at once and leaves the queue. */
+  run<T>(begin: () => Promise<T>, { signal, priority = DEFAULT_PRIORITY }: RunOptions = {}): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const call: Waiting = {
+        priority: Number.isNaN(priority) ? DEFAULT_PRIORITY : Math.min(9, Math.max(0, Math.trunc(priority))),
+        start: () => {
+          signal?.removeEventListener("abort", leave);
+          begin().then(resolve, reject);
+        },
+      };
+      const leave = () => {
+        this.#remove(call);
+        reject(signal?.reason);
+        this.#onChange();
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#enter(call);
+    });
+  }
+
+  /** Starts the call whose turn it is. */
+  shift(): void {
+    // bottleneck goes by the time of day: set back by an hour, it would wait for an hour.
+    const clock = Date.now();
+    if (clock < this.#clock) this.#rebuild();
+    this.#clock = clock;
+    const call = this.#next.shift();
+    call?.handedOver?.();
+    call?.start();
+  }
+
+  #enter(call: Waiting): void {
+    const last = this.#next.at(-1);
+    const room = this.#behind.size === 0 && this.#next.length < this.#ahead;
+    if (room || (last !== undefined && call.priority < last.priority)) this.#insert(call);
+    else {
+      this.#behind.add(call);
+      this.#count(call, 1);
+      this.#schedule(call);
+    }
+  }
+
+  #insert(call: Waiting): void {
+    let index = this.#next.length;
+    while (index > 0 && (this.#next[index - 1]?.priority ?? 0) > call.priority) index--;
+    this.#next.splice(index, 0, call);
+    this.#onChange();
+  }
+
+  #schedule(call: Waiting): void {
+    const handOver = () =>
+      new Promise<void>((done) => {
+        if (!this.#leaveBehind(call)) return done(); // it left, or was taken out already
+        call.handedOver = done;
+        // While this one was on its way, one that outranks it may have come.
+        if (this.#behindBy.some((count, priority) => count > 0 && priority < call.priority)) {
+          for (const other of this.#behind) {
+            if (other.priority < call.priority && this.#leaveBehind(other)) this.#insert(other);
+          }
+        }
+        this.#insert(call);
+      });
+    void this.#bottleneck.schedule({ priority: call.priority }, handOver);
+  }
+
+  #remove(call: Waiting): void {
+    const index = this.#next.indexOf(call);
+    if (index >= 0) this.#next.splice(index, 1);
+    call.handedOver?.();
+    // bottleneck cannot drop a job: those that left would hold up the others, and memory, until their turn.
+    if (this.#leaveBehind(call) && ++this.#left > this.#behind.size) this.#rebuild();
+  }
+
+  #leaveBehind(call: Waiting): boolean {
+    const was = this.#behind.delete(call);
+    if (was) this.#count(call, -1);
+    return was;
+  }
+
+  #count({ priority }: Waiting, by: 1 | -1): void {
+    this.#behindBy[priority] = (this.#behindBy[priority] ?? 0) + by;
+  }
+
+  #rebuild(): void {
+    this.#left = 0;
+    this.#bottleneck = new Bottleneck({ maxConcurrent: this.#ahead });
+    for (const call of this.#behind) this.#schedule(call);
+  }
+}
