@@ -40,9 +40,13 @@ export class CallQueue {
     return this.#next.length + this.#behind.size;
   }
 
-  /** Calls that `shift` would give without waiting for bottleneck. */
-  get ready(): number {
-    return this.#next.length;
+  /** Whether `shift` would start a call. While bottleneck hands the next one over, it would not: `onChange` tells then. */
+  ready(): boolean {
+    // bottleneck goes by the time of day: set back by an hour, it would wait for an hour.
+    const clock = Date.now();
+    if (clock < this.#clock) this.#rebuild();
+    this.#clock = clock;
+    return this.#next.length > 0;
   }
 
   /** Waits for `shift`; settles as `begin` does then. An abort rejects at once and leaves the queue. */
@@ -68,10 +72,6 @@ export class CallQueue {
 
   /** Starts the call whose turn it is. */
   shift(): void {
-    // bottleneck goes by the time of day: set back by an hour, it would wait for an hour.
-    const clock = Date.now();
-    if (clock < this.#clock) this.#rebuild();
-    this.#clock = clock;
     const call = this.#next.shift();
     call?.handedOver?.();
     call?.start();

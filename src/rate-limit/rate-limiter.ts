@@ -69,7 +69,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   function pump(): void {
     clearTimeout(timer);
     timer = undefined;
-    while (queue.ready > 0 && running < concurrency) {
+    while (running < concurrency && queue.ready()) {
       const at = now();
       const wakeAt = Math.max(heldUntil, log.nextFreeAt(at));
       if (wakeAt === Number.POSITIVE_INFINITY) return; // the end of a running request pumps
