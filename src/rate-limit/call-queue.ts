@@ -1,9 +1,9 @@
 import Bottleneck from "bottleneck/light.js";
 import type { RunOptions } from "./rate-limiter.js";
 
-interface Waiting {
+interface Waiting<Slot> {
   readonly priority: number;
-  start(): void;
+  start(slot: Slot): void;
   /** Tells bottleneck that this call has gone, so that it hands over the next one. */
   handedOver?: () => void;
 }
@@ -15,13 +15,13 @@ const DEFAULT_PRIORITY = 5;
  * 3 ms a call, so it hands over the next `ahead` of them before their turn comes; a call that outranks one of these
  * goes among them at once.
  */
-export class CallQueue {
+export class CallQueue<Slot = void> {
   readonly #ahead: number;
   readonly #onChange: () => void;
   /** Those whose turn is next, in order. */
-  readonly #next: Waiting[] = [];
+  readonly #next: Waiting<Slot>[] = [];
   /** Those bottleneck still has, in order of arrival. None outranks the last of `#next`. */
-  readonly #behind = new Set<Waiting>();
+  readonly #behind = new Set<Waiting<Slot>>();
   /** How many of them have each priority. */
   readonly #behindBy: number[] = Array<number>(10).fill(0);
   #bottleneck: Bottleneck;
@@ -50,14 +50,14 @@ export class CallQueue {
   }
 
   /** Waits for `shift`; settles as `begin` does then. An abort rejects at once and leaves the queue. */
-  run<T>(begin: () => Promise<T>, { signal, priority = DEFAULT_PRIORITY }: RunOptions = {}): Promise<T> {
+  run<T>(begin: (slot: Slot) => Promise<T>, { signal, priority = DEFAULT_PRIORITY }: RunOptions = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const call: Waiting = {
+      const call: Waiting<Slot> = {
         priority: Number.isNaN(priority) ? DEFAULT_PRIORITY : Math.min(9, Math.max(0, Math.trunc(priority))),
-        start: () => {
+        start: (slot) => {
           signal?.removeEventListener("abort", leave);
-          begin().then(resolve, reject);
+          begin(slot).then(resolve, reject);
         },
       };
       const leave = () => {
@@ -70,14 +70,14 @@ export class CallQueue {
     });
   }
 
-  /** Starts the call whose turn it is. */
-  shift(): void {
+  /** Starts the call whose turn it is, with the slot it got. */
+  shift(slot: Slot): void {
     const call = this.#next.shift();
     call?.handedOver?.();
-    call?.start();
+    call?.start(slot);
   }
 
-  #enter(call: Waiting): void {
+  #enter(call: Waiting<Slot>): void {
     const last = this.#next.at(-1);
     const room = this.#behind.size === 0 && this.#next.length < this.#ahead;
     if (room || (last !== undefined && call.priority < last.priority)) this.#insert(call);
@@ -88,14 +88,14 @@ export class CallQueue {
     }
   }
 
-  #insert(call: Waiting): void {
+  #insert(call: Waiting<Slot>): void {
     let index = this.#next.length;
     while (index > 0 && (this.#next[index - 1]?.priority ?? 0) > call.priority) index--;
     this.#next.splice(index, 0, call);
     this.#onChange();
   }
 
-  #schedule(call: Waiting): void {
+  #schedule(call: Waiting<Slot>): void {
     const handOver = () =>
       new Promise<void>((done) => {
         if (!this.#leaveBehind(call)) return done(); // it left, or was taken out already
@@ -111,7 +111,7 @@ export class CallQueue {
     void this.#bottleneck.schedule({ priority: call.priority }, handOver);
   }
 
-  #remove(call: Waiting): void {
+  #remove(call: Waiting<Slot>): void {
     const index = this.#next.indexOf(call);
     if (index >= 0) this.#next.splice(index, 1);
     call.handedOver?.();
@@ -119,13 +119,13 @@ export class CallQueue {
     if (this.#leaveBehind(call) && ++this.#left > this.#behind.size) this.#rebuild();
   }
 
-  #leaveBehind(call: Waiting): boolean {
+  #leaveBehind(call: Waiting<Slot>): boolean {
     const was = this.#behind.delete(call);
     if (was) this.#count(call, -1);
     return was;
   }
 
-  #count({ priority }: Waiting, by: 1 | -1): void {
+  #count({ priority }: Waiting<Slot>, by: 1 | -1): void {
     this.#behindBy[priority] = (this.#behindBy[priority] ?? 0) + by;
   }
 
