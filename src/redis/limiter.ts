@@ -12,6 +12,8 @@ interface Away {
   aloneFrom: number;
   nextTryAt: number;
   tries: number;
+  /** Why, until a call is concerned and it has been said. */
+  unsaid?: { error: unknown };
 }
 
 /**
@@ -70,7 +72,12 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     return Number.POSITIVE_INFINITY;
   }
 
-  function pumpAlone(at: number, { aloneFrom, nextTryAt }: Away): number {
+  function pumpAlone(at: number, state: Away): number {
+    const { aloneFrom, nextTryAt, unsaid } = state;
+    if (unsaid !== undefined && queue.size > 0) {
+      delete state.unsaid;
+      say(unsaid.error);
+    }
     let mayStartAt = Number.POSITIVE_INFINITY;
     while (running < concurrency && queue.ready()) {
       mayStartAt = Math.max(heldUntil, aloneFrom, own.nextFreeAt(at, fallbackRequests));
@@ -144,16 +151,19 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   function lost(error: unknown): void {
     const at = now();
     if (away === undefined) {
-      away = { aloneFrom: epoch === "" ? at : at + perMs, nextTryAt: 0, tries: 0 };
+      away = { aloneFrom: epoch === "" ? at : at + perMs, nextTryAt: 0, tries: 0, unsaid: { error } };
       askFrom = 0;
       inLine = false;
-      try {
-        onUnavailable(error);
-      } catch {
-        // A warning that fails must not stop the calls.
-      }
     }
     away.nextTryAt = at + Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** away.tries++);
+  }
+
+  function say(error: unknown): void {
+    try {
+      onUnavailable(error);
+    } catch {
+      // A warning that fails must not stop the calls.
+    }
   }
 
   /**

@@ -34,7 +34,7 @@ export class SharedLog {
   readonly me = crypto.randomUUID();
   readonly #settings: RedisRateLimiterSettings;
   readonly #keys: string[];
-  #sha: Promise<string> | undefined;
+  #sha: string | undefined;
 
   constructor(settings: RedisRateLimiterSettings) {
     this.#settings = settings;
@@ -56,8 +56,9 @@ export class SharedLog {
   async #evaluate(args: string[]): Promise<Reply> {
     const { sendCommand } = this.#settings;
     try {
-      this.#sha ??= sha1(SCRIPT);
-      return read(await sendCommand(["EVALSHA", await this.#sha, ...args]));
+      // Once it is known, the command is on its way before this returns: a program that closes its client next still tells.
+      this.#sha ??= await sha1(SCRIPT);
+      return read(await sendCommand(["EVALSHA", this.#sha, ...args]));
     } catch (error) {
       // A Redis that was started anew, or was told to, has forgotten the script.
       if (!(error instanceof Error) || !error.message.includes("NOSCRIPT")) throw error;
