@@ -2,6 +2,7 @@ import { MAX_TIMER_MS } from "../abort.js";
 import { SyncroConfigError } from "../errors/config.js";
 import { CallQueue } from "./call-queue.js";
 import { inTransitMs, startNow } from "./in-transit.js";
+import { SharedBudget } from "./shared-budget.js";
 import { SlidingLog } from "./sliding-log.js";
 
 export interface RateLimiterOptions {
@@ -45,7 +46,7 @@ export interface RateLimiter {
    * @throws `signal.reason`, at once, when the call is aborted while it waits
    */
   run<T>(job: () => Promise<T>, options?: RunOptions): Promise<T>;
-  /** Starts nothing for `ms` from now: the server said 429. Never shortens a longer pause. */
+  /** The server said 429: starts nothing for `ms` from now, and fewer later if it was not alone. Never shortens a longer pause. */
   hold(ms: number): void;
   stats(): RateLimiterStats;
 }
@@ -60,6 +61,7 @@ const DEFAULTS = { requests: 180, perMs: 60_000, concurrency: 10 };
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   const { requests, perMs, concurrency } = checkLimits(options);
   const log = new SlidingLog(requests, perMs);
+  const budget = new SharedBudget(requests, perMs, now());
   const queue = new CallQueue(concurrency, pump);
   let running = 0;
   let heldUntil = 0;
@@ -71,7 +73,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
     timer = undefined;
     while (running < concurrency && queue.ready()) {
       const at = now();
-      const wakeAt = Math.max(heldUntil, log.nextFreeAt(at));
+      const wakeAt = Math.max(heldUntil, log.nextFreeAt(at, budget.limit(at)));
       if (wakeAt === Number.POSITIVE_INFINITY) return; // the end of a running request pumps
       if (wakeAt > at) {
         timer = setTimeout(pump, Math.min(MAX_TIMER_MS, Math.ceil(wakeAt - at)));
@@ -106,14 +108,18 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   return {
     run: (job, runOptions) => queue.run(() => begin(job), runOptions),
     hold(ms) {
-      if (ms > 0) heldUntil = Math.max(heldUntil, now() + Math.min(ms, MAX_TIMER_MS));
+      if (!(ms > 0)) return;
+      const at = now();
+      budget.refused(at, log.used(at));
+      heldUntil = Math.max(heldUntil, at + Math.min(ms, MAX_TIMER_MS));
       pump();
     },
     stats() {
       const at = now();
       const used = log.used(at);
-      const free = Math.max(0, requests - used);
-      return { limit: requests, used, free, queued: queue.size, running, pausedMs: Math.max(0, heldUntil - at) };
+      const limit = budget.limit(at);
+      const free = Math.max(0, limit - used);
+      return { limit, used, free, queued: queue.size, running, pausedMs: Math.max(0, heldUntil - at) };
     },
   };
 }
