@@ -22,8 +22,8 @@ export class CallQueue<Slot = void> {
   readonly #next: Waiting<Slot>[] = [];
   /** Those bottleneck still has, in order of arrival. None outranks the last of `#next`. */
   readonly #behind = new Set<Waiting<Slot>>();
-  /** How many of them have each priority. */
-  readonly #behindBy: number[] = Array<number>(10).fill(0);
+  /** Whether they differ in priority. */
+  #mixed = false;
   #bottleneck: Bottleneck;
   #left = 0;
   #clock = 0;
@@ -40,7 +40,7 @@ export class CallQueue<Slot = void> {
     return this.#next.length + this.#behind.size;
   }
 
-  /** Whether `shift` would start a call. While bottleneck hands the next one over, it would not: `onChange` tells then. */
+  /** Whether `shift` would start a call. Not while bottleneck hands the next one over: `onChange` tells when it has. */
   ready(): boolean {
     // bottleneck goes by the time of day: set back by an hour, it would wait for an hour.
     const clock = Date.now();
@@ -82,8 +82,9 @@ export class CallQueue<Slot = void> {
     const room = this.#behind.size === 0 && this.#next.length < this.#ahead;
     if (room || (last !== undefined && call.priority < last.priority)) this.#insert(call);
     else {
+      const [first] = this.#behind;
+      this.#mixed = first !== undefined && (this.#mixed || first.priority !== call.priority);
       this.#behind.add(call);
-      this.#count(call, 1);
       this.#schedule(call);
     }
   }
@@ -98,13 +99,11 @@ export class CallQueue<Slot = void> {
   #schedule(call: Waiting<Slot>): void {
     const handOver = () =>
       new Promise<void>((done) => {
-        if (!this.#leaveBehind(call)) return done(); // it left, or was taken out already
+        if (!this.#behind.delete(call)) return done(); // it left, or was taken out already
         call.handedOver = done;
         // While this one was on its way, one that outranks it may have come.
-        if (this.#behindBy.some((count, priority) => count > 0 && priority < call.priority)) {
-          for (const other of this.#behind) {
-            if (other.priority < call.priority && this.#leaveBehind(other)) this.#insert(other);
-          }
+        for (const other of this.#mixed ? this.#behind : []) {
+          if (other.priority < call.priority && this.#behind.delete(other)) this.#insert(other);
         }
         this.#insert(call);
       });
@@ -116,17 +115,7 @@ export class CallQueue<Slot = void> {
     if (index >= 0) this.#next.splice(index, 1);
     call.handedOver?.();
     // bottleneck cannot drop a job: those that left would hold up the others, and memory, until their turn.
-    if (this.#leaveBehind(call) && ++this.#left > this.#behind.size) this.#rebuild();
-  }
-
-  #leaveBehind(call: Waiting<Slot>): boolean {
-    const was = this.#behind.delete(call);
-    if (was) this.#count(call, -1);
-    return was;
-  }
-
-  #count({ priority }: Waiting<Slot>, by: 1 | -1): void {
-    this.#behindBy[priority] = (this.#behindBy[priority] ?? 0) + by;
+    if (this.#behind.delete(call) && ++this.#left > this.#behind.size) this.#rebuild();
   }
 
   #rebuild(): void {

@@ -46,7 +46,10 @@ export interface RateLimiter {
    * @throws `signal.reason`, at once, when the call is aborted while it waits
    */
   run<T>(job: () => Promise<T>, options?: RunOptions): Promise<T>;
-  /** The server said 429: starts nothing for `ms` from now, and fewer later if it was not alone. Never shortens a longer pause. */
+  /**
+   * The server said 429: starts nothing for `ms` from now, and fewer later, since others use the address. Never shortens
+   * a longer pause.
+   */
   hold(ms: number): void;
   stats(): RateLimiterStats;
 }

@@ -43,7 +43,7 @@ export class OwnStarts {
     return used;
   }
 
-  /** When fewer than `limit` slots are taken: `now` means at once, `Infinity` that only the end of a request can tell. */
+  /** When fewer than `limit` are taken: `now` means at once, `Infinity` that only the end of a request can tell. */
   nextFreeAt(now: number, limit: number): number {
     const taken = this.used(now);
     if (taken < limit) return now;

@@ -56,7 +56,7 @@ export class SharedLog {
   async #evaluate(args: string[]): Promise<Reply> {
     const { sendCommand } = this.#settings;
     try {
-      // Once it is known, the command is on its way before this returns: a program that closes its client next still tells.
+      // Once it is known, the command leaves before this returns: a program that closes its client next has told all.
       this.#sha ??= await sha1(SCRIPT);
       return read(await sendCommand(["EVALSHA", this.#sha, ...args]));
     } catch (error) {
