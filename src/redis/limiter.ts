@@ -139,7 +139,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     usedByAll = used;
     if (pausedMs > 0) heldUntil = Math.max(heldUntil, at + pausedMs);
     if (want > 0) {
-      askFrom = at + waitMs;
+      askFrom = at + Math.max(count > 0 ? 0 : 1, waitMs); // whatever Redis says, it is not asked without a pause
       inLine = count < want;
     } else if (queue.size === 0) inLine = false;
     for (const id of ids.slice(0, count)) {

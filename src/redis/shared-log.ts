@@ -69,11 +69,12 @@ export class SharedLog {
 
 function read(reply: unknown): Reply {
   const [granted, waitMs, used, pausedMs, epoch]: unknown[] = Array.isArray(reply) ? reply : [];
-  const numbers = [granted, waitMs, used, pausedMs].map(Number);
-  if (epoch === undefined || numbers.some(Number.isNaN)) throw new Error("Redis gave a reply that is not the script's");
-  const [a = 0, b = 0, c = 0, d = 0] = numbers;
-  return { granted: a, waitMs: b, used: c, pausedMs: d, epoch: String(epoch) };
+  if (isCount(granted) && isCount(waitMs) && isCount(used) && isCount(pausedMs) && typeof epoch === "string")
+    return { granted, waitMs, used, pausedMs, epoch };
+  throw new Error("Redis gave a reply that is not the script's");
 }
+
+const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 /** A client may keep a command for ever while it has no connection: whoever waits for it must not. */
 async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
