@@ -8,6 +8,7 @@ import { type Reply, SharedLog } from "./shared-log.js";
 
 /** Redis has not answered: this process goes by its own count. */
 interface Away {
+  since: number;
   /** Before, the shared window may still be full of what others started. */
   aloneFrom: number;
   nextTryAt: number;
@@ -40,8 +41,9 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   let epoch = "";
   let heardAt = 0;
   let usedByAll = 0;
+  let redisTime = 0;
   let away: Away | undefined;
-  let startedAlone = false;
+  let aloneSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Does what can be done now, and sets the timer for the rest. A timer exists only while somebody waits. */
@@ -82,7 +84,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     while (running < concurrency && queue.ready()) {
       mayStartAt = Math.max(heldUntil, aloneFrom, own.nextFreeAt(at, fallbackRequests));
       if (mayStartAt > at) break;
-      startedAlone = true;
+      aloneSince ??= state.since;
       const id = nextId();
       own.start(id, at, false);
       queue.shift(id);
@@ -101,24 +103,25 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     const ids = Array.from({ length: want }, nextId);
     const { entries, told } = own.toTell(at);
     const hold = untoldHold;
-    const alone = startedAlone;
-    startedAlone = false;
+    const alone = aloneSince;
+    aloneSince = undefined;
     try {
       const reply = await shared.ask({
         want,
         first,
         known: knownAt(at),
         own: own.used(at),
-        alone,
+        aloneMs: alone === undefined ? 0 : Math.max(1, at - alone),
         holdMs: Math.max(0, hold - at),
         leaves: queue.size === 0,
+        heard: redisTime,
         entries,
       });
       own.acknowledge(told);
       if (untoldHold === hold) untoldHold = 0;
       heard(reply, want, ids);
     } catch (error) {
-      startedAlone ||= alone;
+      aloneSince = alone ?? aloneSince;
       // Redis may have given these slots all the same, or may still do so: it is told that they were not used.
       for (const id of ids) {
         own.start(id, at, false);
@@ -130,10 +133,15 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     pump();
   }
 
-  function heard({ granted: count, waitMs, used, pausedMs, epoch: present }: Reply, want: number, ids: string[]): void {
+  function heard(
+    { granted: count, waitMs, used, pausedMs, epoch: present, time }: Reply,
+    want: number,
+    ids: string[],
+  ): void {
     const at = now();
     away = undefined;
     heardAt = at;
+    redisTime = time;
     if (present !== epoch) own.tellAgain();
     epoch = present;
     usedByAll = used;
@@ -151,7 +159,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   function lost(error: unknown): void {
     const at = now();
     if (away === undefined) {
-      away = { aloneFrom: epoch === "" ? at : at + perMs, nextTryAt: 0, tries: 0, unsaid: { error } };
+      away = { since: at, aloneFrom: epoch === "" ? at : at + perMs, nextTryAt: 0, tries: 0, unsaid: { error } };
       askFrom = 0;
       inLine = false;
     }

@@ -3,14 +3,15 @@
  *
  * - `log`, a sorted set: one member for each slot taken, its score the moment it comes back. That is a lease and a window
  *   after the start, and a window after the answer once the process has told it: an entry ages out by itself.
- * - `state`, a hash: `epoch` and `birth` of this log, `held` (nothing starts before), `apart` (see below).
+ * - `state`, a hash: `epoch` and `birth` of this log, `held` (nothing starts before), and two more (see below).
  * - `line`, a hash: the processes that wait, since when, and until when they are believed to live. A slot goes to whoever
  *   has waited longest; who was served goes to the end. So no process starves, however far from Redis it is.
  *
  * Two rules keep the limit when Redis forgot or was away:
  * - A process that knows another epoch says that entries were lost: nobody starts until the log is a window old.
  * - A process that started requests alone enters them when it is back. Others may not have done so yet: for one window
- *   everyone stays at the small share.
+ *   everyone stays at the small share. Not when Redis is known to have answered somebody meanwhile: `answered`, the last
+ *   time in a reply that a process got and sent back. (When a command is run does not count: it may have been frozen.)
  *
  * Only Redis's clock counts: processes send and get durations.
  */
@@ -22,19 +23,20 @@ local requests, perMs, leaseMs = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(
 local share, graceMs = tonumber(ARGV[4]), tonumber(ARGV[5])
 local me, known, fresh = ARGV[6], ARGV[7], ARGV[8]
 local want, first, own = tonumber(ARGV[9]), tonumber(ARGV[10]), tonumber(ARGV[11])
-local alone, holdMs, leaves = ARGV[12] == '1', tonumber(ARGV[13]), ARGV[14] == '1'
+local aloneMs, holdMs, leaves, heard = tonumber(ARGV[12]), tonumber(ARGV[13]), ARGV[14] == '1', tonumber(ARGV[15])
 
-local kept = redis.call('HMGET', state, 'epoch', 'birth', 'held', 'apart')
+local kept = redis.call('HMGET', state, 'epoch', 'birth', 'held', 'apart', 'answered')
 local epoch, birth = kept[1], tonumber(kept[2] or 0)
-local held, apart = tonumber(kept[3] or 0), tonumber(kept[4] or 0)
+local held, apart, answered = tonumber(kept[3] or 0), tonumber(kept[4] or 0), tonumber(kept[5] or 0)
 if not epoch then epoch, birth = fresh, now end
 local stale = known ~= '' and known ~= epoch
 if stale then held = math.max(held, birth + perMs) end
 if holdMs > 0 then held = math.max(held, now + holdMs) end
-if alone then apart = now + perMs end
-redis.call('HSET', state, 'epoch', epoch, 'birth', birth, 'held', held, 'apart', apart)
+answered = math.max(answered, heard)
+if aloneMs > 0 and answered < now - aloneMs then apart = now + perMs end
+redis.call('HSET', state, 'epoch', epoch, 'birth', birth, 'held', held, 'apart', apart, 'answered', answered)
 
-for i = 15, #ARGV, 2 do
+for i = 16, #ARGV, 2 do
   local ms = tonumber(ARGV[i + 1])
   if ms > 0 then redis.call('ZADD', log, now + ms, ARGV[i]) else redis.call('ZREM', log, ARGV[i]) end
 end
@@ -79,4 +81,4 @@ if want > 0 and not stale then
   end
 end
 for i = 1, 3 do redis.call('PEXPIRE', KEYS[i], (leaseMs + perMs) * 10) end
-return { n, wait, requests - free, math.max(0, held - now), epoch }`;
+return { n, wait, requests - free, math.max(0, held - now), epoch, now }`;

@@ -10,11 +10,13 @@ export interface Question {
   known: string;
   /** Slots this process has taken, by its own count. */
   own: number;
-  /** It started requests alone. */
-  alone: boolean;
+  /** How long ago it lost Redis, when it has started requests alone since; otherwise 0. */
+  aloneMs: number;
   holdMs: number;
   /** It waits no longer. */
   leaves: boolean;
+  /** The time in the last reply it got. */
+  heard: number;
   /** Its slots, and when they come back: 0 or less is now. */
   entries: readonly (readonly [id: string, ms: number])[];
 }
@@ -26,6 +28,8 @@ export interface Reply {
   used: number;
   pausedMs: number;
   epoch: string;
+  /** By Redis's clock. */
+  time: number;
 }
 
 /** The log in Redis, as one process sees it. */
@@ -45,11 +49,13 @@ export class SharedLog {
   /** @throws when Redis does not answer within `commandTimeoutMs`, or not with what the script gives */
   async ask(question: Question): Promise<Reply> {
     const { requests, perMs, leaseMs, fallbackRequests, commandTimeoutMs } = this.#settings;
-    const { want, first, known, own, alone, holdMs, leaves, entries } = question;
+    const { want, first, known, own, aloneMs, holdMs, leaves, heard, entries } = question;
     const fresh = `${this.me}:${first}`;
     const grace = commandTimeoutMs * 2;
     const numbers = [requests, perMs, leaseMs, fallbackRequests, grace, this.me, known, fresh, want, first, own];
-    const args = [...numbers, Number(alone), Math.ceil(holdMs), Number(leaves), ...entries.flat()].map(String);
+    const args = [...numbers, Math.ceil(aloneMs), Math.ceil(holdMs), Number(leaves), heard, ...entries.flat()].map(
+      String,
+    );
     return within(this.#evaluate([String(this.#keys.length), ...this.#keys, ...args]), commandTimeoutMs);
   }
 
@@ -68,9 +74,10 @@ export class SharedLog {
 }
 
 function read(reply: unknown): Reply {
-  const [granted, waitMs, used, pausedMs, epoch]: unknown[] = Array.isArray(reply) ? reply : [];
-  if (isCount(granted) && isCount(waitMs) && isCount(used) && isCount(pausedMs) && typeof epoch === "string")
-    return { granted, waitMs, used, pausedMs, epoch };
+  const [granted, waitMs, used, pausedMs, epoch, time]: unknown[] = Array.isArray(reply) ? reply : [];
+  if (isCount(granted) && isCount(waitMs) && isCount(used) && isCount(pausedMs) && typeof epoch === "string") {
+    if (isCount(time)) return { granted, waitMs, used, pausedMs, epoch, time };
+  }
   throw new Error("Redis gave a reply that is not the script's");
 }
 

@@ -139,6 +139,24 @@ export function testLimiter(name: string, connect: (port: number) => TestRedisCl
       for (const { onUnavailable } of members) expect(onUnavailable).toHaveBeenCalledTimes(1);
     });
 
+    test("late at the start, while others are at work: they do not pay for it", async () => {
+      const { port } = await startRedis();
+      const [early, late] = [member(port), member(port)];
+      let connected = false;
+      const { limiter, onUnavailable } = member(port, {
+        sendCommand: (args) => (connected ? late.sendCommand(args) : Promise.reject(new Error("not connected yet"))),
+      });
+      const arrivals: number[] = [];
+      const began = performance.now();
+      const all = [calls(early.limiter, 40, arrivals), calls(limiter, 2, arrivals)];
+      await wait(300);
+      connected = true;
+      all.push(calls(limiter, 18, arrivals));
+      await Promise.all(all);
+      expect(performance.now() - began).toBeLessThan(2 * PER_MS * 1.4);
+      expect(onUnavailable).toHaveBeenCalledTimes(1);
+    });
+
     test("killed in the middle and restarted empty: nobody hangs, the limit holds, all is well again", async () => {
       const redis = await startRedis();
       const members = [member(redis.port), member(redis.port), member(redis.port)];

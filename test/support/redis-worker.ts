@@ -25,7 +25,6 @@ const rateLimit = createRedisRateLimiter({
   requests,
   perMs,
   leaseMs: perMs,
-  commandTimeoutMs: 500,
   onUnavailable: () => {},
 });
 const syncro = createSyncroClient({ baseUrl: work.url, apiKey: "worker-key-1234", rateLimit, retry: false });

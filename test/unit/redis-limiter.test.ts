@@ -54,7 +54,7 @@ describe("a Redis that", () => {
   }
 
   /** Grants what is wanted. */
-  const generous = async (args: string[]) => [Number(args[args.indexOf("3") + 12]), 0, 1, 0, "epoch"];
+  const generous = async (args: string[]) => [Number(args[args.indexOf("3") + 12]), 0, 1, 0, "epoch", 1_000];
 
   test.each<[string, RedisRateLimiterOptions["sendCommand"]]>([
     ["never answers", never],
@@ -66,7 +66,7 @@ describe("a Redis that", () => {
       },
     ],
     ["answers nonsense", async () => "OK"],
-    ["answers with nothing", async () => [null, null, null, null, null]],
+    ["answers with nothing", async () => [null, null, null, null, null, null]],
   ])("%s: the calls go on with a small share, after one warning", async (_name, sendCommand) => {
     const { limiter, run, startedAt, onUnavailable } = start(sendCommand);
     const calls = [run(), run(), run()];
