@@ -30,7 +30,7 @@ const callIdPrefix = Math.random().toString(36).slice(2, 8);
 export function createCaller(
   settings: Settings,
   middleware: readonly SyncroMiddleware[],
-  account: SyncroCall["account"],
+  account: SyncroCall["account"] = { baseUrl: settings.baseUrl },
 ): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl);
   const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");

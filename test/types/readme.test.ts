@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "../../scripts/description.js";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const readme = ["README.md", "docs/scaling.md"].map((name) => readFileSync(join(root, name), "utf8")).join("\n");
 const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code], index) => ({
   file: join(root, `readme-${index}.ts`),
   code: code ?? "",
@@ -12,7 +12,7 @@ const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code], in
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
 
-test("every snippet of the README compiles as it stands", () => {
+test("every snippet of the README and the docs compiles as it stands", () => {
   expect(snippets.length).toBeGreaterThan(4);
   const compilerOptions = {
     ...options,
