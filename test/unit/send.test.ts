@@ -116,7 +116,7 @@ test("a server that fails after it created: exactly one record, and the error sa
   });
   const { error } = await testClient(server.url).POST("/tickets", { body });
   expect(created).toHaveLength(1);
-  expect(error).toMatchObject({ name: "SyncroServerError", attempts: 1, hint: expect.stringContaining("look before") });
+  expect(error).toMatchObject({ name: "SyncroServerError", attempts: 1, hint: expect.stringContaining("look for it before") });
 });
 
 test("a throttled POST is sent again: exactly one record", async () => {
@@ -134,7 +134,7 @@ test("a throttled POST is sent again: exactly one record", async () => {
 test("an unclear POST says what to look for", async () => {
   const server = await startServer([hangUp]);
   await expect(testClient(server.url).POST("/tickets", { body })).rejects.toThrow(
-    /^POST \/tickets: no answer: .+\. It may have happened all the same: look before sending it again\.$/,
+    /^POST \/tickets: no answer: .+\. This may have created a ticket: look for it before sending again\.$/,
   );
 });
 
