@@ -40,14 +40,14 @@ export interface SyncroOperation extends OperationFacts {
 export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
   if (operation.method === "GET") return true;
   const creates = (key: string) => typeof body === "object" && body !== null && doesCreate(Reflect.get(body, key));
-  return operation.repeatable === true && !operation.creates?.some(creates);
+  const { method, repeatable } = operation;
+  return (method === "PUT" || method === "DELETE") && repeatable === true && !operation.creates?.some(creates);
 }
 
 /** Rails' nested rows: one with an `id` changes that record, one without makes a new one. A flag creates unless it is off. */
 function doesCreate(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return false;
-  const hasId = (row: unknown) =>
-    typeof row === "object" && row !== null && "id" in row && (typeof row.id === "number" || /\d/.test(String(row.id)));
+  const hasId = (row: unknown) => typeof row === "object" && row !== null && "id" in row && /\d/.test(String(row.id));
   return !Array.isArray(value) || !value.every(hasId);
 }
 
@@ -60,9 +60,10 @@ const MADE: Readonly<Record<string, string>> = { create: "created", add: "added"
  */
 export function lookFirst({ id, method }: Pick<SyncroOperation, "id" | "method">): string {
   if (method === "GET") return "";
-  const [verb = "", ...words] = id.replace(/\p{Lu}+/gu, (letters) => ` ${letters.toLowerCase()}`).split(" ");
+  const [verb = "", ...words] = id.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).split(" ");
   const made = words.length > 0 ? MADE[verb] : undefined;
   if (made === undefined) return ` ${id} may have been done all the same: look before sending it again.`;
   const noun = words.join(" ");
-  return ` This may have ${made} ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}: look for it before sending again.`;
+  const [article, it] = /[^s]s$/.test(noun) ? ["", "them"] : [/^[aeio]/.test(noun) ? "an " : "a ", "it"];
+  return ` This may have ${made} ${article}${noun}: look for ${it} before sending again.`;
 }
