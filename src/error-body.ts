@@ -104,9 +104,9 @@ class Issues {
       if (typeof message === "string") {
         this.#add(this.#clean(message), typeof inner === "string" ? this.#dotted(field, inner) : field);
       } else {
-        for (const [key, below] of Object.entries(value)) {
+        for (const key of Object.keys(value)) {
           if (this.#full) break;
-          this.collect(below, this.#dotted(field, key), false, depth + 1);
+          this.collect(value[key], this.#dotted(field, key), false, depth + 1);
         }
       }
     }

@@ -31,10 +31,12 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
     }
     if (typeof value !== "object") return undefined;
     const kept: Record<string, unknown> = {};
+    const names = Object.keys(value);
     // The words first: a long echo must not use up what is kept. Inside an echo, and below the top, all is of one kind.
     for (const wanted of depth === 0 ? [false, true] : [echo]) {
-      for (const [key, inner] of Object.entries(value)) {
+      for (const key of names) {
         if (left <= 0) break;
+        const inner: unknown = Reflect.get(value, key);
         if (depth > 0 || isEcho(value, key, inner) === wanted) {
           const safeKey = nameOf(key, wanted);
           left -= safeKey.length;
