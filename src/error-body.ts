@@ -39,8 +39,10 @@ export function readErrorBody(
     for (const key of wrapped) found.collect(body[key], undefined, status === 422 || key === "errors");
     // Without a wrapper the whole object is a map of field to problems.
     if (wrapped.length === 0) {
-      for (const [key, value] of Object.entries(body))
-        if (!isEcho(body, key, value)) found.collect(value, clip(clean(key)));
+      for (const key of Object.keys(body)) {
+        if (found.full) break;
+        if (!isEcho(body, key, body[key])) found.collect(body[key], clip(clean(key)));
+      }
     }
     const headline = wrapped.map((key) => body[key]).find((value) => typeof value === "string");
     const detailed = found.issues.filter((issue) => issue.field !== undefined);
@@ -81,7 +83,7 @@ class Issues {
     this.#clean = clean;
   }
 
-  get #full(): boolean {
+  get full(): boolean {
     return this.issues.length >= MAX_ISSUES || this.#left <= 0;
   }
 
@@ -96,7 +98,7 @@ class Issues {
       for (const part of parts) this.#add(part, field);
     } else if (Array.isArray(value)) {
       for (const item of value) {
-        if (this.#full) break;
+        if (this.full) break;
         this.collect(item, field, false, depth + 1);
       }
     } else if (isRecord(value)) {
@@ -105,7 +107,7 @@ class Issues {
         this.#add(this.#clean(message), typeof inner === "string" ? this.#dotted(field, inner) : field);
       } else {
         for (const key of Object.keys(value)) {
-          if (this.#full) break;
+          if (this.full) break;
           this.collect(value[key], this.#dotted(field, key), false, depth + 1);
         }
       }
@@ -122,7 +124,7 @@ class Issues {
     const secret = field !== undefined && SECRET_NAME.test(field) && !/\s/.test(text.trim());
     const message = clip(secret ? MASK : text.trim());
     const key = `${field ?? ""}\n${message}`;
-    if (message === "" || this.#full || this.#seen.has(key)) return;
+    if (message === "" || this.full || this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#left -= key.length;
     this.issues.push(field === undefined ? { message } : { field, message });
