@@ -7,7 +7,7 @@ const KEPT_LENGTH = 64 * 1024;
 /** What an echo may show: which record, which page, which action. */
 const isHarmless = (name: string, text: string): boolean =>
   (/^(?:id|\w+_id|page|per_page|status)$/.test(name) && /^\d{1,19}$/.test(text)) ||
-  (/^(?:action|controller|format|status)$/.test(name) && /^[a-z_/ ]{1,40}$/i.test(text));
+  (/^(?:action|controller|format|status)$/.test(name) && /^[\w/ ]{1,60}$/.test(text));
 
 /**
  * What is kept of a parsed error body: a bounded copy. The vendor's words stay. Everything beside them echoes the request,

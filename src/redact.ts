@@ -21,7 +21,7 @@ export function redactText(text: string, secrets: Iterable<string>): string {
 // As JSON, forms, headers, Ruby's inspect and the HTML of a debug page write it. Every repetition is bounded or ends with
 // the match, so that no text takes longer than its length.
 const NAMED_SECRET =
-  /((?:pass(?:word|phrase|code)|token|secret|api_?key|authorization)\w{0,40}(?:["'\\]|&quot;|&#39;){0,4}\s{0,9}(?:=>|=&gt;|[:=])\s{0,9}(?:Bearer +|Basic +)?)("(?:[^"\\]|\\.)*"?|'[^']*'?|&quot;[^&]*(?:&quot;)?|[^\s,;&<>{}]+)/gi;
+  /((?:pass(?:word|phrase|code)|token|secret|api_?key|authorization)\w{0,40}(?:["'\\\]]|%5D|&quot;|&#39;){0,4}\s{0,9}(?:=>|=&gt;|[:=])\s{0,9}(?:Bearer +|Basic +)?)("(?:[^"\\]|\\.)*"?|'[^']*'?|&quot;[^&]*(?:&quot;)?|[^\s,;&<>{}]+)/gi;
 
 /** The first `length` characters of text that could not be parsed, without secrets and the values of secret-bearing names. */
 export function redactSnippet(text: string, secrets: Iterable<string>, length: number): string {
