@@ -10,7 +10,7 @@ export const MAX_DEPTH = 40;
 export function redactText(text: string, secrets: Iterable<string>): string {
   const forms = [...secrets].flatMap((secret) => [
     secret,
-    encodeURIComponent(secret),
+    encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "")),
     JSON.stringify(secret).slice(1, -1),
   ]);
   // The longest first: a secret may contain another.
