@@ -1,6 +1,7 @@
 import { abortable, linkedController } from "./abort.js";
 import { type Outcome, SyncroConnectionError, SyncroTimeoutError } from "./errors/index.js";
 import { certainlyNotSent } from "./not-sent.js";
+import { oneShot } from "./one-shot.js";
 import { lookFirst, type SyncroOperation } from "./operation.js";
 import type { FetchLike } from "./options.js";
 import { redactCause } from "./redact.js";
@@ -35,6 +36,8 @@ export interface CallState {
 
 export interface AttemptOptions {
   operation: SyncroOperation;
+  /** Whether the runtime, too, may send it again. */
+  repeatable: boolean;
   fetch: FetchLike;
   apiKey: () => Promise<string>;
   timeoutMs: number;
@@ -71,7 +74,8 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
       redirect: "manual", // a redirect would carry the key to another place
       signal: controller.signal,
     };
-    if (request.body !== undefined) init.body = request.body;
+    if (!options.repeatable) Object.assign(init, oneShot(request.body));
+    else if (request.body !== undefined) init.body = request.body;
     const response = await options.fetch(request.url, init);
     return { response, text: await readText(response) };
   };

@@ -17,11 +17,15 @@ for (const { name, baseUrl, method, warmUp } of JSON.parse(cases)) {
   // A connection that is kept: some runtimes send again by themselves when it turns out to be dead.
   if (warmUp) await client.GET("/tickets", { headers: { "x-case": "warm-up" } });
   const headers = { "x-case": `${name} ${method}` };
-  const call =
-    method === "GET"
-      ? client.GET("/tickets", { headers })
-      : client.POST("/tickets", { headers, body: { customer_id: 1, subject: "x" } });
-  const { outcome, attempts, code, message } = await call.then(
+  const params = { path: { id: 1 } };
+  const comment = { subject: "a", body: "b" };
+  const calls = {
+    GET: () => client.GET("/tickets", { headers }),
+    POST: () => client.POST("/tickets", { headers, body: { customer_id: 1, subject: "x" } }),
+    "PUT that creates": () =>
+      client.PUT("/tickets/{id}", { headers, params, body: { comments_attributes: [comment] } }),
+  };
+  const { outcome, attempts, code, message } = await calls[method]().then(
     (result) => ({ code: result.error?.code ?? "ok", attempts: result.error?.attempts }),
     (error) => error,
   );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { fakeFetch, json, testClient } from "../support/client.js";
 
 const body = { customer_id: 1, subject: "x" };
@@ -85,4 +85,39 @@ test("a message of a write that was not sent gives no alarm", async () => {
   const { fetch } = fakeFetch(SHAPES[0]?.[1] ?? new Error());
   const call = testClient(LOOPBACK, { fetch, retry: false }).POST("/tickets", { body });
   await expect(call).rejects.toThrow(/^POST \/tickets: no answer: connect ECONNREFUSED 127\.0\.0\.1:9\.$/);
+});
+
+describe("a runtime that sends again by itself", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test.each(["Deno", "Bun"])(
+    "%s: what must not be sent twice goes out as a stream, which is read once",
+    async (name) => {
+      vi.stubGlobal(name, {});
+      const { fetch, calls } = fakeFetch(json({ ticket: { id: 1 } }));
+      const client = testClient(LOOPBACK, { fetch });
+      const params = { path: { id: 1 } };
+      await client.POST("/tickets", { body });
+      await client.PUT("/tickets/{id}", { params, body: { comments_attributes: [{ subject: "a", body: "b" }] } });
+      await client.POST("/tickets/{id}/print", { params });
+      await client.PUT("/tickets/{id}", { params, body: { status: "New" } });
+      await client.GET("/tickets");
+      const [post, creates, bare, put, get] = calls.map(({ init }) => init.body);
+      for (const streamed of [post, creates, bare]) expect(streamed).toBeInstanceOf(ReadableStream);
+      expect(await new Response(post ?? null).json()).toEqual(body);
+      expect(await new Response(bare ?? null).text()).toBe("");
+      expect(put).toBe('{"status":"New"}');
+      expect(get).toBeUndefined();
+      expect(calls[0]?.init).toMatchObject({ duplex: "half" });
+    },
+  );
+
+  test("elsewhere every body goes out as it is", async () => {
+    const { fetch, calls } = fakeFetch(json({ ticket: { id: 1 } }));
+    await testClient(LOOPBACK, { fetch }).POST("/tickets", { body });
+    expect(calls[0]?.init.body).toBe(JSON.stringify(body));
+    expect(calls[0]?.init).not.toHaveProperty("duplex");
+  });
 });

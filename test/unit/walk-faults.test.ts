@@ -141,7 +141,7 @@ afterEach(async () => {
 async function walk(list: List, options: PaginateOptions) {
   const server = await startMisbehavingServer(({ query }: LogEntry) => list(Number(query.get("page"))));
   servers.push(server);
-  const client = testClient(server.url, { logger, timeoutMs: 300, retry: false });
+  const client = testClient(server.url, { logger, timeoutMs: 1_000, retry: false });
   return { server, walk: client.paginate("/tickets", {}, options) };
 }
 const CONCURRENCY = [1, 4] as const;
