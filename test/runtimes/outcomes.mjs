@@ -10,7 +10,7 @@ for (const { name, baseUrl, method, warmUp } of JSON.parse(cases)) {
     baseUrl,
     apiKey: "runtime-test-key",
     rateLimit: false,
-    timeoutMs: 2_000,
+    timeoutMs: 4_000,
     retry: { minDelayMs: 0, maxDelayMs: 0 },
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });

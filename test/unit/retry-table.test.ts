@@ -131,7 +131,9 @@ async function run(name: string, facts: Partial<SyncroOperation>, body: object |
     apiKey: API_KEY,
     rateLimit: false,
     // Short only where it is what is tested: a busy machine is no fault.
-    timeoutMs: script.some(({ kind }) => kind === "hang" || kind === "trickle") ? 500 : 15_000,
+    timeoutMs: script.some((fault) => fault.kind === "hang" || (fault.kind === "trickle" && !fault.ends))
+      ? 500
+      : 15_000,
     retry: { minDelayMs: 0, maxDelayMs: 0, rateLimitDelayMs: 0 },
   });
   client.use((call, next) => {
