@@ -40,7 +40,7 @@ export function errorFromAnswer(answer: ErrorAnswer): SyncroApiError {
     headers: answer.headers,
     body: answer.body,
     issues,
-    hint: answer.repeated && status === 404 ? GONE : advice.trim() || hintFor(errorClass, operation),
+    hint: answer.repeated && status === 404 ? GONE : hintFor(errorClass, operation, advice.trim()),
     attempts: answer.attempts,
     ...(operation.permission === undefined ? {} : { permission: operation.permission }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
@@ -81,12 +81,13 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
-function hintFor(errorClass: ApiErrorClass, { permission, instead }: SyncroOperation): string {
+function hintFor(errorClass: ApiErrorClass, { permission, instead }: SyncroOperation, advice: string): string {
   if (instead !== undefined && errorClass !== SyncroAuthenticationError) {
     return `The vendor's reference does not know this operation. Use ${instead.join(", ")} instead.`;
   }
   if (errorClass === SyncroPermissionError && permission !== undefined) {
     return `Give the API token the permission "${permission}": Admin > API Tokens.`;
   }
+  if (advice !== "") return advice;
   return HINTS.get(errorClass) ?? "See the description of the operation.";
 }
