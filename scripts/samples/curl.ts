@@ -10,7 +10,8 @@ export const curl: Language = {
   write(request) {
     const { method, path, body } = request;
     const lines = [
-      `curl --fail-with-body --request ${method} "${origin}/api/v1${path}${queryString(request)}"`,
+      `curl --fail-with-body --request ${method}`,
+      `"${origin}/api/v1${path}${queryString(request)}"`,
       '--header "Authorization: Bearer $SYNCRO_API_KEY"',
       ...(body?.kind === "form" ? form(body) : ['--header "Content-Type: application/json"']),
     ];
