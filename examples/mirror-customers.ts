@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import sqlite from "node-sqlite3-wasm";
-import { createSyncroClient } from "syncro-msp";
+import { createSyncroClient, isSyncroNotFoundError } from "syncro-msp";
 import { progress } from "./lib/progress.js";
 
 const { values } = parseArgs({ options: { database: { type: "string", default: "customers.db" } } });
@@ -21,8 +21,7 @@ const known = new Map(
 );
 
 const syncro = createSyncroClient();
-// Complete or an error: only then does a customer that is not in it mean a deleted one.
-const walk = syncro.paginate("/customers", { params: { query: { include_disabled: true } } }, { onDrift: "error" });
+const walk = syncro.paginate("/customers", { params: { query: { include_disabled: "true" } } });
 const totals = { new: 0, changed: 0, deleted: 0 };
 database.exec("BEGIN");
 try {
@@ -39,8 +38,14 @@ try {
     }
     progress(page, totalPages, "pages");
   }
-  for (const id of known.keys()) database.run("UPDATE customers SET deleted = 1 WHERE id = ?", [id]);
-  totals.deleted = known.size;
+  for (const id of known.keys()) {
+    // A row can slip through any walk of a list that changes meanwhile: only a 404 says that it is gone.
+    const { error } = await syncro.GET("/customers/{id}", { params: { path: { id } } });
+    if (error === undefined) continue;
+    if (!isSyncroNotFoundError(error)) throw error;
+    database.run("UPDATE customers SET deleted = 1 WHERE id = ?", [id]);
+    totals.deleted += 1;
+  }
   database.exec("COMMIT");
 } catch (error) {
   database.exec("ROLLBACK");

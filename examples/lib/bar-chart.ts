@@ -16,7 +16,7 @@ export function barChart(title: string, bars: readonly Bar[], words: { whole: st
   const top = niceMaximum(Math.max(1, ...bars.map(({ value }) => value)));
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
   const step = (WIDTH - LEFT - 16) / Math.max(1, bars.length);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+  const grid = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
     const at = y(top * share);
     return `<line x1="${LEFT}" x2="${WIDTH - 16}" y1="${at}" y2="${at}" stroke="#e3e7ec"/><text x="${LEFT - 8}" y="${at + 4}" text-anchor="end">${short(top * share)}</text>`;
   });
@@ -24,15 +24,15 @@ export function barChart(title: string, bars: readonly Bar[], words: { whole: st
     const x = LEFT + index * step + step * 0.18;
     const column = (height: number, fill: string) =>
       `<rect x="${x}" y="${y(height)}" width="${step * 0.64}" height="${HEIGHT - BOTTOM - y(height)}" fill="${fill}"/>`;
-    return `<g><title>${escape(`${label}: ${short(value)}, ${words.part} ${short(part)}`)}</title>${column(value, "#bcd4ef")}${column(part, "#0b5cad")}<text x="${x + step * 0.32}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${escape(label)}</text></g>`;
+    return `<g><title>${quoted(`${label}: ${short(value)}, ${words.part} ${short(part)}`)}</title>${column(value, "#bcd4ef")}${column(part, "#0b5cad")}<text x="${x + step * 0.32}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle" font-size="10">${quoted(label)}</text></g>`;
   });
   const legend = [words.whole, words.part].map((word, index) => {
     const x = WIDTH - 200 + index * 100;
-    return `<rect x="${x}" y="18" width="12" height="12" fill="${["#bcd4ef", "#0b5cad"][index]}"/><text x="${x + 18}" y="28">${escape(word)}</text>`;
+    return `<rect x="${x}" y="18" width="12" height="12" fill="${["#bcd4ef", "#0b5cad"][index]}"/><text x="${x + 18}" y="28">${quoted(word)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#3c4654">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
-<text x="16" y="30" font-size="16" font-weight="600">${escape(title)}</text>
+<text x="16" y="30" font-size="16" font-weight="600">${quoted(title)}</text>
 ${[...legend, ...grid, ...columns].join("\n")}
 </svg>
 `;
@@ -48,4 +48,4 @@ const short = (value: number): string =>
   value >= 1_000 ? `${Math.round(value / 100) / 10}k` : String(Math.round(value));
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+const quoted = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
