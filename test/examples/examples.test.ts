@@ -39,7 +39,11 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
     const names = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
     const here = await readFile(new URL(import.meta.url), "utf8");
     expect(names).toHaveLength(10);
-    for (const name of names) expect(here).toContain(`run("${name.replace(".ts", "")}"`);
+    const cookbook = await readFile(join(root, "docs/cookbook.md"), "utf8");
+    for (const name of names) {
+      expect(here).toContain(`run("${name.replace(".ts", "")}"`);
+      expect(cookbook).toContain(`(../examples/${name})`);
+    }
   });
 
   test("export all open tickets to CSV", () =>

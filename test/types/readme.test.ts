@@ -13,4 +13,4 @@ const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""
 test("every snippet of the README compiles as it stands", () => {
   expect(snippets.length).toBeGreaterThan(4);
   expect(compileErrors(Object.fromEntries(snippets))).toEqual([]);
-});
+}, 120_000);
