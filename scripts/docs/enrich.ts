@@ -2,13 +2,14 @@ import { type Description, listOperations, type Operation } from "../description
 import { codeSamples } from "../samples/index.js";
 
 /**
- * A copy of the description for readers: with samples, with what the marks of each operation say in words, and with the
- * quick starts at the end of the introduction.
+ * A copy of the description for readers: with samples, with what the marks say in words, and with the quick starts at
+ * the end of the introduction.
  */
 export function enrich(description: Description, quickStarts: string[] = []): Description {
   const copy = structuredClone(description);
   // Their titles one level down: the introduction's own parts begin with `## `.
   copy.info.description = [copy.info.description ?? "", ...quickStarts.map((text) => `#${text}`)].join("\n\n");
+  suggest(copy.components.schemas);
   for (const described of listOperations(copy)) {
     const { operation, method } = described;
     const text = [operation.description ?? "", facts(operation, method).join("\n")].join("\n\n").trim();
@@ -48,4 +49,16 @@ function sentTwice({ "x-syncro-repeatable": repeatable, "x-syncro-creates": crea
   if (repeatable !== true) return "not the same as once: look before you repeat it";
   const keys = creates?.map((key) => `\`${key}\``).join(", ");
   return keys === undefined ? "the same as once" : `the same as once, but not with ${keys}: that makes new records`;
+}
+
+/** Says of every string whose values each account defines which ones a new account has. */
+function suggest(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const values: unknown = Reflect.get(node, "x-syncro-suggested-values");
+  if (Array.isArray(values)) {
+    const known = values.map((value) => (value === "" ? "empty text" : `\`${value}\``)).join(", ");
+    const said = String(Reflect.get(node, "description") ?? "").replace(/[^.]$/, "$&.");
+    Reflect.set(node, "description", `${said} A new account has ${known}.`.trim());
+  }
+  for (const child of Object.values(node)) suggest(child);
 }
