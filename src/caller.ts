@@ -1,14 +1,14 @@
 import { abortable, linkedController } from "./abort.js";
 import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
-import { lookFirst } from "./errors/connection.js";
 import { type SyncroIssue, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
 import { createRequestBuilder } from "./generated/client.js";
 import { operations } from "./generated/operations.js";
 import { version } from "./generated/version.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
-import type { HttpMethod, SyncroOperation } from "./operation.js";
+import { type HttpMethod, lookFirst, type SyncroOperation } from "./operation.js";
 import { checkMs, mergeRetry, type Settings } from "./options.js";
+import { secretsIn } from "./redact.js";
 import { DEFAULT_RETRY } from "./retry.js";
 import { send } from "./send.js";
 import type { CallOptions, SyncroResult } from "./types.js";
@@ -33,7 +33,7 @@ export function createCaller(settings: Settings, middleware: readonly SyncroMidd
   return async (method, path, init = {}) => {
     const operation = findOperation(method, path);
     const perCall = callSettings(settings, operation, init);
-    const state: CallState = { attempts: 0, outcome: "not-sent", secrets: new Set() };
+    const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
       deadlineError(operation, perCall, state),
     );
@@ -48,6 +48,11 @@ export function createCaller(settings: Settings, middleware: readonly SyncroMidd
     };
     const run = compose(middleware, async (inner) => {
       const request = await wireRequest(buildRequest, userAgent, inner);
+      if (!request.url.startsWith(`${settings.baseUrl}/`)) {
+        // The key goes nowhere else, whatever a middleware or a parameter made of the path.
+        throw new SyncroRequestError(operation.id, [{ field: "path", message: `leaves ${settings.baseUrl}` }]);
+      }
+      for (const secret of secretsIn(inner.body)) state.secrets.add(secret);
       const answer = await send(request, inner, perCall, state);
       return readAnswer(inner.operation, request.url, answer, state);
     });
@@ -67,7 +72,7 @@ function deadlineError(
 ): SyncroTimeoutError {
   const before = last === undefined ? "" : ` The last attempt came to ${last}.`;
   const what = `${operation.method} ${operation.path}: not done within the deadline of ${deadlineMs} ms.`;
-  const message = `${what}${before}${lookFirst(operation, outcome)}`;
+  const message = `${what}${before}${outcome === "unknown" ? lookFirst(operation) : ""}`;
   return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
 }
 

@@ -24,7 +24,7 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
   let made = 0;
 
   const once = async (): Promise<Answer> => {
-    const answer = await attempt(request, { ...settings, operation: call.operation, signal }, state);
+    const answer = await attempt(request, { ...settings, operation: call.operation, repeatable, signal }, state);
     if (answer.response.status === 429) {
       // Before the limiter lets the next one go. No longer than this client would wait itself: a nonsense header must not stop a process for a day.
       const asked = parseRetryAfter(answer.response.headers, Date.now()) ?? policy.rateLimitDelayMs;
