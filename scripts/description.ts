@@ -55,6 +55,7 @@ export interface Parameter {
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   tags: string[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
@@ -75,7 +76,7 @@ export interface Operation {
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
 export interface Description {
   openapi: string;
-  info: { version: string };
+  info: { title: string; version: string; description?: string };
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }

@@ -1,5 +1,5 @@
 // A program that writes to the server of its first argument, under the audit file of its second: for a test to kill.
-import { auditTo } from "../../examples/audit-log.js";
+import { auditTo } from "../../examples/lib/audit-log.js";
 import { testClient } from "./client.js";
 
 const [url = "", file = ""] = process.argv.slice(2);

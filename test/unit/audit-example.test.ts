@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { auditTo } from "../../examples/audit-log.js";
+import { auditTo } from "../../examples/lib/audit-log.js";
 import { root } from "../../scripts/description.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";

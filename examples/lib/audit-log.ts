@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { isSyncroError, type SyncroMiddleware } from "../src/index.js";
+import { isSyncroError, type SyncroMiddleware } from "syncro-msp";
 
 /** One write: who did what, when, and what became of it. */
 export interface AuditLine {
