@@ -27,6 +27,8 @@ function close(description: Description, schema: Schema): Schema {
     closed.required = [...members, own].flatMap((part) => part.required ?? []);
     closed.additionalProperties = own.additionalProperties ?? false;
   }
+  const others = own.additionalProperties;
+  if (typeof others === "object" && others !== null) closed.additionalProperties = close(description, { ...others });
   if (own.items !== undefined) closed.items = close(description, own.items);
   if (own.anyOf !== undefined) closed.anyOf = own.anyOf.map((member) => close(description, member));
   return closed;

@@ -51,10 +51,12 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   examples?: Record<string, Example>;
+  "x-syncro-filter"?: "ignored";
 }
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   tags: string[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
@@ -67,6 +69,7 @@ export interface Operation {
   "x-syncro-repeatable"?: boolean;
   "x-syncro-creates"?: string[];
   "x-syncro-response"?: "text";
+  "x-syncro-cache"?: "reference";
   "x-syncro-instead"?: string[];
   "x-syncro-paging"?: { items: string; meta?: string; source: string };
   "x-syncro-row-id"?: string;
@@ -74,7 +77,7 @@ export interface Operation {
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
 export interface Description {
   openapi: string;
-  info: { version: string };
+  info: { title: string; version: string; description?: string };
   security?: unknown;
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };

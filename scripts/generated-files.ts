@@ -4,6 +4,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { OperationFacts } from "../src/operation.js";
 import { type Description, deref, listOperations, type ResponseObject, root, type Schema } from "./description.js";
+import { validators } from "./validators.js";
 
 const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
@@ -19,6 +20,7 @@ export async function generateFiles(json: string): Promise<Record<string, string
     "schema.ts": await schemaTypes(json),
     "operations.ts": operationTable(description),
     "aliases.ts": aliases(description),
+    "validators.ts": validators(description),
     "client.ts": client(),
     "version.ts": await version(),
   };
@@ -71,6 +73,10 @@ function operationTable(description: Description): string {
     if (repeatable) row.repeatable = true;
     if (operation["x-syncro-creates"] !== undefined) row.creates = operation["x-syncro-creates"];
     if (empty.marked || empty.status) row.empty = true;
+    if (operation["x-syncro-cache"] !== undefined) {
+      if (method !== "get" || row.empty) throw problem("x-syncro-cache is for a GET that always has a body");
+      row.reference = true;
+    }
     if (operation["x-syncro-response"] === "text") row.text = true;
     if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
     const instead = operation["x-syncro-instead"];

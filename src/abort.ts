@@ -1,10 +1,34 @@
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `whenAborted` on abort, at once where that was before; gives what undoes it. One listener a signal, however many follow it: at the eleventh
+ * Node warns of a leak, and many calls under one signal are none.
+ */
+function follow(signal: AbortSignal, whenAborted: () => void): () => void {
+  if (signal.aborted) {
+    whenAborted();
+    return () => {};
+  }
+  const all = followers.get(signal) ?? new Set();
+  followers.set(signal, all);
+  if (all.size === 0) signal.addEventListener("abort", tell, { once: true });
+  all.add(whenAborted);
+  return () => {
+    if (all.delete(whenAborted) && all.size === 0) signal.removeEventListener("abort", tell);
+  };
+}
+
+function tell(this: AbortSignal): void {
+  const all = followers.get(this) ?? [];
+  followers.delete(this);
+  for (const whenAborted of all) whenAborted();
+}
+
 /** Settles as `promise` does, or rejects with `signal.reason` at once when that comes first. Leaves no listener behind. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    else signal.addEventListener("abort", leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+    const unfollow = follow(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(unfollow);
   });
 }
 
@@ -36,9 +60,7 @@ export function linkedController(
   reasonAfterMs: () => unknown,
 ): { controller: AbortController; release: () => void } {
   const controller = new AbortController();
-  const follow = () => controller.abort(parent?.reason);
-  if (parent?.aborted) follow();
-  else parent?.addEventListener("abort", follow, { once: true });
+  const unfollow = parent && follow(parent, () => controller.abort(parent.reason));
   const timer =
     ms === undefined || ms === Number.POSITIVE_INFINITY
       ? undefined
@@ -47,7 +69,7 @@ export function linkedController(
     controller,
     release: () => {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", follow);
+      unfollow?.();
     },
   };
 }

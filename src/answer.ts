@@ -1,15 +1,21 @@
 import type { Answer, CallState } from "./attempt.js";
+import { readErrorBody } from "./error-body.js";
 import { errorFromAnswer } from "./errors/from-answer.js";
 import { SyncroResponseError } from "./errors/index.js";
 import type { UntrustedAnswer } from "./errors/response.js";
-import type { SyncroOperation } from "./operation.js";
-import { redactHeaders, redactJson, redactSnippet, redactText } from "./redact.js";
+import { lookFirst, type SyncroOperation } from "./operation.js";
+import { redactHeaders, redactSnippet, redactText } from "./redact.js";
+import { redactBody } from "./redact-body.js";
 import { parseRetryAfter } from "./retry.js";
 import type { SyncroResult } from "./types.js";
 
 const SNIPPET_LENGTH = 200;
-/** A body longer than this is kept on an error as the beginning of its text. */
+/** Of an error's body that is not JSON. */
 const KEPT_LENGTH = 64 * 1024;
+
+/** The requests sent for an answer: known as long as the answer is. */
+const attemptsFor = new WeakMap<Response, number>();
+export const attemptsOf = (response: Response): number => attemptsFor.get(response) ?? 0;
 
 /**
  * An answer as a result: 2xx gives `data`, 4xx and 5xx `error`.
@@ -24,16 +30,18 @@ export function readAnswer(
 ): SyncroResult<unknown> {
   const { status } = response;
   const safe = withoutSecrets(response, state.secrets);
+  attemptsFor.set(safe, state.attempts);
   if (status >= 400) return { error: readError(operation, url, { response, text }, state), response: safe };
 
   const distrust = (reason: UntrustedAnswer, what: string): SyncroResponseError => {
     const done = reason !== "redirect";
     const outcome = done ? "done" : "unknown";
-    const advice = operation.method !== "GET" && done ? " It was done all the same: do not send it again." : "";
+    const isDone = operation.method === "GET" ? "" : " It was done all the same: do not send it again.";
+    const advice = done ? isDone : lookFirst(operation);
     return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
       status,
       contentType: response.headers.get("content-type") ?? "",
-      snippet: redactSnippet(text.slice(0, SNIPPET_LENGTH), state.secrets),
+      snippet: redactSnippet(text, state.secrets, SNIPPET_LENGTH),
       outcome,
       attempts: state.attempts,
     });
@@ -60,15 +68,18 @@ export function readAnswer(
 }
 
 function readError(operation: SyncroOperation, url: string, { response, text }: Answer, state: CallState) {
+  const { secrets } = state;
   const parsed = parseJson(text);
-  const body = parsed === BROKEN ? redactSnippet(text, state.secrets) : redactJson(parsed, state.secrets);
+  const body = parsed === BROKEN ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(parsed, secrets);
+  const words = parsed === BROKEN ? body : parsed;
   return errorFromAnswer({
     operation,
     status: response.status,
-    url: redactText(url, state.secrets),
-    headers: redactHeaders(response.headers, state.secrets),
+    url: redactText(url, secrets),
+    headers: redactHeaders(response.headers, secrets),
     body,
-    kept: text.length > KEPT_LENGTH ? redactSnippet(text.slice(0, KEPT_LENGTH), state.secrets) : body,
+    reading: readErrorBody(response.status, words, (word) => redactText(word, secrets)),
+    repeated: operation.method === "DELETE" && state.earlier === "unknown",
     attempts: state.attempts,
     retryAfterMs: parseRetryAfter(response.headers, Date.now()),
   });
@@ -87,13 +98,22 @@ function parseJson(text: string): unknown {
 const looksLikeHtml = (response: Response, text: string): boolean =>
   /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
 
-/** The response as it came, unless the server echoes the key in a header. */
+/** The response as it came, unless the server echoes a secret in a header. */
 function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
+  const headers = new Headers();
   let echoed = false;
-  response.headers.forEach((value) => {
-    echoed ||= redactText(value, secrets) !== value;
+  response.headers.forEach((value, name) => {
+    const clean = redactText(value, secrets);
+    echoed ||= clean !== value;
+    if (name !== "set-cookie") headers.append(name, clean);
   });
   if (!echoed) return response;
-  const { status, statusText } = response;
-  return new Response(null, { status, statusText, headers: redactHeaders(response.headers, secrets) });
+  // No Response can be made of a status such as 999, yet a server may send it.
+  const { status, statusText, url } = response;
+  return Object.defineProperties(new Response(null, { headers }), {
+    status: { value: status },
+    statusText: { value: redactText(statusText, secrets) },
+    ok: { value: response.ok },
+    url: { value: redactText(url, secrets) },
+  });
 }

@@ -1,7 +1,8 @@
 import { abortable, linkedController } from "./abort.js";
-import { lookFirst } from "./errors/connection.js";
 import { type Outcome, SyncroConnectionError, SyncroTimeoutError } from "./errors/index.js";
-import type { SyncroOperation } from "./operation.js";
+import { certainlyNotSent } from "./not-sent.js";
+import { oneShot } from "./one-shot.js";
+import { lookFirst, type SyncroOperation } from "./operation.js";
 import type { FetchLike } from "./options.js";
 import { redactCause } from "./redact.js";
 
@@ -25,14 +26,18 @@ export interface CallState {
   attempts: number;
   /** What became of the call if it ended now without an answer. */
   outcome: Outcome;
+  /** What became of the attempts before the last one. */
+  earlier: Outcome;
   /** What the last attempt came to, for the message of a deadline. */
   last?: string;
-  /** Every key sent: whatever the caller gets to see is cleaned of them. */
+  /** Every key sent, and what the body holds under secret-bearing names: whatever the caller gets to see is cleaned of them. */
   readonly secrets: Set<string>;
 }
 
 export interface AttemptOptions {
   operation: SyncroOperation;
+  /** Whether the runtime, too, may send it again. */
+  repeatable: boolean;
   fetch: FetchLike;
   apiKey: () => Promise<string>;
   timeoutMs: number;
@@ -49,6 +54,7 @@ export interface AttemptOptions {
 export async function attempt(request: WireRequest, options: AttemptOptions, state: CallState): Promise<Answer> {
   const { timeoutMs, signal } = options;
   const before = state.outcome;
+  state.earlier = before;
   let timedOut = false;
   let sent = false;
   const { controller, release } = linkedController(signal, timeoutMs, () => {
@@ -68,9 +74,10 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
       redirect: "manual", // a redirect would carry the key to another place
       signal: controller.signal,
     };
-    if (request.body !== undefined) init.body = request.body;
+    if (!options.repeatable) Object.assign(init, oneShot(request.body));
+    else if (request.body !== undefined) init.body = request.body;
     const response = await options.fetch(request.url, init);
-    return { response, text: await response.text() };
+    return { response, text: await readText(response) };
   };
   try {
     const answer = await abortable(exchange(), controller.signal);
@@ -84,7 +91,7 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
     const fields = { outcome, attempts: state.attempts, timeoutMs };
     const cause = redactCause(error, state.secrets);
     const what = `${options.operation.method} ${options.operation.path}`;
-    const advice = lookFirst(options.operation, outcome);
+    const advice = notSent ? "" : lookFirst(options.operation);
     if (timedOut)
       throw new SyncroTimeoutError("attempt", `${what}: no answer within ${timeoutMs} ms.${advice}`, fields, cause);
     throw new SyncroConnectionError(`${what}: no answer: ${reasonOf(cause)}.${advice}`, fields, cause);
@@ -93,25 +100,22 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
   }
 }
 
-/** Failures before a connection stood: nothing can have reached the server. Names as Node and Bun give them. */
-const NOT_SENT = new Set([
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-]);
+/** An error's body is read no further, bytes: a page without an end must not fill the memory. */
+const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 
-/** Every address tried must have failed so: an AggregateError holds one error for each. */
-function certainlyNotSent(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 5) return false;
-  const code: unknown = Reflect.get(error, "code");
-  if (typeof code === "string" && NOT_SENT.has(code)) return true;
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.every((inner) => certainlyNotSent(inner, depth + 1));
+async function readText(response: Response): Promise<string> {
+  const reader = response.ok ? undefined : response.body?.getReader();
+  if (reader === undefined) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let left = MAX_ERROR_BYTES; left > 0; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    left -= value.length;
   }
-  return certainlyNotSent(error.cause, depth + 1);
+  reader.cancel().catch(() => {});
+  return text;
 }
 
 /** The innermost words: undici says "fetch failed" and hides the reason in `cause`. */

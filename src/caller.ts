@@ -1,14 +1,15 @@
 import { abortable, linkedController } from "./abort.js";
 import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
-import { lookFirst } from "./errors/connection.js";
 import { type SyncroIssue, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { tell } from "./events.js";
 import { createRequestBuilder } from "./generated/client.js";
 import { operations } from "./generated/operations.js";
 import { version } from "./generated/version.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
-import type { HttpMethod, SyncroOperation } from "./operation.js";
+import { type HttpMethod, lookFirst, type SyncroOperation } from "./operation.js";
 import { checkMs, mergeRetry, type Settings } from "./options.js";
+import { secretsIn } from "./redact.js";
 import { DEFAULT_RETRY } from "./retry.js";
 import { send } from "./send.js";
 import type { CallOptions, SyncroResult } from "./types.js";
@@ -26,28 +27,40 @@ export type LooseCall = (method: HttpMethod, path: string, init?: LooseInit) => 
 let calls = 0;
 const callIdPrefix = Math.random().toString(36).slice(2, 8);
 
-export function createCaller(settings: Settings, middleware: readonly SyncroMiddleware[]): LooseCall {
+export function createCaller(
+  settings: Settings,
+  middleware: readonly SyncroMiddleware[],
+  account: SyncroCall["account"] = { baseUrl: settings.baseUrl },
+): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl);
   const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");
 
   return async (method, path, init = {}) => {
     const operation = findOperation(method, path);
     const perCall = callSettings(settings, operation, init);
-    const state: CallState = { attempts: 0, outcome: "not-sent", secrets: new Set() };
+    const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
       deadlineError(operation, perCall, state),
     );
+    const id = `${callIdPrefix}-${++calls}`;
     const call: SyncroCall = {
-      id: `${callIdPrefix}-${++calls}`,
+      id,
       operation,
       params: { path: init.params?.path ?? {}, query: init.params?.query ?? {} },
       body: init.body,
       headers: init.headers ?? {},
       context: init.context ?? {},
       signal: controller.signal,
+      account,
+      emit: (event) => tell(settings.logger, operation, id, event),
     };
     const run = compose(middleware, async (inner) => {
       const request = await wireRequest(buildRequest, userAgent, inner);
+      if (!request.url.startsWith(`${settings.baseUrl}/`)) {
+        // The key goes nowhere else, whatever a middleware or a parameter made of the path.
+        throw new SyncroRequestError(operation.id, [{ field: "path", message: `leaves ${settings.baseUrl}` }]);
+      }
+      for (const secret of secretsIn(inner.body)) state.secrets.add(secret);
       const answer = await send(request, inner, perCall, state);
       return readAnswer(inner.operation, request.url, answer, state);
     });
@@ -67,7 +80,7 @@ function deadlineError(
 ): SyncroTimeoutError {
   const before = last === undefined ? "" : ` The last attempt came to ${last}.`;
   const what = `${operation.method} ${operation.path}: not done within the deadline of ${deadlineMs} ms.`;
-  const message = `${what}${before}${lookFirst(operation, outcome)}`;
+  const message = `${what}${before}${outcome === "unknown" ? lookFirst(operation) : ""}`;
   return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
 }
 

@@ -1,5 +1,5 @@
 import { createCaller, type LooseInit } from "./caller.js";
-import type { SyncroMiddleware } from "./middleware.js";
+import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
 import { resolveOptions, type SyncroClientOptions } from "./options.js";
 import { paginate } from "./paginate.js";
@@ -28,10 +28,15 @@ export function createSyncroClient(options: SyncroClientOptions = {}): SyncroCli
   return build(options, []);
 }
 
-function build(options: SyncroClientOptions, inherited: readonly SyncroMiddleware[]): SyncroClient {
+function build(
+  options: SyncroClientOptions,
+  inherited: readonly SyncroMiddleware[],
+  sameAccount?: SyncroCall["account"],
+): SyncroClient {
   const settings = resolveOptions(options);
+  const account = sameAccount ?? { baseUrl: settings.baseUrl };
   const middleware = [...inherited];
-  const request = createCaller(settings, middleware);
+  const request = createCaller(settings, middleware, account);
   const verb = (method: HttpMethod) => (path: string, init?: LooseInit) => request(method, path, init);
   const client = {
     GET: verb("GET"),
@@ -43,8 +48,12 @@ function build(options: SyncroClientOptions, inherited: readonly SyncroMiddlewar
     use(layer: SyncroMiddleware) {
       middleware.push(layer);
     },
-    withOptions: (changes: SyncroClientOptions) =>
-      build({ ...options, rateLimit: settings.limiter ?? false, ...definedOnly(changes) }, middleware),
+    withOptions(changes: SyncroClientOptions) {
+      const given = definedOnly(changes);
+      const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
+      const merged: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false, ...given };
+      return build(merged, middleware, another ? undefined : account);
+    },
   };
   // The one place where the loose functions get their types: the description's paths, proven by the type tests.
   return client as SyncroClient;

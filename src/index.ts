@@ -1,5 +1,14 @@
+export {
+  type BatchContext,
+  type BatchOptions,
+  type BatchProgress,
+  type BatchResult,
+  type BatchValue,
+  batch,
+} from "./batch.js";
 export { createSyncroClient, type SyncroClient } from "./client.js";
 export * from "./errors/index.js";
+export type { PageEvent, SyncroEvent } from "./events.js";
 export type * from "./generated/aliases.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export type { Logger, LogMethod } from "./logger.js";

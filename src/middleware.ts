@@ -1,3 +1,4 @@
+import type { SyncroEvent } from "./events.js";
 import type { SyncroOperation } from "./operation.js";
 import type { SyncroResult } from "./types.js";
 
@@ -16,6 +17,10 @@ export interface SyncroCall {
   readonly context: Readonly<Record<string, unknown>>;
   /** Aborted when the caller aborts or the deadline passes. */
   readonly signal: AbortSignal;
+  /** The same object in all calls to one account with one key, whichever copy of the client makes them: for what must not mix. */
+  readonly account: { readonly baseUrl: string };
+  /** Tells the logger what happens in the call. A middleware that wants to know too hands `next` a call with its own. */
+  readonly emit: (event: SyncroEvent) => void;
 }
 
 export type Next = (call: SyncroCall) => Promise<SyncroResult<unknown>>;

@@ -18,6 +18,8 @@ export interface OperationFacts {
   readonly empty?: true;
   /** Answers text, not JSON. */
   readonly text?: true;
+  /** Reads what an account sets up once and seldom changes: worth to be kept for a while. */
+  readonly reference?: true;
   /** Takes a form with files (multipart/form-data), not JSON. */
   readonly form?: true;
   /** The vendor's reference does not know it: what to use instead. */
@@ -39,10 +41,31 @@ export interface SyncroOperation extends OperationFacts {
 /** Whether the request may be sent again after it may have happened. */
 export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
   if (operation.method === "GET") return true;
-  const creates = (key: string) =>
-    typeof body === "object" &&
-    body !== null &&
-    Reflect.get(body, key) !== undefined &&
-    Reflect.get(body, key) !== null;
-  return operation.repeatable === true && !operation.creates?.some(creates);
+  const creates = (key: string) => typeof body === "object" && body !== null && doesCreate(Reflect.get(body, key));
+  const { method, repeatable } = operation;
+  return (method === "PUT" || method === "DELETE") && repeatable === true && !operation.creates?.some(creates);
+}
+
+/** Rails' nested rows: one with an `id` changes that record, one without makes a new one. A flag creates unless it is off. */
+function doesCreate(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  const hasId = (row: unknown) => typeof row === "object" && row !== null && "id" in row && /\d/.test(String(row.id));
+  return !Array.isArray(value) || !value.every(hasId);
+}
+
+/** Verbs of the operation ids whose doing twice leaves something double. */
+const MADE: Readonly<Record<string, string>> = { create: "created", add: "added", record: "recorded" };
+
+/**
+ * What a caller must do about a write that may have happened, in words made from the operation's id: `createTicket` may
+ * have created a ticket. Nothing for a read.
+ */
+export function lookFirst({ id, method }: Pick<SyncroOperation, "id" | "method">): string {
+  if (method === "GET") return "";
+  const [verb = "", ...words] = id.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).split(" ");
+  const made = words.length > 0 ? MADE[verb] : undefined;
+  if (made === undefined) return ` ${id} may have been done all the same: look before sending it again.`;
+  const noun = words.join(" ");
+  const [article, it] = /[^s]s$/.test(noun) ? ["", "them"] : [/^[aeio]/.test(noun) ? "an " : "a ", "it"];
+  return ` This may have ${made} ${article}${noun}: look for ${it} before sending again.`;
 }

@@ -90,8 +90,9 @@ export function mergeRetry(base: RetryPolicy, options: RetryOptions | undefined,
   return merged;
 }
 
-/** Text in quotes, so that "5" is not taken for 5. */
-const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value));
+/** Text in quotes, so that "5" is not taken for 5; of an object no more than that it is one, because `String` can fail on it. */
+const shown = (value: unknown): string =>
+  typeof value === "string" ? JSON.stringify(value) : typeof value === "object" && value ? "an object" : String(value);
 
 const isRetryKey = (name: string): name is keyof RetryPolicy => name in DEFAULT_RETRY;
 

@@ -1,74 +1,84 @@
-const MASK = "[redacted]";
-/** Names whose values the vendor was seen to echo or that carry a secret by nature. */
-const SECRET_NAME = /pass(word|phrase|code)|token|secret|api_?key|authorization|cookie|^otp|one_time|^code$/i;
-const MAX_DEPTH = 40;
+export const MASK = "[redacted]";
+/** Names whose values are secret by nature or were seen echoed by the vendor (passwords, `user_token`, one-time codes). */
+export const SECRET_NAME =
+  /pass(?:word|phrase|code)|token|secret|api_?key|authorization|cookie|card_?number|cvv|cvc|^otp|one_time|^code$/i;
+/** A shorter secret would mask half of every sentence; by its name it is masked all the same. */
+const MIN_SECRET_LENGTH = 4;
+export const MAX_DEPTH = 40;
 
-/** Replaces every secret in `text`, also in its URL-encoded form. */
+/** Replaces every secret in `text`, also as URLs and JSON write it. */
 export function redactText(text: string, secrets: Iterable<string>): string {
-  let clean = text;
-  for (const secret of secrets) {
-    for (const form of new Set([secret, encodeURIComponent(secret)])) clean = clean.replaceAll(form, MASK);
-  }
-  return clean;
+  const forms = [...secrets].flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "")),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+  // The longest first: a secret may contain another.
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((clean, form) => clean.replaceAll(form, MASK), text);
 }
 
-/** `redactText`, and the values of secret-bearing names too, in text that could not be parsed. */
-export function redactSnippet(text: string, secrets: Iterable<string>): string {
-  return redactText(text, secrets).replace(
-    /(["']?\w*(?:password|passcode|token|secret|api_?key|authorization)\w*["']?\s*[:=]\s*)("[^"]*"?|'[^']*'?|[^\s,;&<>{}]+)/gi,
-    (_match, name: string) => `${name}${MASK}`,
-  );
+// As JSON, forms, headers, Ruby's inspect and the HTML of a debug page write it. Every repetition is bounded or ends with
+// the match, so that no text takes longer than its length.
+const NAMED_SECRET =
+  /((?:pass(?:word|phrase|code)|token|secret|api_?key|authorization)\w{0,40}(?:["'\\\]]|%5D|&quot;|&#39;){0,4}\s{0,9}(?:=>|=&gt;|[:=])\s{0,9}(?:Bearer +|Basic +)?)("(?:[^"\\]|\\.)*"?|'[^']*'?|&quot;[^&]*(?:&quot;)?|[^\s,;&<>{}]+)/gi;
+
+/** The first `length` characters of text that could not be parsed, without secrets and the values of secret-bearing names. */
+export function redactSnippet(text: string, secrets: Iterable<string>, length: number): string {
+  // Secrets first: a cut through the middle of one would leave its beginning.
+  const clean = redactText(text, secrets).slice(0, length);
+  return clean.replace(NAMED_SECRET, (_match, name: string) => `${name}${MASK}`);
 }
 
-/** A copy of a parsed JSON value with secrets replaced and the values of secret-bearing names masked. */
-export function redactJson(value: unknown, secrets: Iterable<string>, depth = 0): unknown {
-  if (typeof value === "string") return redactText(value, secrets);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > MAX_DEPTH) return "[too deep]";
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      redactText(name, secrets),
-      SECRET_NAME.test(name) && isFilled(inner) ? MASK : redactJson(inner, secrets, depth + 1),
-    ]),
-  );
-}
-
-/** An error message list such as `{"password": ["is too short"]}` is no secret: only plain values are masked. */
-const isFilled = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
-
-/** Response headers as a plain record, without cookies. */
-export function redactHeaders(headers: Headers, secrets: Iterable<string>): Record<string, string> {
-  const clean: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    if (!SECRET_NAME.test(name)) clean[name] = redactText(value, secrets);
+/** The values of secret-bearing names in a request's body: whatever the server echoes is cleaned of them too. */
+export function secretsIn(body: unknown, depth = 0): string[] {
+  if (typeof body !== "object" || body === null || depth > MAX_DEPTH) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (typeof value !== "string" && typeof value !== "number") return secretsIn(value, depth + 1);
+    return SECRET_NAME.test(name) && String(value).length >= MIN_SECRET_LENGTH ? [String(value)] : [];
   });
-  return clean;
 }
+
+/** Response headers that may be shown: they say what came, when, from where and what to quote to the vendor. No others. */
+const SHOWN_HEADERS =
+  /^(?:age|allow|cache-control|cf-ray|content-(?:encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|vary|via|x-request-id|x-runtime|(?:x-)?ratelimit-[a-z-]+)$/;
+
+export function redactHeaders(headers: Headers, secrets: Iterable<string>): Record<string, string> {
+  const shown: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    if (SHOWN_HEADERS.test(name)) shown[name] = redactText(value, secrets);
+  });
+  return shown;
+}
+
+/** What of an error's properties may be shown: what Node, Bun and Deno say of a connection. */
+const SHOWN_PROPERTIES = ["code", "errno", "syscall", "hostname", "address", "port"];
 
 /**
- * What a `fetch` threw, safe to keep as `cause`. It stays itself unless a secret can be found in it: an injected `fetch`
- * may hang its whole request, headers included, on its errors.
+ * What a `fetch` threw, safe to keep as `cause`: a copy of what is known to be harmless. An injected `fetch` may hang its
+ * whole request, headers included, on its errors.
  */
-export function redactCause(cause: unknown, secrets: ReadonlySet<string>): unknown {
-  if (secrets.size === 0 || !mentions(cause, secrets, new Set())) return cause;
-  if (!(cause instanceof Error)) return redactText(String(cause), secrets);
+export function redactCause(cause: unknown, secrets: ReadonlySet<string>, depth = 0): unknown {
+  if (!(cause instanceof Error)) {
+    return redactText(typeof cause === "object" ? "an object that is no Error" : String(cause), secrets);
+  }
   const clean = new Error(redactText(cause.message, secrets));
-  clean.name = cause.name;
-  clean.stack = redactText(cause.stack ?? "", secrets);
-  const code: unknown = Reflect.get(cause, "code");
-  return typeof code === "string" ? Object.assign(clean, { code }) : clean;
-}
-
-function mentions(value: unknown, secrets: ReadonlySet<string>, seen: Set<unknown>): boolean {
-  if (typeof value === "string") return redactText(value, secrets) !== value;
-  if ((typeof value !== "object" && typeof value !== "function") || value === null || seen.has(value)) return false;
-  seen.add(value);
-  if (value instanceof Headers && mentions([...value], secrets, seen)) return true;
-  if (value instanceof Map || value instanceof Set) return mentions([...value], secrets, seen);
-  // Own properties, hidden and symbol-keyed ones too: `util.inspect` shows some of them.
-  return Reflect.ownKeys(value).some((key) => {
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    return property !== undefined && "value" in property && mentions(property.value, secrets, seen);
-  });
+  const define = (name: string, value: unknown) =>
+    Object.defineProperty(clean, name, { value, configurable: true, writable: true });
+  define("name", cause.name);
+  define("stack", redactText(cause.stack ?? "", secrets));
+  for (const name of SHOWN_PROPERTIES) {
+    const value: unknown = Reflect.get(cause, name);
+    if (typeof value === "string") Object.assign(clean, { [name]: redactText(value, secrets) });
+    else if (typeof value === "number") Object.assign(clean, { [name]: value });
+  }
+  if (depth > 5) return clean;
+  if (cause.cause !== undefined) define("cause", redactCause(cause.cause, secrets, depth + 1));
+  if (cause instanceof AggregateError) {
+    define(
+      "errors",
+      cause.errors.slice(0, 10).map((inner: unknown) => redactCause(inner, secrets, depth + 1)),
+    );
+  }
+  return clean;
 }

@@ -36,8 +36,9 @@ export function mayRepeat(end: AttemptEnd, repeatable: boolean): boolean {
   return repeatable && isTransient(end.status);
 }
 
-/** 501 and 505 say that it will never work. */
-const isTransient = (status: number): boolean => status === 408 || (status >= 500 && status !== 501 && status !== 505);
+/** Whether the server may do better next time, and may have done it this time. 501 and 505 say that it will never work. */
+export const isTransient = (status: number): boolean =>
+  status === 408 || (status >= 500 && status !== 501 && status !== 505);
 
 /**
  * How long to wait before the next attempt, ms; `undefined` when the server asks for more than is allowed.

@@ -16,19 +16,22 @@ class TryAgain extends Error {
 
 /** retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated. */
 export function send(request: WireRequest, call: SyncroCall, settings: Settings, state: CallState): Promise<Answer> {
-  const { limiter, logger, retry } = settings;
-  const { signal } = call;
+  const { limiter, retry } = settings;
+  const { signal, emit } = call;
   const policy = retry === false ? { ...DEFAULT_RETRY, maxRetries: 0 } : retry;
   const repeatable = isRepeatable(call.operation, call.body);
-  const log = { callId: call.id, operation: call.operation.id };
   let made = 0;
 
-  const once = async (): Promise<Answer> => {
-    const answer = await attempt(request, { ...settings, operation: call.operation, signal }, state);
+  const once = async (queuedAt: number): Promise<Answer> => {
+    const answer = await observed(made, queuedAt, request, emit, () =>
+      attempt(request, { ...settings, operation: call.operation, repeatable, signal }, state),
+    );
     if (answer.response.status === 429) {
       // Before the limiter lets the next one go. No longer than this client would wait itself: a nonsense header must not stop a process for a day.
       const asked = parseRetryAfter(answer.response.headers, Date.now()) ?? policy.rateLimitDelayMs;
-      limiter?.hold(Math.min(asked, policy.maxRetryAfterMs));
+      const waitMs = Math.min(asked, policy.maxRetryAfterMs);
+      limiter?.hold(waitMs);
+      emit({ event: "throttle", attempt: made, by: "server", waitMs });
     }
     return answer;
   };
@@ -43,9 +46,9 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
     let end: AttemptEnd;
     let wait: number | undefined;
     try {
-      const answer = await (limiter === undefined ? once() : limiter.run(once, { signal }));
+      const queuedAt = performance.now();
+      const answer = await (limiter === undefined ? once(queuedAt) : limiter.run(() => once(queuedAt), { signal }));
       const { status, headers } = answer.response;
-      logger.debug({ ...log, attempt: made, status }, "answered");
       if (status < 400) return answer;
       end = { status };
       wait = waitBeforeNext(end, parseRetryAfter(headers, Date.now()));
@@ -57,7 +60,7 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
       if (wait === undefined) throw error;
     }
     state.last = "status" in end ? `status ${end.status}` : "no answer";
-    logger.info({ ...log, ...end, attempt: made, waitMs: Math.round(wait) }, "trying again");
+    emit({ event: "retry", attempt: made, waitMs: Math.round(wait) });
     throw new TryAgain(wait);
   };
 
@@ -69,3 +72,36 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
     shouldRetry: ({ error }) => error instanceof TryAgain,
   });
 }
+
+/** A wait for the rate limit that a reader of the log wants to know of, ms. */
+const LONG_QUEUE_MS = 1_000;
+
+/** Tells of one attempt what can be told before and after it. */
+async function observed(
+  attempt: number,
+  queuedAt: number,
+  { body }: WireRequest,
+  emit: SyncroCall["emit"],
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const startedAt = performance.now();
+  const queueMs = Math.round(startedAt - queuedAt);
+  const times = () => ({ attempt, queueMs, durationMs: Math.round(performance.now() - startedAt) });
+  if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt, by: "limiter", waitMs: queueMs });
+  emit({ event: "request", attempt, queueMs, bytes: sizeOf(body) });
+  try {
+    const answer = await run();
+    emit({ event: "response", ...times(), status: answer.response.status, bytes: sizeOf(answer.text) });
+    return answer;
+  } catch (error) {
+    if (error instanceof SyncroConnectionError) {
+      emit({ event: "response", ...times(), outcome: error.outcome, code: error.code });
+    }
+    throw error;
+  }
+}
+
+const encoder = new TextEncoder();
+
+const sizeOf = (body: string | ArrayBuffer | undefined): number =>
+  typeof body === "string" ? encoder.encode(body).length : (body?.byteLength ?? 0);

@@ -55,7 +55,10 @@ export function serializePath(
 function scalarText(value: unknown, field: string, issues: SyncroIssue[]): string {
   switch (typeof value) {
     case "string":
-      return value;
+      // Half of a surrogate pair has no UTF-8, and encodeURIComponent throws on it.
+      if (!/\p{Surrogate}/u.test(value)) return value;
+      issues.push({ field, message: "contains half of a character" });
+      return "0";
     case "boolean":
     case "bigint":
       return String(value);

@@ -122,19 +122,29 @@ export interface PaginateOptions {
   concurrency?: number | undefined;
   /** The first page of the walk; default 1. To resume: the `page` of the error. */
   startPage?: number | undefined;
-  /** Pages to read at most; default: all. */
+  /**
+   * Pages to read at most; default: all. A list without an end is stopped with an error (no new row in 100 pages, or 10,000
+   * pages more than the first one announced) unless this is given; `Infinity` lets it run.
+   */
   maxPages?: number | undefined;
   /** Skip rows already yielded, by their identity; default true. */
   dedupe?: boolean | undefined;
-  /** What to do when the list changed under the walk; default and for now only `"warn"`: tell the logger once. */
-  onDrift?: "warn" | undefined;
+  /**
+   * What to do when counts or repeats show that the list changed under the walk; default `"warn"`.
+   * - `"warn"`: tell the logger once. Rows may be missing.
+   * - `"error"`: end the walk with a `SyncroResponseError` (`response_list_changed`) that carries the page.
+   * - `"settle"`: after the walk read the list again, backward and forward in turn, and yield what is new, until a pass
+   *   finds nothing new; after four with the same error. Complete whenever the list stood still during the last pass.
+   */
+  onDrift?: "warn" | "error" | "settle" | undefined;
   /** Ends the walk with `signal.reason`, at once. */
   signal?: AbortSignal | undefined;
-  /** After every page; `items` counts the rows yielded so far. */
+  /** After every page read, those of `"settle"` included; `items` counts the rows yielded so far. */
   onProgress?: ((progress: WalkProgress) => void) | undefined;
 }
 
 export interface WalkProgress {
+  /** The page just read. With `"settle"` it goes down and up again. */
   page: number;
   /** As the last page said; `undefined` where the list has no `meta`. */
   totalPages: number | undefined;
@@ -142,6 +152,7 @@ export interface WalkProgress {
 }
 
 export interface Page<T> {
+  /** With `"settle"`, pages read again come only with rows that are new. */
   items: T[];
   page: number;
   totalPages: number | undefined;

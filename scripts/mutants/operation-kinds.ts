@@ -60,6 +60,9 @@ function markMutants({ key, method, path, operation }: ReturnType<typeof listOpe
     ...when(operation["x-syncro-creates"] !== undefined, [
       mutant("drop what creates", "", (copy) => drop(copy, "x-syncro-creates")),
     ]),
+    ...when(operation["x-syncro-cache"] !== undefined, [
+      mutant("drop the mark of reference data", "", (copy) => drop(copy, "x-syncro-cache")),
+    ]),
     ...when(operation.requestBody?.required === true, [
       mutant("make a body optional", "", (copy) => {
         if (copy.requestBody !== undefined) copy.requestBody.required = false;

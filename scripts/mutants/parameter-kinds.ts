@@ -37,6 +37,9 @@ export function parameterMutants(
       ...(parameter.schema.minimum === undefined && parameter.schema.maximum === undefined
         ? []
         : [mutant("change a limit", (one) => [{ ...one, schema: otherLimit(one.schema) }])]),
+      ...(parameter["x-syncro-filter"] === undefined
+        ? []
+        : [mutant("drop the mark of an ignored filter", ({ "x-syncro-filter": _, ...one }) => [one])]),
       ...(Array.isArray(parameter.schema.enum) ? [mutant("change an enum value", changedValue)] : []),
     ];
   });

@@ -14,7 +14,7 @@ const BASE = "/api/v1";
 
 /** Starts an account of its own on a free port of this machine. It remembers until it is closed. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", fault } = options;
+  const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", port = 0, fault } = options;
   const store = seedStore({ seed, tickets, customers });
   const arrivals = new Arrivals(options.rateLimit ?? { requests: 180, perMs: 60_000 });
   const log: LogEntry[] = [];
@@ -69,6 +69,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (latencyMs > 0 && !tooMany) await wait(latencyMs, undefined, { signal: stopped.signal });
     if (response.destroyed) return;
     entry.status = reply.status;
+    options.onAnswer?.(entry);
     send(response, reply);
   }
 
@@ -80,7 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the sandbox has no port");

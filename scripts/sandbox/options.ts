@@ -11,8 +11,12 @@ export interface SandboxOptions {
   /** How long every answer waits. The work is done at once: a client that gives up early has written all the same. */
   latencyMs?: number | undefined;
   apiKey?: string | undefined;
+  /** Default: a free one. */
+  port?: number | undefined;
   /** Default 180 per 60_000 in any window; every arrival counts, the refused ones too. */
   rateLimit?: { requests: number; perMs: number } | false | undefined;
+  /** Told of every answer, before it is sent. */
+  onAnswer?: ((entry: LogEntry) => void) | undefined;
   /** Asked once for each request that was not refused by the rate limit. */
   fault?: ((request: FaultRequest) => Fault | undefined) | undefined;
 }

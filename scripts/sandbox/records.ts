@@ -92,6 +92,7 @@ export interface Ticket extends Timed {
   outtake_form_date: string | null;
   asset_ids: number[];
   tag_list: string[];
+  attachments: { id: number; file_name: string | null; url: string | null }[];
   properties: Fields;
 }
 

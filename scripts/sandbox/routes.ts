@@ -1,4 +1,5 @@
 import { createAsset, getAsset, getPatches, listAssets, updateAsset } from "./assets.js";
+import { attachFiles } from "./attachments.js";
 import { createComment, listComments } from "./comments.js";
 import { createContact, deleteContact, getContact, listContacts, updateContact } from "./contacts.js";
 import { createCustomer, getCustomer, listCustomers, updateCustomer } from "./customers.js";
@@ -22,6 +23,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ["DELETE", "/tickets/{id}", deleteTicket],
   ["GET", "/tickets/{id}/comments", listComments],
   ["POST", "/tickets/{id}/comment", createComment],
+  ["POST", "/tickets/{id}/attach_file_url", attachFiles],
   ["POST", "/tickets/{id}/timer_entry", createTimer],
   ["PUT", "/tickets/{id}/update_timer_entry", updateTimer],
   ["POST", "/tickets/{id}/charge_timer_entry", chargeTimer],

@@ -54,6 +54,7 @@ function addTicket(store: Store, random: Random, at: { customerId: number; creat
     outtake_form_date: null,
     asset_ids: random.chance(0.5) ? assets.slice(0, 1).map(({ id }) => id) : [],
     tag_list: [],
+    attachments: [],
     properties: {},
   });
 }

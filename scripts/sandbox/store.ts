@@ -81,6 +81,7 @@ export class Store implements StoreView {
   nextTicketNumber = 1042;
   nextInvoiceNumber = 118;
   nextLineItemId = 880_001;
+  nextAttachmentId = 7_001;
   #now = START;
 
   /** The sandbox's own time. It moves by one second with every write: two runs give the same timestamps. */

@@ -57,7 +57,7 @@ export function ticketDetail(store: Store, ticket: Ticket) {
     outtake_form_date: ticket.outtake_form_date,
     outtake_form_html: null,
     comments: store.commentsOf(ticket.id).map(commentView),
-    attachments: [],
+    attachments: ticket.attachments,
     ticket_timers: timers.map(timerView),
     line_items: timers.filter((timer) => timer.recorded).map((timer, index) => chargeView(timer, index)),
     worksheet_results: [],

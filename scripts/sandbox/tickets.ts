@@ -72,6 +72,7 @@ export function createTicket({ store, body }: Call): Reply {
     outtake_form_date: null,
     asset_ids: [],
     tag_list: [],
+    attachments: [],
     properties: {},
   });
   overwrite(ticket, body, READERS);

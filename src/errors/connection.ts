@@ -2,12 +2,6 @@ import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
 
 export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
-/** What a caller must know when a write may have happened. */
-export const lookFirst = (operation: { method: string; path: string }, outcome: Outcome): string =>
-  outcome === "unknown" && operation.method !== "GET"
-    ? " It may have happened all the same: look before sending it again."
-    : "";
-
 /** No answer: DNS, refused, reset, cut off in the middle of the body. */
 export class SyncroConnectionError extends SyncroError {
   declare readonly outcome: Outcome;

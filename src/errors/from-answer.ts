@@ -1,5 +1,6 @@
-import { readErrorBody } from "../error-body.js";
-import type { SyncroOperation } from "../operation.js";
+import type { ErrorReading } from "../error-body.js";
+import { lookFirst, type SyncroOperation } from "../operation.js";
+import { isTransient } from "../retry.js";
 import { type ApiErrorFields, SyncroApiError } from "./api.js";
 import { SyncroAuthenticationError } from "./authentication.js";
 import { SyncroBadRequestError } from "./bad-request.js";
@@ -14,10 +15,12 @@ export interface ErrorAnswer {
   status: number;
   url: string;
   headers: Record<string, string>;
-  /** Parsed JSON or text, secrets masked: what the words are read from. */
+  /** What of it stays on the error: secrets masked, bounded. */
   body: unknown;
-  /** What of it stays on the error. */
-  kept: unknown;
+  /** What it says, secrets masked. */
+  reading: ErrorReading;
+  /** A DELETE that an attempt before the one answered may have done. */
+  repeated: boolean;
   attempts: number;
   retryAfterMs: number | undefined;
 }
@@ -25,22 +28,28 @@ export interface ErrorAnswer {
 /** The error for a 4xx or 5xx answer: its class by status, its words from the body, its hint from both. */
 export function errorFromAnswer(answer: ErrorAnswer): SyncroApiError {
   const { operation, status, retryAfterMs } = answer;
-  const { message, issues } = readErrorBody(status, answer.body);
+  const { message, issues } = answer.reading;
   const errorClass = classFor(status, message);
-  return new errorClass(message, {
+  // After a write that may have been done, the words alone would invite to send it again.
+  const advice = isTransient(status) ? lookFirst(operation) : "";
+  return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
     status,
     method: operation.method,
     path: operation.path,
     url: answer.url,
     headers: answer.headers,
-    body: answer.kept,
+    body: answer.body,
     issues,
-    hint: hintFor(errorClass, operation),
+    hint: answer.repeated && status === 404 ? GONE : hintFor(errorClass, operation, advice.trim()),
     attempts: answer.attempts,
     ...(operation.permission === undefined ? {} : { permission: operation.permission }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
+
+/** The one answer that a repeated DELETE gets when the attempt before was done and its answer lost. */
+const GONE =
+  "An attempt before this one got no clear answer and may have deleted it: then all is done. Otherwise check the id.";
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => SyncroApiError;
 
@@ -72,15 +81,13 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
-function hintFor(errorClass: ApiErrorClass, { id, method, permission, instead }: SyncroOperation): string {
+function hintFor(errorClass: ApiErrorClass, { permission, instead }: SyncroOperation, advice: string): string {
   if (instead !== undefined && errorClass !== SyncroAuthenticationError) {
     return `The vendor's reference does not know this operation. Use ${instead.join(", ")} instead.`;
   }
   if (errorClass === SyncroPermissionError && permission !== undefined) {
     return `Give the API token the permission "${permission}": Admin > API Tokens.`;
   }
-  if (errorClass === SyncroServerError && method !== "GET") {
-    return `Syncro failed, and ${id} may have happened all the same: look before sending it again.`;
-  }
+  if (advice !== "") return advice;
   return HINTS.get(errorClass) ?? "See the description of the operation.";
 }

@@ -1,8 +1,20 @@
 import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
 
-export type UntrustedAnswer = "redirect" | "html" | "broken_json" | "empty" | "unexpected_shape";
+export type UntrustedAnswer =
+  | "redirect"
+  | "html"
+  | "broken_json"
+  | "empty"
+  | "unexpected_shape"
+  // of a walk: the server gave another page than asked for, one without an end, or the list changed under it
+  | "wrong_page"
+  | "endless_list"
+  | "list_changed";
 
-/** An answer that cannot be trusted: HTML, broken JSON or an empty body with 2xx, or any redirect. Never retried. */
+/**
+ * An answer that cannot be trusted: HTML, broken JSON or an empty body with 2xx, any redirect, a list that lies or, where
+ * `onDrift` asks for it, changed under its walk. Never retried.
+ */
 export class SyncroResponseError extends SyncroError {
   declare readonly status: number;
   /** The answer's `Content-Type`, or `""`. */

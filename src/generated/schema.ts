@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List the kinds of appointment
-         * @description There is no `page`: whether all rows come at once is not settled. GET /tickets/settings lists them too.
+         * @description The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
@@ -30,10 +30,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -88,10 +88,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -166,10 +166,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -240,10 +240,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -298,10 +298,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -356,10 +356,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -391,10 +391,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -417,10 +417,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List the stored means of payment of a customer
-         * @description The reference shows neither `page` nor `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
@@ -548,10 +548,10 @@ export interface paths {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * List the phone numbers of a customer
-         * @description The reference shows neither `page` nor `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
@@ -617,10 +617,10 @@ export interface paths {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
@@ -647,10 +647,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * Find customers while someone types
-         * @description A short list without `meta`.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["autocompleteCustomers"];
         put?: never;
@@ -745,10 +745,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -779,10 +779,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -805,10 +805,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -831,10 +831,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -857,10 +857,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -892,10 +892,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -950,7 +950,7 @@ export interface paths {
         get: operations["getInvoice"];
         /**
          * Change an invoice
-         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay.
+         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
          */
         put: operations["updateInvoice"];
         post?: never;
@@ -970,10 +970,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -996,10 +996,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1022,10 +1022,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an invoice
-         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; its wrapper is inferred.
+         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1048,10 +1048,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -1083,10 +1083,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1110,10 +1110,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * @description Prints each time it is sent.
+         * @description Puts it into the print queue each time it is sent. What it answers is not documented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1136,10 +1136,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1162,10 +1162,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -1232,10 +1232,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * List the intake forms
-         * @description There is no `page`: whether all rows come at once is not settled.
+         * @description The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listNewTicketForms"];
         put?: never;
@@ -1322,10 +1322,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -1348,10 +1348,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * @description No permission is needed, but users limited to a single customer are refused. All in one answer: the reference has neither `page` nor `meta`. A payment takes the `name`.
+         * @description No permission is needed, but users limited to a single customer are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -1438,10 +1438,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The payment's `id`
+                 * @example 8101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Payment"];
             };
             cookie?: never;
         };
@@ -1473,7 +1473,7 @@ export interface paths {
         put?: never;
         /**
          * Create a policy folder
-         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist.
+         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
          */
         post: operations["createPolicyFolder"];
         delete?: never;
@@ -1488,27 +1488,27 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
         /**
          * Fetch a policy folder
-         * @description With the policy it has and the one that is in force in it.
+         * @description With the policy it has and the one that is in force in it. In the reference since autumn 2026.
          */
         get: operations["getPolicyFolder"];
         /**
          * Change a policy folder
-         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API.
+         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
          */
         put: operations["updatePolicyFolder"];
         post?: never;
         /**
          * Delete a policy folder
-         * @description Refused while other folders are below it.
+         * @description Refused while other folders are below it. In the reference since autumn 2026.
          */
         delete: operations["deletePolicyFolder"];
         options?: never;
@@ -1546,10 +1546,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -1620,10 +1620,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1650,10 +1650,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1676,10 +1676,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1702,10 +1702,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -1824,7 +1824,7 @@ export interface paths {
         };
         /**
          * List the SKUs of a product
-         * @description All at once: the reference names no page here and shows no `meta`.
+         * @description There is no `page`: whether all rows come at once is not settled.
          */
         get: operations["listProductSkus"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * List product categories
-         * @description The key is `categories`. The reference says that the list has pages and names no parameter for it: `page` is inferred.
+         * @description The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listProductCategories"];
         put?: never;
@@ -1944,10 +1944,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -1974,10 +1974,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2000,10 +2000,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2013,7 +2013,7 @@ export interface paths {
          * Add a product to a purchase order
          * @description Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
          */
-        post: operations["createPurchaseOrderLineItem"];
+        post: operations["addPurchaseOrderLineItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,10 +2026,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -2076,10 +2076,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -2106,10 +2106,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -2182,10 +2182,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2216,10 +2216,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2243,10 +2243,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2269,10 +2269,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -2304,10 +2304,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -2318,7 +2318,7 @@ export interface paths {
          * @deprecated
          * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
          */
-        post: operations["removeScheduleLineItem"];
+        post: operations["removeScheduleLineItemOld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2431,10 +2431,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The blueprint's `id`
+                 * @example 61
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketBlueprint"];
             };
             cookie?: never;
         };
@@ -2462,7 +2462,7 @@ export interface paths {
          * List comments across tickets
          * @description All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
          */
-        get: operations["listComments"];
+        get: operations["listCommentsAcrossTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2501,10 +2501,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2527,10 +2527,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2553,10 +2553,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2579,10 +2579,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -2629,10 +2629,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2649,7 +2649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a ticket
-         * @description Gone for good, with its comments. Deleting it again answers 404.
+         * @description Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteTicket"];
         options?: never;
@@ -2663,10 +2663,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2689,10 +2689,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2700,7 +2700,7 @@ export interface paths {
         put?: never;
         /**
          * Attach files by their address
-         * @description The server fetches them later: the answer only says that it will.
+         * @description The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
          */
         post: operations["attachTicketFiles"];
         delete?: never;
@@ -2715,10 +2715,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2741,10 +2741,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2767,16 +2767,16 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets. The second permission is enough for tickets assigned to the token's owner.
+         * @description All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -2793,10 +2793,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2819,10 +2819,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2845,10 +2845,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * @description On the printer that the account has set up. Prints each time it is sent.
+         * @description Prints each time it is sent. What it answers is not documented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2871,10 +2871,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2897,10 +2897,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2911,7 +2911,7 @@ export interface paths {
          * @deprecated
          * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
          */
-        post: operations["ticketTimer"];
+        post: operations["manageTicketTimer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2924,10 +2924,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2950,10 +2950,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -2976,10 +2976,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -3017,7 +3017,7 @@ export interface paths {
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * @description Seen to answer 404 where the account has no templates.
+         * @description Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3032,10 +3032,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -3094,7 +3094,7 @@ export interface paths {
         };
         /**
          * List when the staff clocked in and out
-         * @description The permission is for the records of others. There is no `page`: whether all rows come at once is not settled.
+         * @description The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listTimelogs"];
         /**
@@ -3158,7 +3158,7 @@ export interface paths {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3205,10 +3205,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The user's `id`
+                 * @example 101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["User"];
             };
             cookie?: never;
         };
@@ -3255,10 +3255,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -3309,10 +3309,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -3394,23 +3394,16 @@ export interface components {
             account_id?: number;
             /** Format: int64 */
             address_type_id?: number | null;
-            address1?: string | null;
-            address2?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at?: string;
             /** Format: int64 */
             customer_id?: number | null;
             /** Format: int64 */
             id: number;
-            latitude?: number | null;
-            longitude?: number | null;
             name?: string | null;
-            state?: string | null;
             /** Format: date-time */
             updated_at?: string;
-            zip?: string | null;
-        };
+        } & components["schemas"]["PostalAddress"];
         /** @description The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
         /** @description A visit or a call in the calendar. */
@@ -3539,6 +3532,8 @@ export interface components {
         /** @description The kinds of appointment. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
         };
         /** @description What of a kind of appointment shall change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
@@ -3626,6 +3621,35 @@ export interface components {
             /** @description Observed; the reference shows none */
             meta?: components["schemas"]["Meta"];
         };
+        /** @description A Windows update. */
+        AssetPatch: {
+            /** Format: date-time */
+            attempted_installation?: string | null;
+            category?: string | null;
+            /** Format: date-time */
+            evaluated_at?: string | null;
+            failure_reason?: string | null;
+            /** Format: date-time */
+            installed_at?: string | null;
+            /** @description Microsoft's number, such as KB5044284 */
+            kb?: string | null;
+            /** Format: date-time */
+            rejected_at?: string | null;
+            status: components["schemas"]["AssetPatchStatus"];
+            title: string;
+        };
+        /** @description The updates of one asset; `meta` has a name of its own here. */
+        AssetPatchList: {
+            available_patches: components["schemas"]["AssetPatch"][];
+            /** @description Counts the available ones, 50 a page */
+            available_patches_meta?: components["schemas"]["Meta"];
+            installed_patches: components["schemas"]["AssetPatch"][];
+        };
+        /**
+         * @description The reference lists these; others may come.
+         * @example Missing Patches
+         */
+        AssetPatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
         AssetProperties: {
             kabuto_information?: components["schemas"]["AssetInventory"];
@@ -3700,6 +3724,28 @@ export interface components {
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
+        /** @description What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        BillingDocument: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            location_id?: number | null;
+            name?: string | null;
+            /** @description The number people see */
+            number: string;
+            /** Format: decimal */
+            subtotal?: string;
+            /** Format: decimal */
+            tax?: string;
+            /** Format: int64 */
+            ticket_id?: number | null;
+            /** Format: decimal */
+            total?: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         /** @description When the business is open on one day of the week. */
         BusinessHour: {
             closed?: boolean;
@@ -3757,9 +3803,6 @@ export interface components {
         Contact: {
             /** Format: int64 */
             account_id?: number;
-            address1?: string | null;
-            address2?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: int64 */
@@ -3768,8 +3811,6 @@ export interface components {
             extension?: string | null;
             /** Format: int64 */
             id: number;
-            latitude?: number | null;
-            longitude?: number | null;
             mobile?: string | null;
             name?: string | null;
             notes?: string | null;
@@ -3777,7 +3818,6 @@ export interface components {
             phone?: string | null;
             /** @description Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
-            state?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
@@ -3785,8 +3825,7 @@ export interface components {
              * @description Inferred; the only value shown is null
              */
             vendor_id?: number | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["PostalAddress"];
         /** @description A page of the assets linked to a contact. */
         ContactAssetList: {
             assets: components["schemas"]["Asset"][];
@@ -3926,6 +3965,23 @@ export interface components {
         CustomerAnswer: {
             customer: components["schemas"]["Customer"];
         };
+        /** @description What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
+        CustomerBasics: {
+            address?: string;
+            business_name?: string;
+            city?: string;
+            email?: string;
+            firstname?: string;
+            get_sms?: boolean;
+            lastname?: string;
+            mobile?: string;
+            no_email?: boolean;
+            opt_out?: boolean;
+            phone?: string;
+            properties?: components["schemas"]["CustomFields"];
+            state?: string;
+            zip?: string;
+        };
         /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
             [key: string]: unknown;
@@ -3967,7 +4023,6 @@ export interface components {
             business_name?: string | null;
             /** @description The business or, without one, the person */
             business_then_name?: string;
-            city?: string | null;
             /** @description Left out where the customer is embedded in an asset or a payment */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
@@ -3985,12 +4040,10 @@ export interface components {
             /** Format: int64 */
             invoice_term_id?: number | null;
             lastname?: string | null;
-            latitude?: number | null;
             /** Format: int64 */
             location_id?: number | null;
             /** @description Left out where the customer is embedded in some other records */
             location_name?: string | null;
-            longitude?: number | null;
             mobile?: string | null;
             no_email?: boolean;
             notes?: string | null;
@@ -4007,53 +4060,35 @@ export interface components {
              */
             ref_customer_id?: number | null;
             referred_by?: string | null;
-            state?: string | null;
             /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Place"];
         /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address?: string;
             address_2?: string;
-            business_name?: string;
-            city?: string;
             consent?: components["schemas"]["CustomerConsent"];
-            email?: string;
-            firstname?: string;
             /** @description Not given back */
             get_billing?: boolean;
             /** @description Not given back */
             get_marketing?: boolean;
             /** @description Not given back */
             get_reports?: boolean;
-            get_sms?: boolean;
             invoice_cc_emails?: string;
             /** Format: int64 */
             invoice_term_id?: number;
-            lastname?: string;
-            /** @description Also becomes a row of the customer's phones, digits only */
-            mobile?: string;
-            no_email?: boolean;
             notes?: string;
             notification_email?: string;
-            opt_out?: boolean;
-            /** @description Also becomes a row of the customer's phones, digits only */
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
             /**
              * Format: int64
              * @description The customer who referred this one
              */
             ref_customer_id?: number;
             referred_by?: string;
-            state?: string;
             /** Format: int64 */
             tax_rate_id?: number;
-            zip?: string;
-        };
+        } & components["schemas"]["CustomerBasics"];
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
@@ -4075,6 +4110,8 @@ export interface components {
         };
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
         };
         /** @description A ticket of the customer, in short. */
         CustomerTicketLink: {
@@ -4196,10 +4233,8 @@ export interface components {
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
-        /** @description What an estimate has in each of its forms. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** @description What an estimate has in each of its forms. A part of other schemas, never an answer. */
         EstimateFields: {
-            /** Format: date-time */
-            created_at: string;
             /** Format: int64 */
             customer_id: number;
             /**
@@ -4209,26 +4244,9 @@ export interface components {
             date: string;
             employee?: string | null;
             /** Format: int64 */
-            id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
-            /** @description The number people see */
-            number: string;
             status: components["schemas"]["EstimateStatus"];
-            /** Format: decimal */
-            subtotal?: string;
-            /** Format: decimal */
-            tax?: string;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            /** Format: decimal */
-            total?: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
+        } & components["schemas"]["BillingDocument"];
         /** @description What creating and changing an estimate both take. A part of other schemas, never a body. */
         EstimateInput: {
             /** Format: int64 */
@@ -4238,6 +4256,7 @@ export interface components {
             /** Format: int64 */
             location_id?: number;
             name?: string;
+            /** @description Observed: only the answer to a new line gives it back */
             note?: string;
             number?: string;
             status?: components["schemas"]["EstimateStatus"];
@@ -4249,34 +4268,15 @@ export interface components {
             estimate: components["schemas"]["EstimateRaw"];
             line_item: components["schemas"]["LineItem"];
         };
-        /** @description A line to come with the estimate. */
-        EstimateLineCreate: {
-            /** @description The product or service, such as "Labor" */
-            item?: string;
-            /** @description The text of the line */
-            name?: string;
-            /** Format: int64 */
-            product_id?: number;
-            /** @description By the reference a whole number in a new estimate; other lines take fractions */
-            quantity?: number;
-        };
-        /** @description A line. A new one needs `item` or `product_id`; a product fills in the rest. */
+        /** @description A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
+        EstimateLineCreate: components["schemas"]["LineBasics"];
+        /** @description A line. */
         EstimateLineInput: {
-            /** @description In currency units */
-            cost?: number;
             discount_percent?: number;
-            position?: number;
-            /** @description In currency units */
-            price?: number;
             product_category?: string;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
-        } & components["schemas"]["EstimateLineCreate"];
+        } & components["schemas"]["LineItemInput"];
+        /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
+        EstimateLineNew: components["schemas"]["EstimateLineInput"] | components["schemas"]["EstimateLineInput"];
         /** @description A page of estimates. */
         EstimateList: {
             estimates: components["schemas"]["Estimate"][];
@@ -4396,12 +4396,10 @@ export interface components {
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
         };
-        /** @description What an invoice has in the list and by itself. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** @description What an invoice has in the list and by itself. A part of other schemas, never an answer. */
         InvoiceFields: {
             /** Format: int64 */
             contact_id?: number | null;
-            /** Format: date-time */
-            created_at: string;
             /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             /** Format: date */
@@ -4415,15 +4413,8 @@ export interface components {
             external_id?: number | null;
             /** Format: decimal */
             hardwarecost?: string | null;
-            /** Format: int64 */
-            id: number;
             is_paid?: boolean;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
             note?: string | null;
-            /** @description The number people see */
-            number: string;
             pdf_url?: string | null;
             /** @description The customer's order number */
             po_number?: string | null;
@@ -4441,23 +4432,13 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "published";
-            /** Format: decimal */
-            subtotal?: string;
-            /** Format: decimal */
-            tax?: string;
             tech_marked_paid?: boolean;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            /** Format: decimal */
-            total?: string;
-            /** Format: date-time */
-            updated_at: string;
             /** Format: int64 */
             user_id?: number | null;
             verified_paid?: boolean;
             /** @description Its id in Xero */
             xero_id?: string | null;
-        };
+        } & components["schemas"]["BillingDocument"];
         /** @description What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
         InvoiceInput: {
             /**
@@ -4498,34 +4479,15 @@ export interface components {
         /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
             category_id?: number[];
-            /** @description In currency units */
-            cost?: number;
             discount_dollars?: number;
             discount_percent?: number;
             estimated_quantity?: number;
             /** Format: int64 */
             invoice_bundle_id?: number;
-            /** @description The product or service, such as "Labor" */
-            item?: string;
             line_discount_percent?: number;
-            /** @description The text of the line */
-            name?: string;
             old_price?: number;
-            position?: number;
-            /** @description In currency units */
-            price?: number;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
             wholesale?: number;
-        };
+        } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
             cost?: number;
             discount_dollars?: string;
@@ -4574,7 +4536,6 @@ export interface components {
             address?: string | null;
             /** @description The business or, without one, the person */
             business_then_name?: string | null;
-            city?: string | null;
             /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
@@ -4596,7 +4557,6 @@ export interface components {
             message_read?: boolean;
             mobile?: string | null;
             phone?: string | null;
-            state?: string | null;
             status: components["schemas"]["LeadStatus"];
             ticket_description?: string | null;
             /** Format: int64 */
@@ -4610,8 +4570,7 @@ export interface components {
              * @description The technician
              */
             user_id?: number | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Town"];
         /** @description One lead in its wrapper. */
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
@@ -4723,6 +4682,16 @@ export interface components {
         LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
         /** @description The reference calls no field required. */
         LeadUpdate: components["schemas"]["LeadInput"];
+        /** @description What every line that is sent can have. A part of other schemas, never a body. */
+        LineBasics: {
+            /** @description The product or service, such as "Labor" */
+            item?: string;
+            /** @description The text of the line */
+            name?: string;
+            /** Format: int64 */
+            product_id?: number;
+            quantity?: number;
+        };
         /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
@@ -4762,6 +4731,21 @@ export interface components {
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
+        /** @description What lines of invoices and estimates both take. A part of other schemas, never a body. */
+        LineItemInput: {
+            /** @description In currency units */
+            cost?: number;
+            position?: number;
+            /** @description In currency units */
+            price?: number;
+            tax_note?: string;
+            /** Format: int64 */
+            tax_rate_id?: number;
+            taxable?: boolean;
+            upc_code?: string;
+            /** Format: int64 */
+            user_id?: number;
+        } & components["schemas"]["LineBasics"];
         /** @description A page of lines. */
         LineItemList: {
             line_items: components["schemas"]["LineItem"][];
@@ -4864,22 +4848,7 @@ export interface components {
             user_id?: number;
         };
         /** @description Whom the ticket is for. */
-        NewTicketFormCustomer: {
-            address?: string;
-            business_name?: string;
-            city?: string;
-            email?: string;
-            firstname?: string;
-            get_sms?: boolean;
-            lastname?: string;
-            mobile?: string;
-            no_email?: boolean;
-            opt_out?: boolean;
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
-            state?: string;
-            zip?: string;
-        };
+        NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
         /** @description What the form asks for, by section. */
         NewTicketFormData: {
             customer_details?: components["schemas"]["NewTicketFormSection"];
@@ -4903,6 +4872,8 @@ export interface components {
         };
         /** @description The intake forms. */
         NewTicketFormList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             new_ticket_forms: components["schemas"]["NewTicketForm"][];
         };
         /** @description What came of a form. */
@@ -4925,8 +4896,7 @@ export interface components {
         NewTicketFormTicket: {
             description?: string;
             do_not_email?: boolean;
-            /** @description Each account defines its own: GET /settings lists them */
-            problem_type?: string;
+            problem_type?: components["schemas"]["TicketProblemType"];
             properties?: components["schemas"]["CustomFields"];
             subject?: string;
         };
@@ -5020,35 +4990,6 @@ export interface components {
             items: components["schemas"]["PartOrder"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A Windows update. */
-        Patch: {
-            /** Format: date-time */
-            attempted_installation?: string | null;
-            category?: string | null;
-            /** Format: date-time */
-            evaluated_at?: string | null;
-            failure_reason?: string | null;
-            /** Format: date-time */
-            installed_at?: string | null;
-            /** @description Microsoft's number, such as KB5044273 */
-            kb?: string | null;
-            /** Format: date-time */
-            rejected_at?: string | null;
-            status: components["schemas"]["PatchStatus"];
-            title: string;
-        };
-        /** @description The updates of one asset; `meta` has a name of its own here. */
-        PatchList: {
-            available_patches: components["schemas"]["Patch"][];
-            /** @description Counts the available ones, 50 a page */
-            available_patches_meta?: components["schemas"]["Meta"];
-            installed_patches: components["schemas"]["Patch"][];
-        };
-        /**
-         * @description The reference lists these; others may come.
-         * @example Missing Patches
-         */
-        PatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
         /** @description A payment as the list and the payment by itself give it. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** @description The new payment in its wrapper. */
@@ -5158,8 +5099,10 @@ export interface components {
             updated_at: string;
             uses_card_processing: boolean;
         };
-        /** @description The payment methods, without `meta`. */
+        /** @description The payment methods. */
         PaymentMethodList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
         /** @description A stored means of payment at the card processor. */
@@ -5184,12 +5127,12 @@ export interface components {
         };
         PaymentProfileCreate: {
             customer_external_id?: string;
-            expiration?: string;
-            last_four?: string;
             /** @description The token of the card processor, never the number of the card */
             payment_profile_id?: string;
-        };
+        } & components["schemas"]["PaymentProfileUpdate"];
         PaymentProfileList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
@@ -5212,21 +5155,24 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description Formatting is stripped from the number. */
-        PhoneCreate: {
-            extension?: string;
-            label?: string;
-            number: string;
-        };
+        /** @description Formatting is stripped from the number, and without one it is refused. */
+        PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
         PhoneList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             phones: components["schemas"]["Phone"][];
         };
         /** @description Formatting is stripped from the number. */
-        PhoneWrite: {
+        PhoneUpdate: {
             extension?: string;
             label?: string;
             number?: string;
         };
+        /** @description A town, and where on earth it is. A part of other schemas, never an answer. */
+        Place: {
+            latitude?: number | null;
+            longitude?: number | null;
+        } & components["schemas"]["Town"];
         /** @description A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
         PolicyFolder: {
             /**
@@ -5342,6 +5288,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
         };
+        /** @description A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
+        PostalAddress: {
+            address1?: string | null;
+            address2?: string | null;
+        } & components["schemas"]["Place"];
         /** @description How the account prints. */
         PrintingSettings: {
             messaging_channel?: string | null;
@@ -6650,12 +6601,14 @@ export interface components {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
         /** @description Name and description are needed even with a product. */
-        TicketLineItemCreate: {
-            description: string;
-            name: string;
-            /** @description Currency units */
+        TicketLineItemCreate: WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
+        /** @description What adding and changing a charge both take. A part of other schemas, never a body. */
+        TicketLineItemInput: {
+            description?: string;
+            name?: string;
+            /** @description In currency units */
             price_cost?: number;
-            /** @description Currency units */
+            /** @description In currency units */
             price_retail?: number;
             /** Format: int64 */
             product_id?: number;
@@ -6663,29 +6616,19 @@ export interface components {
             taxable?: boolean;
             upc_code?: string;
         };
+        /** @description Names a charge of the ticket. */
         TicketLineItemRef: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The reference does not call it required, but nothing else names the charge
+             */
             ticket_line_item_id: number;
         };
         TicketLineItemRemoved: {
             message?: string;
             success: boolean;
         };
-        TicketLineItemUpdate: {
-            description?: string;
-            name?: string;
-            /** @description Currency units */
-            price_cost?: number;
-            /** @description Currency units */
-            price_retail?: number;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            taxable?: boolean;
-            /** Format: int64 */
-            ticket_line_item_id: number;
-            upc_code?: string;
-        };
+        TicketLineItemUpdate: components["schemas"]["TicketLineItemRef"] & components["schemas"]["TicketLineItemInput"];
         /** @description A page of tickets; `meta` without `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
@@ -6933,6 +6876,8 @@ export interface components {
         };
         /** @description Records of the clock. */
         TimelogList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             timelogs: components["schemas"]["Timelog"][];
         };
         /** @description Coming or going; the reference calls nothing required. */
@@ -7000,9 +6945,15 @@ export interface components {
              */
             user_id?: number;
         };
+        /** @description The town of an address. A part of other schemas, never an answer. */
+        Town: {
+            city?: string | null;
+            state?: string | null;
+            zip?: string | null;
+        };
         /** @description Anything: nobody has shown what stands here. */
         Unsettled: unknown;
-        /** @description A technician, as embedded in other records. */
+        /** @description A technician, by itself and as embedded in other records. */
         User: {
             /** @description The reference's spelling of `admin?` */
             admin?: boolean;
@@ -7096,7 +7047,6 @@ export interface components {
             /** @description Your number there */
             account_number?: string | null;
             address?: string | null;
-            city?: string | null;
             /** Format: date-time */
             created_at: string;
             email?: string | null;
@@ -7108,12 +7058,10 @@ export interface components {
             /** @description The person you deal with */
             rep_first_name?: string | null;
             rep_last_name?: string | null;
-            state?: string | null;
             /** Format: date-time */
             updated_at: string;
             website?: string | null;
-            zip?: string | null;
-        };
+        } & components["schemas"]["Town"];
         /** @description One vendor in its wrapper. */
         VendorAnswer: {
             vendor: components["schemas"]["Vendor"];
@@ -7188,6 +7136,8 @@ export interface components {
         };
         /** @description A page of wiki pages. */
         WikiPageList: {
+            /** @description Not in the reference's example */
+            meta?: components["schemas"]["Meta"];
             wiki_pages: components["schemas"]["WikiPage"][];
         };
         /** @description The reference calls no field required. */
@@ -7241,14 +7191,9 @@ export interface components {
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"];
             complete?: boolean;
-            public?: boolean;
-            required?: boolean;
-            title?: string;
             /** Format: int64 */
             user_id?: number;
-            /** Format: int64 */
-            worksheet_template_id?: number;
-        };
+        } & components["schemas"]["WorksheetResultCreate"];
         WorksheetRights: {
             add?: boolean;
             delete?: boolean;
@@ -7392,66 +7337,201 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The appointment's `id`
+         * @example 5560140011
+         */
+        Appointment: number;
+        /**
+         * @description The `id` of the kind of appointment
+         * @example 5
+         */
+        AppointmentType: number;
+        /**
+         * @description The asset's `id`
+         * @example 7788
+         */
+        Asset: number;
+        /**
+         * @description The canned response's `id`
+         * @example 71
+         */
+        CannedResponse: number;
+        /**
+         * @description The contact's `id`
+         * @example 67890
+         */
+        Contact: number;
+        /**
+         * @description The contract's `id`
+         * @example 615
+         */
+        Contract: number;
+        /**
+         * @description The customer's `id`
+         * @example 12345
+         */
+        Customer: number;
+        /**
          * @description Only this customer's
          * @example 12345
          */
         CustomerId: number;
         /**
+         * @description The estimate's `id`
+         * @example 2101
+         */
+        Estimate: number;
+        /**
          * @deprecated
-         * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+         * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+         * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+         * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+         * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example open
          */
         GuideStatus: string;
         /**
-         * @description The record's `id`
-         * @example 4521
+         * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+         * @example 2
          */
-        Id: number;
+        InferredPage: number;
+        /**
+         * @description The invoice's `id`
+         * @example 3301
+         */
+        Invoice: number;
         /**
          * @description The invoice's `id`, or the number people see
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
+         * @description The lead's `id`
+         * @example 8801
+         */
+        Lead: number;
+        /**
+         * @description The form's `id`
+         * @example 31
+         */
+        NewTicketForm: number;
+        /**
          * @description The page, from 1
          * @example 2
          */
         Page: number;
         /**
+         * @description The payment's `id`
+         * @example 8101
+         */
+        Payment: number;
+        /**
+         * @description The profile's `id`
+         * @example 71
+         */
+        PaymentProfile: number;
+        /**
+         * @description The phone number's `id`
+         * @example 501
+         */
+        Phone: number;
+        /**
+         * @description The folder's `id`
+         * @example 42
+         */
+        PolicyFolder: number;
+        /**
+         * @description The portal user's `id`
+         * @example 440
+         */
+        PortalUser: number;
+        /**
+         * @description The product's `id`
+         * @example 312
+         */
+        Product: number;
+        /**
+         * @description The order's `id`
+         * @example 901
+         */
+        PurchaseOrder: number;
+        /**
          * @description Text to search for
          * @example printer
          */
         Query: string;
+        /**
+         * @description The alert's `id`
+         * @example 15501
+         */
+        RmmAlert: number;
+        /**
+         * @description The `id` of the recurring invoice
+         * @example 610
+         */
+        Schedule: number;
+        /**
+         * @description The ticket's `id`
+         * @example 4521
+         */
+        Ticket: number;
+        /**
+         * @description The blueprint's `id`
+         * @example 61
+         */
+        TicketBlueprint: number;
+        /**
+         * @description The timer's `id`
+         * @example 5560141102
+         */
+        TicketTimer: number;
+        /**
+         * @description The user's `id`
+         * @example 101
+         */
+        User: number;
+        /**
+         * @description The vendor's `id`
+         * @example 801
+         */
+        Vendor: number;
+        /**
+         * @description The page's `id`
+         * @example 530
+         */
+        WikiPage: number;
+        /**
+         * @description The worksheet's `id`
+         * @example 2201
+         */
+        WorksheetResult: number;
     };
     requestBodies: never;
     headers: never;
@@ -7461,7 +7541,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listAppointmentTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7524,10 +7610,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7554,10 +7640,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7589,10 +7675,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the kind of appointment
+                 * @example 5
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["AppointmentType"];
             };
             cookie?: never;
         };
@@ -7699,10 +7785,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7729,10 +7815,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7772,10 +7858,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The appointment's `id`
+                 * @example 5560140011
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Appointment"];
             };
             cookie?: never;
         };
@@ -7892,10 +7978,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -7920,10 +8006,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The canned response's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CannedResponse"];
             };
             cookie?: never;
         };
@@ -7981,19 +8067,19 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -8004,13 +8090,13 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -8070,10 +8156,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8100,10 +8186,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8135,10 +8221,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contact's `id`
+                 * @example 67890
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contact"];
             };
             cookie?: never;
         };
@@ -8230,10 +8316,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8259,10 +8345,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8302,10 +8388,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The contract's `id`
+                 * @example 615
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Contract"];
             };
             cookie?: never;
         };
@@ -8341,19 +8427,19 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -8379,7 +8465,7 @@ export interface operations {
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -8438,10 +8524,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8468,10 +8554,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8503,10 +8589,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8544,10 +8630,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8580,10 +8666,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The asset's `id`
+                 * @example 7788
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Asset"];
             };
             cookie?: never;
         };
@@ -8595,7 +8681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchList"];
+                    "application/json": components["schemas"]["AssetPatchList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8690,19 +8776,19 @@ export interface operations {
                 business_name?: string;
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
@@ -8740,7 +8826,7 @@ export interface operations {
                 lastname?: string;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -8761,7 +8847,7 @@ export interface operations {
                 sort?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -8816,7 +8902,13 @@ export interface operations {
     };
     listPaymentProfiles: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path: {
                 /**
@@ -8898,10 +8990,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8933,10 +9025,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8972,10 +9064,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The profile's `id`
+                 * @example 71
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PaymentProfile"];
             };
             cookie?: never;
         };
@@ -8998,7 +9090,13 @@ export interface operations {
     };
     listCustomerPhones: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path: {
                 /**
@@ -9072,16 +9170,16 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneWrite"];
+                "application/json": components["schemas"]["PhoneUpdate"];
             };
         };
         responses: {
@@ -9112,10 +9210,10 @@ export interface operations {
                  */
                 customer_id: number;
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The phone number's `id`
+                 * @example 501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Phone"];
             };
             cookie?: never;
         };
@@ -9142,10 +9240,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9172,10 +9270,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9207,10 +9305,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The customer's `id`
+                 * @example 12345
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Customer"];
             };
             cookie?: never;
         };
@@ -9234,6 +9332,11 @@ export interface operations {
     autocompleteCustomers: {
         parameters: {
             query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
                 /**
                  * @description Text to search for
                  * @example printer
@@ -9385,10 +9488,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9415,10 +9518,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9458,10 +9561,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9488,10 +9591,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9527,10 +9630,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9557,16 +9660,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EstimateLineInput"];
+                "application/json": components["schemas"]["EstimateLineNew"];
             };
         };
         responses: {
@@ -9600,10 +9703,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9648,10 +9751,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9683,10 +9786,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The estimate's `id`
+                 * @example 2101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Estimate"];
             };
             cookie?: never;
         };
@@ -9712,25 +9815,25 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"];
@@ -9751,7 +9854,7 @@ export interface operations {
                 per_page?: number;
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"];
@@ -9762,7 +9865,7 @@ export interface operations {
                 since_updated_at?: string;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"];
@@ -9861,10 +9964,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9895,10 +9998,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9924,10 +10027,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9955,10 +10058,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9985,10 +10088,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -9998,13 +10101,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line; the wrapper is inferred. */
+            /** @description The new line. Its wrapper is inferred, and may be absent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemAnswer"];
+                    "application/json": components["schemas"]["LineItemAnswer"] | components["schemas"]["LineItem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10020,10 +10123,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -10059,10 +10162,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -10094,10 +10197,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10128,10 +10231,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10158,10 +10261,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10189,10 +10292,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The invoice's `id`
+                 * @example 3301
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Invoice"];
             };
             cookie?: never;
         };
@@ -10359,10 +10462,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -10389,10 +10492,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The lead's `id`
+                 * @example 8801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Lead"];
             };
             cookie?: never;
         };
@@ -10500,7 +10603,13 @@ export interface operations {
     };
     listNewTicketForms: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10527,10 +10636,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -10557,10 +10666,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The form's `id`
+                 * @example 31
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["NewTicketForm"];
             };
             cookie?: never;
         };
@@ -10631,7 +10740,13 @@ export interface operations {
     };
     listPaymentMethods: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10720,10 +10835,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The payment's `id`
+                 * @example 8101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Payment"];
             };
             cookie?: never;
         };
@@ -10843,10 +10958,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -10881,10 +10996,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -10932,10 +11047,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The folder's `id`
+                 * @example 42
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PolicyFolder"];
             };
             cookie?: never;
         };
@@ -11052,10 +11167,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -11095,10 +11210,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The portal user's `id`
+                 * @example 440
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PortalUser"];
             };
             cookie?: never;
         };
@@ -11270,10 +11385,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11300,10 +11415,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11343,10 +11458,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11392,10 +11507,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11430,10 +11545,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The product's `id`
+                 * @example 312
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Product"];
             };
             cookie?: never;
         };
@@ -11830,10 +11945,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference has no such parameter here
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: number;
+                page?: components["parameters"]["InferredPage"];
             };
             header?: never;
             path?: never;
@@ -11917,10 +12032,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -11947,10 +12062,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -11982,10 +12097,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -12030,16 +12145,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    createPurchaseOrderLineItem: {
+    addPurchaseOrderLineItem: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -12079,10 +12194,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The order's `id`
+                 * @example 901
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PurchaseOrder"];
             };
             cookie?: never;
         };
@@ -12180,10 +12295,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12210,10 +12325,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12246,10 +12361,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The alert's `id`
+                 * @example 15501
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["RmmAlert"];
             };
             cookie?: never;
         };
@@ -12398,10 +12513,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12428,10 +12543,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12471,10 +12586,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12501,10 +12616,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12544,10 +12659,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12587,10 +12702,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12635,10 +12750,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12664,16 +12779,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    removeScheduleLineItem: {
+    removeScheduleLineItemOld: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The `id` of the recurring invoice
+                 * @example 610
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Schedule"];
             };
             cookie?: never;
         };
@@ -12845,10 +12960,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The blueprint's `id`
+                 * @example 61
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketBlueprint"];
             };
             cookie?: never;
         };
@@ -12882,7 +12997,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listComments: {
+    listCommentsAcrossTickets: {
         parameters: {
             query?: {
                 /**
@@ -13105,10 +13220,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13156,10 +13271,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13203,10 +13318,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13250,10 +13365,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The timer's `id`
+                 * @example 5560141102
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["TicketTimer"];
             };
             cookie?: never;
         };
@@ -13332,13 +13447,13 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"];
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here; what the server does not know it ignores in silence
+                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"];
@@ -13457,10 +13572,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13487,10 +13602,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13523,10 +13638,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13553,10 +13668,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13596,10 +13711,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13639,10 +13754,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13673,10 +13788,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13754,10 +13869,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13784,10 +13899,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13818,10 +13933,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13852,10 +13967,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13882,10 +13997,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13910,16 +14025,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    ticketTimer: {
+    manageTicketTimer: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13950,10 +14065,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -13993,10 +14108,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -14027,10 +14142,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
+                 * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Ticket"];
             };
             cookie?: never;
         };
@@ -14131,10 +14246,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14166,10 +14281,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14205,10 +14320,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The worksheet's `id`
+                 * @example 2201
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WorksheetResult"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14260,6 +14375,11 @@ export interface operations {
     listTimelogs: {
         parameters: {
             query?: {
+                /**
+                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * @example 2
+                 */
+                page?: components["parameters"]["InferredPage"];
                 /**
                  * @description Only this user's
                  * @example 101
@@ -14387,7 +14507,7 @@ export interface operations {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14417,7 +14537,7 @@ export interface operations {
                  * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
-                id: number | string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14477,10 +14597,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The user's `id`
+                 * @example 101
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["User"];
             };
             cookie?: never;
         };
@@ -14572,10 +14692,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -14602,10 +14722,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The vendor's `id`
+                 * @example 801
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["Vendor"];
             };
             cookie?: never;
         };
@@ -14710,10 +14830,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -14740,10 +14860,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };
@@ -14783,10 +14903,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The record's `id`
-                 * @example 4521
+                 * @description The page's `id`
+                 * @example 530
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WikiPage"];
             };
             cookie?: never;
         };

@@ -1,6 +1,8 @@
-import Bottleneck from "bottleneck/light.js";
 import { MAX_TIMER_MS } from "../abort.js";
 import { SyncroConfigError } from "../errors/config.js";
+import { CallQueue } from "./call-queue.js";
+import { inTransitMs, startNow } from "./in-transit.js";
+import { SharedBudget } from "./shared-budget.js";
 import { SlidingLog } from "./sliding-log.js";
 
 export interface RateLimiterOptions {
@@ -19,15 +21,20 @@ export interface RunOptions {
   priority?: number | undefined;
 }
 
+/** A limiter at this moment. */
 export interface RateLimiterStats {
+  /** Slots there are: `requests`, or fewer while others use the same address. */
+  limit: number;
+  /** Slots taken: in flight, or not yet a window past their answer. */
+  used: number;
+  /** Slots left: `limit` less `used`, never below 0. */
+  free: number;
   /** Calls that wait for their turn. */
   queued: number;
   /** Requests in flight. */
   running: number;
-  /** Slots taken in the present window, those in flight included. */
-  used: number;
-  /** How much longer everything is held back after a 429, ms. */
-  heldMs: number;
+  /** How much longer nothing starts because of a 429, ms; 0 when nothing is held back. */
+  pausedMs: number;
 }
 
 /** Share one between clients and they stay under the limit together. */
@@ -35,43 +42,48 @@ export interface RateLimiter {
   /**
    * Runs `job` when its turn has come and settles as it does. A rejection that carries `outcome: "not-sent"` gives the
    * slot back; any other keeps it for `perMs`, and for `timeoutMs` longer where the rejection carries that number.
+   *
+   * @throws `signal.reason`, at once, when the call is aborted while it waits
    */
   run<T>(job: () => Promise<T>, options?: RunOptions): Promise<T>;
-  /** Starts nothing for `ms` from now: the server said 429. */
+  /**
+   * The server said 429: starts nothing for `ms` from now, and fewer later, since others use the address. Never shortens
+   * a longer pause.
+   */
   hold(ms: number): void;
   stats(): RateLimiterStats;
 }
 
 const DEFAULTS = { requests: 180, perMs: 60_000, concurrency: 10 };
-const DEFAULT_PRIORITY = 5;
 
 /**
- * A rate limiter for one process: a queue by priority (bottleneck) in front of a sliding log (ours).
+ * A rate limiter for one process: a queue by priority in front of a sliding log.
  *
  * @throws {SyncroConfigError} when an option is not a positive whole number
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
-  const { requests, perMs, concurrency } = checkOptions(options);
+  const { requests, perMs, concurrency } = checkLimits(options);
   const log = new SlidingLog(requests, perMs);
-  // The head of the queue waits alone for its slot; the rest stay in order of priority behind it.
-  const queue = new Bottleneck({ maxConcurrent: 1 });
-  const now = () => performance.now(); // monotonic: setting the clock frees no slot
+  const budget = new SharedBudget(requests, perMs, now());
+  const queue = new CallQueue(concurrency, pump);
   let running = 0;
-  let queued = 0;
   let heldUntil = 0;
-  let head: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Lets the head of the queue go when it may. A timer exists only while somebody waits: it must hold the process then, and not otherwise. */
+  /** Starts what may start. A timer exists only while somebody waits: it must hold the process then, and not otherwise. */
   function pump(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (head === undefined || running >= concurrency) return; // the next answer pumps
-    const at = now();
-    const wakeAt = Math.max(heldUntil, log.nextFreeAt(at));
-    if (wakeAt <= at) head();
-    else if (wakeAt < Number.POSITIVE_INFINITY)
-      timer = setTimeout(pump, Math.min(MAX_TIMER_MS, Math.ceil(wakeAt - at)));
+    while (running < concurrency && queue.ready()) {
+      const at = now();
+      const wakeAt = Math.max(heldUntil, log.nextFreeAt(at, budget.limit(at)));
+      if (wakeAt === Number.POSITIVE_INFINITY) return; // the end of a running request pumps
+      if (wakeAt > at) {
+        timer = setTimeout(pump, Math.min(MAX_TIMER_MS, Math.ceil(wakeAt - at)));
+        return;
+      }
+      queue.shift();
+    }
   }
 
   function begin<T>(job: () => Promise<T>): Promise<T> {
@@ -79,80 +91,54 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
     log.start();
     return startNow(job).then(
       (value) => {
-        running--;
-        log.finish(now());
-        pump();
+        end(0);
         return value;
       },
       (error: unknown) => {
-        running--;
-        if (property(error, "outcome") === "not-sent") log.giveBack();
-        else log.finish(now(), inTransitMs(error));
-        pump();
+        end(inTransitMs(error));
         throw error;
       },
     );
   }
 
+  function end(inTransit: number | undefined): void {
+    running--;
+    if (inTransit === undefined) log.giveBack();
+    else log.finish(now(), inTransit);
+    pump();
+  }
+
   return {
-    run<T>(job: () => Promise<T>, { signal, priority = DEFAULT_PRIORITY }: RunOptions = {}): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        let left = false;
-        let release = () => {};
-        const leave = () => {
-          left = true;
-          queued--;
-          reject(signal?.reason);
-          release();
-        };
-        signal?.addEventListener("abort", leave, { once: true });
-        queued++;
-        const turn = () =>
-          new Promise<void>((done) => {
-            if (left) return done();
-            release = () => {
-              head = undefined;
-              clearTimeout(timer);
-              timer = undefined;
-              done();
-            };
-            head = () => {
-              signal?.removeEventListener("abort", leave);
-              queued--;
-              release();
-              begin(job).then(resolve, reject);
-            };
-            pump();
-          });
-        queue.schedule({ priority: Math.min(9, Math.max(0, Math.trunc(priority))) }, turn).catch(reject);
-      });
-    },
+    run: (job, runOptions) => queue.run(() => begin(job), runOptions),
     hold(ms) {
-      heldUntil = Math.max(heldUntil, now() + ms);
+      if (!(ms > 0)) return;
+      const at = now();
+      budget.refused(at, log.used(at));
+      heldUntil = Math.max(heldUntil, at + Math.min(ms, MAX_TIMER_MS));
       pump();
     },
-    stats: () => ({ queued, running, used: log.used(now()), heldMs: Math.max(0, heldUntil - now()) }),
+    stats() {
+      const at = now();
+      const used = log.used(at);
+      const limit = budget.limit(at);
+      const free = Math.max(0, limit - used);
+      return { limit, used, free, queued: queue.size, running, pausedMs: Math.max(0, heldUntil - at) };
+    },
   };
 }
 
-/** A job that throws instead of rejecting is a rejection all the same. */
-const startNow = async <T>(job: () => Promise<T>): Promise<T> => job();
+/** Monotonic: setting the clock frees no slot. */
+export const now = (): number => performance.now();
 
-/** How much longer an attempt that got no answer may still be on its way. */
-function inTransitMs(error: unknown): number {
-  const timeoutMs = property(error, "timeoutMs");
-  return typeof timeoutMs === "number" && timeoutMs > 0 && Number.isFinite(timeoutMs) ? timeoutMs : 0;
-}
-
-const property = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-
-function checkOptions(options: RateLimiterOptions): typeof DEFAULTS {
-  const check = (name: keyof typeof DEFAULTS): number => {
-    const value = options[name] ?? DEFAULTS[name];
-    if (Number.isSafeInteger(value) && value > 0) return value;
-    throw new SyncroConfigError(`rateLimit.${name}`, `must be a whole number above 0, got ${String(value)}`);
-  };
+/** @throws {SyncroConfigError} that names the option */
+export function checkLimits(options: RateLimiterOptions): typeof DEFAULTS {
+  const check = (name: keyof typeof DEFAULTS): number =>
+    checkCount(`rateLimit.${name}`, options[name] ?? DEFAULTS[name]);
   return { requests: check("requests"), perMs: check("perMs"), concurrency: check("concurrency") };
+}
+
+/** A whole number of `min` or more. */
+export function checkCount(option: string, value: number, min = 1): number {
+  if (Number.isSafeInteger(value) && value >= min) return value;
+  throw new SyncroConfigError(option, `must be a whole number above ${min - 1}, got ${String(value)}`);
 }

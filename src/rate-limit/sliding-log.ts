@@ -22,9 +22,14 @@ export class SlidingLog {
     return this.#running + this.#freeAt.length;
   }
 
-  /** When a slot is free: `now` or earlier means at once, `Infinity` that only the end of a running request can tell. */
-  nextFreeAt(now: number): number {
-    return this.used(now) < this.requests ? now : (this.#freeAt[0] ?? Number.POSITIVE_INFINITY);
+  /**
+   * When a slot is free: `now` or earlier means at once, `Infinity` that only the end of a running request can tell.
+   *
+   * @param limit how many slots there are at present
+   */
+  nextFreeAt(now: number, limit = this.requests): number {
+    const used = this.used(now);
+    return used < limit ? now : (this.#freeAt[used - limit] ?? Number.POSITIVE_INFINITY);
   }
 
   /** Takes a slot. Ask `nextFreeAt` first. */

@@ -3,7 +3,6 @@
 
 /** The box to tick on a token: the operations that need it, by their `operationId`. */
 export const PERMISSIONS: Record<string, string> = {
-  '"Estimates - View Details" and "Invoices - Create"': "convertEstimateToInvoice",
   "Appointments - View All": "listAppointments",
   "Assets - Create": "createAsset",
   "Assets - Edit": "updateAsset",
@@ -28,6 +27,7 @@ export const PERMISSIONS: Record<string, string> = {
   "Estimates - Edit": "updateEstimate addEstimateLineItem updateEstimateLineItem deleteEstimateLineItem",
   "Estimates - List/Search": "listEstimates",
   "Estimates - View Details": "getEstimate emailEstimate printEstimate",
+  "Estimates - View Details and Invoices - Create": "convertEstimateToInvoice",
   "Global Admin": `
     listLineItems listAppointmentTypes createAppointmentType getAppointmentType updateAppointmentType
     deleteAppointmentType listPortalUsers createPortalUser sendPortalInvitation updatePortalUser
@@ -54,7 +54,7 @@ export const PERMISSIONS: Record<string, string> = {
     listProducts findProductByBarcode listProductCategories getProduct listProductSkus listProductSerials
     attachProductSerials`,
   "Purchase Orders - Edit": `
-    createPurchaseOrder updatePurchaseOrder uploadPurchaseOrderAttachment createPurchaseOrderLineItem
+    createPurchaseOrder updatePurchaseOrder uploadPurchaseOrderAttachment addPurchaseOrderLineItem
     receivePurchaseOrderLineItem`,
   "Purchase Orders - List/Search": "listPurchaseOrders",
   "Purchase Orders - View Details": "getPurchaseOrder",
@@ -65,7 +65,7 @@ export const PERMISSIONS: Record<string, string> = {
   "Recurring Invoices - Delete": "deleteSchedule",
   "Recurring Invoices - Edit": `
     updateSchedule addScheduleLineItem updateScheduleLineItem deleteScheduleLineItem addScheduleLineItemOld
-    removeScheduleLineItem`,
+    removeScheduleLineItemOld`,
   "Recurring Invoices - List": "listSchedules getSchedule",
   "Recurring Invoices - New": "createSchedule",
   "Scripts - Execute": "runRmmScript",
@@ -84,7 +84,7 @@ export const PERMISSIONS: Record<string, string> = {
     updateTicket addTicketComment addTicketLineItem updateTicketLineItem removeTicketLineItem attachTicketFiles
     deleteTicketAttachment`,
   "Tickets - List/Search": "listTickets",
-  "Tickets - View Details": "printTicket listComments",
+  "Tickets - View Details": "printTicket listCommentsAcrossTickets",
   "Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)": `
     getTicket listTicketComments listWorksheetResults createWorksheetResult getWorksheetResult
     updateWorksheetResult deleteWorksheetResult`,
@@ -97,7 +97,7 @@ export const PERMISSIONS: Record<string, string> = {
 
 /** Everybody may, or nobody has said what it takes. */
 export const WITHOUT_PERMISSION = `
-  ticketTimer deleteAsset updateInvoice deleteInvoice recordInvoicePayment getTicketSettings autocompleteCustomers
+  manageTicketTimer deleteAsset updateInvoice deleteInvoice recordInvoicePayment getTicketSettings autocompleteCustomers
   listPaymentProfiles createPaymentProfile getPaymentProfile updatePaymentProfile deletePaymentProfile
   updateInvoiceLineItem deleteInvoiceLineItem listPaymentMethods createAppointment getAppointment updateAppointment
   deleteAppointment clockInOrOut deleteProductImage createLead updateLead getMe logInWithOneTimeCode listUsers getUser

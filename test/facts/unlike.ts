@@ -1,7 +1,7 @@
 import { type Description, listOperations } from "../../scripts/description.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
-import { CREATES, INSTEAD, NOT_REPEATABLE, PAGED, TEXT } from "./marks.js";
+import { CREATES, IGNORED, INSTEAD, NOT_REPEATABLE, PAGED, REFERENCE, TEXT } from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
 import { unlikeInSchemas } from "./unlike-schemas.js";
 
@@ -29,11 +29,16 @@ export function unlikeFacts(description: Description): string[] {
     expect(`${key} instead`, operation["x-syncro-instead"], INSTEAD[key]);
     if (key in INSTEAD) expect(`${key} deprecated`, deprecated, true);
     expect(`${key} answers`, operation["x-syncro-response"], TEXT.includes(key) ? "text" : undefined);
+    expect(`${key} cache`, operation["x-syncro-cache"], REFERENCE.includes(key) ? "reference" : undefined);
     const paging = operation["x-syncro-paging"];
     const rowId = operation["x-syncro-row-id"];
     const { items, meta } = paging ?? {};
     const fact = method === "get" ? PAGED[path] : undefined;
-    for (const { name, schema } of parameters) {
+    for (const parameter of parameters) {
+      const { name, schema } = parameter;
+      const ignored = IGNORED[key]?.includes(name) === true;
+      expect(`${key} ?${name} filter`, parameter["x-syncro-filter"], ignored ? "ignored" : undefined);
+      if (ignored) expect(`${key} ?${name} deprecated`, parameter.deprecated, true);
       if (name === "page" || name === "per_page") expect(`${key} ?${name} minimum`, schema.minimum, 1);
       if (name === "per_page") expect(`${key} ?per_page maximum`, schema.maximum, MOST_PER_PAGE[path]);
     }

@@ -9,6 +9,7 @@ export const TICKET = {
   asset_ids: [7788],
 };
 export const COMMENT = { subject: "Update", body: "Looked at it.", hidden: true, do_not_email: true };
+const FILE = { url: "https://files.example.com/jam.jpg", filename: "jam.jpg" };
 export const TIME = { start_at: "2026-11-20T10:00:00-05:00", duration_minutes: 45, notes: "Remote" };
 const INVOICE = { customer_id: 12345, date: "2026-11-20T00:00:00.000-05:00" };
 
@@ -30,6 +31,10 @@ export const CASES: Case[] = [
   ["POST /tickets/{id}/comment", "/tickets/4521/comment", 200, COMMENT],
   ["POST /tickets/{id}/comment", "/tickets/4521/comment", 422, { body: "No subject" }],
   ["POST /tickets/{id}/comment", "/tickets/1/comment", 404, COMMENT],
+  ["POST /tickets/{id}/attach_file_url", "/tickets/4521/attach_file_url", 200, { files: [FILE] }],
+  ["POST /tickets/{id}/attach_file_url", "/tickets/4521/attach_file_url", 422, { files: [] }],
+  ["POST /tickets/{id}/attach_file_url", "/tickets/1/attach_file_url", 404, { files: [FILE] }],
+  ["GET /tickets/{id}", "/tickets/4521", 200],
   ["POST /tickets/{id}/timer_entry", "/tickets/4521/timer_entry", 200, TIME],
   ["POST /tickets/{id}/timer_entry", "/tickets/4521/timer_entry", 422, { duration_minutes: 45 }],
   ["POST /tickets/{id}/timer_entry", "/tickets/1/timer_entry", 404, TIME],

@@ -97,7 +97,7 @@ describe("time", () => {
       kind: "deadline",
       outcome: "unknown",
       attempts: 1,
-      message: expect.stringContaining("look before"),
+      message: expect.stringContaining("look for it before"),
     });
   });
 

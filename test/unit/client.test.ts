@@ -273,7 +273,7 @@ describe("middleware", () => {
         return job();
       },
       hold() {},
-      stats: () => ({ queued: 0, running: 0, used: 0, heldMs: 0 }),
+      stats: () => ({ queued: 0, running: 0, used: 0, limit: 1, free: 1, pausedMs: 0 }),
     };
     const client = createSyncroClient({ baseUrl: LOOPBACK, apiKey: API_KEY, fetch, rateLimit: limiter });
     client.use((call, next) => next({ ...call, headers: { "x-layer": "1" } }));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../scripts/description.js";
 
@@ -10,9 +10,38 @@ const written = files.filter(({ name }) => !name.startsWith("generated"));
 const imports = (text: string) =>
   [...text.matchAll(/(?:from|import) "([^"]+)"/g)].map(([, specifier]) => specifier ?? "");
 
-test("the core imports its three dependencies and nothing of Node", () => {
-  const foreign = new Set(files.flatMap(({ text }) => imports(text)).filter((specifier) => !specifier.startsWith(".")));
-  expect([...foreign].sort()).toEqual(["bottleneck/light.js", "openapi-fetch", "p-retry"]);
+test("the core imports its three dependencies, each optional import its own, and none anything of Node", () => {
+  const foreign = files.flatMap(({ name, text }) =>
+    imports(text)
+      .filter((specifier) => !specifier.startsWith("."))
+      .map((specifier) => `${name}: ${specifier}`),
+  );
+  expect(foreign.sort()).toEqual([
+    "cache/reference-store.ts: lru-cache",
+    "generated/client.ts: openapi-fetch",
+    "otel.ts: @opentelemetry/api",
+    "rate-limit/call-queue.ts: bottleneck/light.js",
+    "send.ts: p-retry",
+  ]);
+});
+
+test("the core reaches none of the optional imports", () => {
+  const optional = ["cache", "helpers", "otel", "redis", "validate"];
+  const reached = new Set<string>();
+  const visit = (name: string) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const text = files.find((file) => file.name === name)?.text ?? "";
+    for (const specifier of imports(text).filter((each) => each.startsWith("."))) {
+      visit(join(dirname(name), specifier).replace(/\.js$/, ".ts"));
+    }
+  };
+  visit("index.ts");
+  expect(reached.size).toBeGreaterThan(30);
+  const found = [...reached].filter(
+    (name) => optional.includes(name.split(/[/.]/)[0] ?? "") || name === "generated/validators.ts",
+  );
+  expect(found).toEqual([]);
 });
 
 test("openapi-fetch is reached from one file", () => {

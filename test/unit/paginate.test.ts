@@ -127,11 +127,11 @@ describe("a list that lies or changes", () => {
     expect(server.seen.map(pageOf)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("has no meta and repeats its last page for ever", async () => {
+  test("has no meta and repeats its last page for ever: one page more makes sure", async () => {
     const server = await startServer((request) => ({ json: { tickets: rowsOf(Math.min(pageOf(request), 3)) } }));
     const rows = await testClient(server.url).paginate("/tickets", {}, { dedupe: false }).toArray(all);
     expect(rows).toHaveLength(6);
-    expect(server.seen).toHaveLength(4);
+    expect(server.seen).toHaveLength(5);
   });
 
   test("says no pages beside rows: the walk goes on without meta", async () => {
@@ -182,7 +182,7 @@ describe("a list that lies or changes", () => {
   test("changes its counts: drift is told, with a console where no logger is given", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const server = await startServer((request) =>
-      listOf(rowsOf(pageOf(request)), pageOf(request), 3, { total_entries: pageOf(request) > 1 ? 7 : 6 }),
+      listOf(rowsOf(pageOf(request)), pageOf(request), 3, { total_entries: pageOf(request) > 1 ? 6 : 5 }),
     );
     await testClient(server.url).paginate("/tickets").toArray(all);
     expect(warn).toHaveBeenCalledOnce();
@@ -192,7 +192,7 @@ describe("a list that lies or changes", () => {
   test("gives fewer rows than it says it has: drift is told at the end", async () => {
     const warn = vi.fn();
     const server = await startServer((request) =>
-      listOf(rowsOf(pageOf(request)), pageOf(request), 2, { total_entries: 5 }),
+      listOf(pageOf(request) <= 2 ? rowsOf(pageOf(request)) : [], pageOf(request), 2, { total_entries: 5 }),
     );
     await testClient(server.url, { logger: { ...silent, warn } })
       .paginate("/tickets")

@@ -1,11 +1,12 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
 import type { AppointmentType, AppointmentTypeCreate, AppointmentTypeUpdate } from "./appointments.js";
-import type { AnyError, ErrorJoined, ErrorMessage, Nothing, Success } from "./shared.js";
+import type { AnyError, ErrorJoined, ErrorMessage, Meta, Nothing, Success } from "./shared.js";
 
 export interface AppointmentTypes {
   "GET /appointment_types": {
-    200: { appointment_types: AppointmentType[] };
+    query: { page?: number };
+    200: { appointment_types: AppointmentType[]; meta?: Meta };
   };
   "POST /appointment_types": {
     body: AppointmentTypeCreate;
@@ -23,7 +24,7 @@ export interface AppointmentTypes {
     422: AnyError;
   };
   "DELETE /appointment_types/{id}": {
-    200: Success;
+    200: Success | Nothing;
     404: ErrorMessage;
   };
 }

@@ -1,7 +1,7 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
 import type { Customer } from "./customers.js";
-import type { Bag, Deleted, ErrorMessage, ErrorTwice, Meta } from "./shared.js";
+import type { Bag, Deleted, ErrorMessage, ErrorTwice, Meta, Nothing } from "./shared.js";
 import type { Ticket } from "./tickets.js";
 
 export interface Appointment {
@@ -108,7 +108,7 @@ export interface Appointments {
     422: AppointmentRefused;
   };
   "DELETE /appointments/{id}": {
-    200: Deleted;
+    200: Deleted | Nothing;
     404: ErrorMessage;
   };
 }

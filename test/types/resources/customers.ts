@@ -110,6 +110,7 @@ export type CustomerUpdate = CustomerInput;
 
 export interface CustomerMatches {
   customers: Customer[];
+  meta?: Meta;
 }
 
 export interface PhoneCreate {
@@ -189,14 +190,15 @@ export interface Customers {
     404: ErrorMessage;
   };
   "GET /customers/autocomplete": {
-    query: { query?: string };
+    query: { query?: string; page?: number };
     200: CustomerMatches;
   };
   "GET /customers/latest": {
     200: { customer: Customer };
   };
   "GET /customers/{customer_id}/phones": {
-    200: { phones: Phone[] };
+    query: { page?: number };
+    200: { phones: Phone[]; meta?: Meta };
     404: ErrorMessage;
   };
   "POST /customers/{customer_id}/phones": {
@@ -216,7 +218,8 @@ export interface Customers {
     404: ErrorMessage;
   };
   "GET /customers/{customer_id}/payment_profiles": {
-    200: { payment_profiles: PaymentProfile[] };
+    query: { page?: number };
+    200: { payment_profiles: PaymentProfile[]; meta?: Meta };
     404: ErrorMessage;
   };
   "POST /customers/{customer_id}/payment_profiles": {

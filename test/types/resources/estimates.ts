@@ -2,7 +2,7 @@
 import type { Disagreements, None } from "../disagreements.js";
 import type { Customer } from "./customers.js";
 import type { Invoice, LineItem } from "./invoices.js";
-import type { Deleted, ErrorFieldMap, ErrorJoined, ErrorMessage, ErrorText, Meta } from "./shared.js";
+import type { Deleted, ErrorFieldMap, ErrorJoined, ErrorMessage, ErrorText, Meta, Nothing } from "./shared.js";
 
 export type EstimateStatus = "Fresh" | "Draft" | "Approved" | "Declined";
 
@@ -135,7 +135,7 @@ export interface Estimates {
     422: ErrorFieldMap;
   };
   "DELETE /estimates/{id}": {
-    200: Deleted;
+    200: Deleted | Nothing;
     404: ErrorMessage;
   };
   "POST /estimates/{id}/convert_to_invoice": {
@@ -164,7 +164,7 @@ export interface Estimates {
     422: ErrorFieldMap;
   };
   "DELETE /estimates/{id}/line_items/{line_item_id}": {
-    200: { estimate: Estimate };
+    200: { estimate: Estimate } | Nothing;
     404: ErrorMessage;
   };
 }

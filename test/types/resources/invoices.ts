@@ -210,7 +210,7 @@ export interface Invoices {
   };
   "POST /invoices/{id}/line_items": {
     body: InvoiceLineWrite;
-    200: { line_item: LineItem } | Nothing;
+    200: { line_item: LineItem } | LineItem;
     404: ErrorMessage;
     422: AnyError;
   };

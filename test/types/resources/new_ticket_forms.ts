@@ -1,7 +1,7 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
 import type { Invoice } from "./invoices.js";
-import type { Bag, ErrorMap, ErrorMessage } from "./shared.js";
+import type { Bag, ErrorMap, ErrorMessage, Meta } from "./shared.js";
 import type { TicketCore } from "./tickets.js";
 
 export interface NewTicketFormFields {
@@ -123,7 +123,8 @@ export interface NewTicketFormResult {
 
 export interface NewTicketForms {
   "GET /new_ticket_forms": {
-    200: { new_ticket_forms: NewTicketForm[] };
+    query: { page?: number };
+    200: { new_ticket_forms: NewTicketForm[]; meta?: Meta };
   };
   "GET /new_ticket_forms/{id}": {
     200: { new_ticket_form: NewTicketForm };

@@ -1,5 +1,6 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
+import type { Meta } from "./shared.js";
 
 export interface PaymentMethod {
   id: number;
@@ -11,7 +12,8 @@ export interface PaymentMethod {
 
 export interface PaymentMethods {
   "GET /payment_methods": {
-    200: { payment_methods: PaymentMethod[] };
+    query: { page?: number };
+    200: { payment_methods: PaymentMethod[]; meta?: Meta };
   };
 }
 

@@ -1,6 +1,6 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
-import type { ErrorMessage, ErrorMessages, Meta } from "./shared.js";
+import type { ErrorMessage, ErrorMessages, Meta, Nothing } from "./shared.js";
 
 export interface PortalUser {
   id: number;
@@ -48,7 +48,7 @@ export interface PortalUsers {
     422: ErrorMessages;
   };
   "DELETE /portal_users/{id}": {
-    200: PortalUser;
+    200: PortalUser | Nothing;
     404: ErrorMessage;
   };
 }

@@ -1,7 +1,7 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
 import type { ProductSku } from "./product_skus.js";
-import type { Deleted, ErrorMessage, ErrorMessages, ErrorText, Meta } from "./shared.js";
+import type { Deleted, ErrorMessage, ErrorMessages, ErrorText, Meta, Nothing } from "./shared.js";
 import type { AttachmentUrls } from "./ticket_inputs.js";
 
 export interface LocationQuantity {
@@ -163,7 +163,7 @@ export interface Products {
   };
   "DELETE /products/{id}/delete_image": {
     query: { photo_id: number };
-    200: Deleted;
+    200: Deleted | Nothing;
     404: ErrorMessage;
   };
   "PUT /products/{id}/location_quantities": {

@@ -231,7 +231,7 @@ export interface Schedules {
     422: ErrorTexts;
   };
   "DELETE /schedules/{id}/line_items/{schedule_line_item_id}": {
-    200: Success;
+    200: Success | Nothing;
     404: ErrorMessage;
   };
   "POST /schedules/{id}/add_line_item": {

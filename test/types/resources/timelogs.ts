@@ -1,6 +1,6 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
-import type { Nothing } from "./shared.js";
+import type { Meta, Nothing } from "./shared.js";
 
 export interface Timelog {
   id: number;
@@ -26,8 +26,8 @@ export interface TimelogUpdate {
 
 export interface Timelogs {
   "GET /timelogs": {
-    query: { user_id?: number };
-    200: { timelogs: Timelog[] };
+    query: { user_id?: number; page?: number };
+    200: { timelogs: Timelog[]; meta?: Meta };
   };
   "PUT /timelogs": {
     body: TimelogUpdate;

@@ -37,12 +37,12 @@ export interface UserDevices {
     422: ErrorMessage;
   };
   "GET /user_devices/{id}": {
-    path: { id: number | string };
+    path: { id: string };
     200: UserDevice;
     404: ErrorMessage;
   };
   "PUT /user_devices/{id}": {
-    path: { id: number | string };
+    path: { id: string };
     body: UserDeviceUpdate;
     200: UserDevice;
     404: ErrorMessage;

@@ -1,6 +1,6 @@
 // A second statement about the API, beside the description: see disagreements.ts.
 import type { Disagreements, None } from "../disagreements.js";
-import type { ErrorList, ErrorMessage, Nothing, Success } from "./shared.js";
+import type { ErrorList, ErrorMessage, Meta, Nothing, Success } from "./shared.js";
 
 export interface WikiPage {
   id: number;
@@ -30,7 +30,7 @@ export type WikiPageUpdate = WikiPageInput;
 export interface WikiPages {
   "GET /wiki_pages": {
     query: { page?: number };
-    200: { wiki_pages: WikiPage[] };
+    200: { wiki_pages: WikiPage[]; meta?: Meta };
   };
   "POST /wiki_pages": {
     body: WikiPageCreate;

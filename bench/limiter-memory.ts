@@ -1,0 +1,62 @@
+/**
+ * The heap after 1,000 and after 20,000 scheduled calls, and after 1,000 and 1,000,000 slots of the log alone, in virtual
+ * time. Run with --expose-gc. Fails when the later figure is not within 10 % of the earlier one.
+ */
+import { createRateLimiter } from "../src/index.js";
+import { SlidingLog } from "../src/rate-limit/sliding-log.js";
+import { sleep } from "./strict-server.js";
+import { installVirtualTime } from "./virtual-time.js";
+
+const { gc } = globalThis;
+if (gc === undefined) throw new Error("run with --expose-gc");
+const time = installVirtualTime();
+
+async function heap(): Promise<number> {
+  for (let round = 0; round < 3; round++) {
+    gc?.();
+    await sleep(1);
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+function report(what: string, before: number, after: number): void {
+  const ratio = after / before;
+  console.log(
+    `${what}: ${ratio.toFixed(3)} (${(before / 2 ** 20).toFixed(2)} MiB, then ${(after / 2 ** 20).toFixed(2)} MiB)`,
+  );
+  if (Math.abs(ratio - 1) > 0.1) process.exitCode = 1;
+}
+
+await time.run(async () => {
+  const limiter = createRateLimiter();
+  /** All at once: most of them wait in the queue; every tenth leaves it. */
+  const schedule = (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, async (_, index) => {
+        const controller = new AbortController();
+        const call = limiter.run(() => sleep(100), { signal: controller.signal, priority: index % 10 });
+        if (index % 10 === 0) controller.abort();
+        await call.catch(() => {});
+      }),
+    );
+  await schedule(1_000);
+  const before = await heap();
+  await schedule(19_000);
+  report("limiter, 20,000 calls over 1,000", before, await heap());
+});
+
+await time.run(async () => {
+  const log = new SlidingLog(180, 60_000);
+  let at = 0;
+  const use = (count: number) => {
+    for (let slot = 0; slot < count; slot++) {
+      at = Math.max(at, log.nextFreeAt(at));
+      log.start();
+      log.finish(at + 100, slot % 50 === 0 ? 30_000 : 0);
+    }
+  };
+  use(1_000);
+  const before = await heap();
+  use(999_000);
+  report("log alone, 1,000,000 slots over 1,000", before, await heap());
+});

@@ -1,0 +1,170 @@
+/**
+ * What the optional imports cost: bytes beside the core, µs per call beside none of them, and how often the cache answers in
+ * a run as a service makes it.
+ */
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { startSandbox } from "../scripts/sandbox/index.js";
+import { cacheReferenceData } from "../src/cache.js";
+import { tell } from "../src/events.js";
+import { createSyncroClient, type Logger, type SyncroCall, type SyncroMiddleware } from "../src/index.js";
+import { traceCalls } from "../src/otel.js";
+import { validateRequests } from "../src/validate.js";
+
+// Size: a bundle of the core alone, and of the core with one import. @opentelemetry/api is the user's own.
+const OPTIONAL: Record<string, string> = {
+  validate: "validateRequests",
+  cache: "cacheReferenceData",
+  otel: "traceCalls",
+  helpers: "updatedSince, zonedTime, createUnlessExists",
+};
+
+async function bundle(...lines: string[]) {
+  const contents = ['export { createSyncroClient, batch } from "./src/index.js";', ...lines].join("\n");
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    external: ["@opentelemetry/api", "node:diagnostics_channel"],
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return { min: code.length, gzip: gzipSync(code).length, parts };
+}
+const core = await bundle();
+console.table([
+  { what: "core", min: core.min, gzip: core.gzip, "of it in the core": "" },
+  ...(await Promise.all(
+    Object.entries(OPTIONAL).map(async ([name, symbols]) => {
+      const both = await bundle(`export { ${symbols} } from "./src/${name}.js";`);
+      const own = both.parts.filter(([file]) => !core.parts.some(([other]) => other === file)).map(([file]) => file);
+      const inCore = core.parts.filter(([file]) => own.includes(file) || file.startsWith(`src/${name}`));
+      const sum = inCore.reduce((total, [, { bytesInOutput }]) => total + bytesInOutput, 0);
+      return { what: `+ ${name}`, min: both.min - core.min, gzip: both.gzip - core.gzip, "of it in the core": sum };
+    }),
+  )),
+]);
+
+// Cost. The whole call is answered at once and has no limiter, so that only the client's own work is left; the parts are
+// measured alone, since they drown in the noise of the whole.
+const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+const answer = JSON.stringify({ ticket: { id: 1, subject: "Printer on floor 3 jams" } });
+const answered = {
+  data: { ticket: {} },
+  response: new Response(answer, { headers: { "content-type": "application/json" } }),
+};
+const body = {
+  customer_id: 12345,
+  subject: "Printer on floor 3 jams",
+  status: "New",
+  comments_attributes: [{ subject: "Initial Issue", body: "Every second page.", do_not_email: true }],
+};
+const syncro = createSyncroClient({
+  baseUrl: "http://127.0.0.1:1",
+  apiKey: "bench-key",
+  rateLimit: false,
+  logger: quiet,
+  fetch: async () => new Response(answer, { headers: { "content-type": "application/json" } }),
+});
+// A call as middleware sees it.
+let call: SyncroCall | undefined;
+syncro.use((seen, next) => {
+  call ??= seen;
+  return next(seen);
+});
+await syncro.POST("/tickets", { body });
+if (call === undefined) throw new Error("no call was seen");
+const sample = call;
+const through = (layer: SyncroMiddleware) => () => layer(sample, async () => answered);
+const line: Logger = {
+  ...quiet,
+  debug: (fields, message) => void JSON.stringify({ ...fields, message }),
+  info: (fields, message) => void JSON.stringify({ ...fields, message }),
+};
+/** What a call without a retry tells. */
+const told = (logger: Logger) => async () => {
+  tell(logger, sample.operation, sample.id, { event: "request", attempt: 1, queueMs: 0, bytes: 180 });
+  tell(logger, sample.operation, sample.id, {
+    event: "response",
+    attempt: 1,
+    queueMs: 0,
+    durationMs: 120,
+    status: 200,
+    bytes: 900,
+  });
+};
+
+/** The best of 15 rounds: whatever else the machine does only adds. */
+async function µsOf(run: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 15; round++) {
+    const began = performance.now();
+    for (let count = 0; count < 2_000; count++) await run();
+    best = Math.min(best, (performance.now() - began) / 2);
+  }
+  return Number(best.toFixed(1));
+}
+const nothing = await µsOf(through((seen, next) => next(seen)));
+const costs: Record<string, number> = {
+  "the whole call, none of them": await µsOf(() => syncro.POST("/tickets", { body })),
+  "validateRequests()": await µsOf(through(validateRequests())),
+  "cacheReferenceData(), on a write": await µsOf(through(cacheReferenceData())),
+  "traceCalls(), without a provider": await µsOf(through(traceCalls())),
+  "events, nobody listens": await µsOf(told(quiet)),
+  "events, each as a line of JSON": await µsOf(told(line)),
+};
+console.table(
+  Object.entries(costs).map(([what, µs], index) => ({
+    what,
+    "µs a call": index === 0 ? µs : Math.max(0, Number((µs - nothing).toFixed(1))),
+  })),
+);
+
+// Hit rates: a service that imports tickets. For each it looks up settings, statuses, a technician and kinds of appointments.
+const sandbox = await startSandbox({
+  rateLimit: false,
+  latencyMs: 5,
+  fault: ({ method, path }) =>
+    method === "GET" && !path.startsWith("/tickets/4") ? { status: 200, body: JSON.stringify({ path }) } : undefined,
+});
+// A long run, and a short one that begins with nothing kept.
+for (const tickets of [300, 10]) {
+  const counts = { hit: 0, joined: 0, miss: 0, bypassed: 0, dropped: 0 };
+  const before = sandbox.log.length;
+  const service = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
+  service.use((call, next) =>
+    next({ ...call, emit: (event) => void (event.event === "cache" && counts[event.did]++) }),
+  );
+  service.use(cacheReferenceData());
+  const one = async (index: number) => {
+    await Promise.all([
+      service.GET("/settings"),
+      service.GET("/tickets/settings"),
+      service.GET("/users"),
+      service.GET("/users/{id}", { params: { path: { id: 101 + (index % 4) } } }),
+      service.GET("/appointment_types"),
+    ]);
+    await service.POST("/tickets", { body: { ...body, customer_id: sandbox.store.ids("customers")[index % 60] ?? 0 } });
+    if (index % 100 === 99) await service.DELETE("/appointment_types/{id}", { params: { path: { id: 1 } } });
+  };
+  await Promise.all(
+    [0, 1, 2, 3].map(async (lane) => {
+      for (let index = lane; index < tickets; index += 4) await one(index);
+    }),
+  );
+  const reads = counts.hit + counts.joined + counts.miss;
+  console.table([
+    {
+      tickets,
+      reads,
+      ...counts,
+      "answered without a request": `${((100 * (reads - counts.miss)) / reads).toFixed(1)} %`,
+      requests: sandbox.log.length - before,
+      without: tickets * 6 + Math.floor(tickets / 100),
+    },
+  ]);
+}
+await sandbox.close();

@@ -1,0 +1,45 @@
+/**
+ * Four real processes, two with ioredis and two with node-redis, on one budget of 180 per 60 s, in real time: alone, with
+ * one of them killed, with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Budget, runOnOneBudget } from "../test/support/one-budget.js";
+import { spawnRedis } from "../test/support/spawn-redis.js";
+
+const budget = { processes: 4, callsEach: 180, requests: 180, perMs: 60_000, latencyMs: 100 };
+const redis = await spawnRedis();
+
+const runs: [string, Budget["meanwhile"]][] = [
+  ["nothing goes wrong", async () => {}],
+  [
+    "kill -9 of one process after 65 s",
+    async ([first]) => {
+      await sleep(65_000);
+      first?.kill("SIGKILL");
+    },
+  ],
+  [
+    "kill -9 of Redis after 30 s, back empty 5 s later",
+    async () => {
+      await sleep(30_000);
+      await redis.kill();
+      await sleep(5_000);
+      await redis.start();
+    },
+  ],
+];
+
+const rows = [];
+for (const [what, meanwhile] of runs) {
+  await redis.start();
+  const { served, refused, failed, ratio } = await runOnOneBudget({ ...budget, port: redis.port, meanwhile });
+  await redis.kill();
+  rows.push({
+    what,
+    served,
+    refused,
+    failed: failed.map((count) => count ?? "killed").join(" "),
+    "× bound": ratio.toFixed(3),
+  });
+}
+console.table(rows);

@@ -1,0 +1,30 @@
+/**
+ * Makes a ticket and resolves it, under an audit file: one line per write, who, what, when and what became of it. What was
+ * under way when a run was killed gets its line in the next.
+ *
+ *     audit.ts --customer 12345 [--file audit.jsonl] [--who nightly-import]
+ */
+import { parseArgs } from "node:util";
+import { createSyncroClient, unwrap } from "syncro-msp";
+import { auditTo } from "./lib/audit-log.js";
+
+const { values } = parseArgs({
+  options: {
+    customer: { type: "string", default: "" },
+    file: { type: "string", default: "audit.jsonl" },
+    who: { type: "string", default: "nightly-import" },
+  },
+});
+const syncro = createSyncroClient();
+syncro.use(auditTo(values.file, values.who));
+
+const body = { customer_id: Number(values.customer), subject: "Printer on floor 3 jams" };
+const { ticket } = await unwrap(syncro.POST("/tickets", { body }));
+await unwrap(
+  syncro.PUT("/tickets/{id}", {
+    params: { path: { id: ticket.id } },
+    body: { status: "Resolved" },
+    context: { who: "pam" }, // for whom this one is done
+  }),
+);
+console.log(`ticket ${ticket.number}: both writes stand in ${values.file}`);

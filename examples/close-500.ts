@@ -1,0 +1,43 @@
+/**
+ * Resolves up to 500 open tickets, with a progress bar and a report of the refused ones. Without --yes it only says how
+ * many. Ctrl+C stops it: what was done is told.
+ *
+ *     close-500.ts [--limit 500] [--yes]
+ */
+import { parseArgs } from "node:util";
+import { batch, createSyncroClient, isSyncroApiError, type Ticket } from "syncro-msp";
+import { progress } from "./lib/progress.js";
+
+const { values } = parseArgs({
+  options: { limit: { type: "string", default: "500" }, yes: { type: "boolean", default: false } },
+});
+const syncro = createSyncroClient();
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl+C")));
+
+// All of them first: a list whose rows are closed while it is walked moves under the walk.
+const open = syncro.paginate("/tickets", { params: { query: { status: "Not Closed" } } });
+const tickets = await open.toArray({ limit: Number(values.limit) });
+
+const close = ({ id }: Ticket, { signal }: { signal: AbortSignal | undefined }) =>
+  syncro.PUT("/tickets/{id}", { params: { path: { id } }, body: { status: "Resolved" }, signal });
+
+if (values.yes) {
+  const results = await batch(tickets, close, {
+    signal: stop.signal,
+    onProgress: ({ done, failed, total }) => progress(done, total, `${bar(done / total)} ${failed} refused`),
+  });
+  const failed = results.filter((result) => result.status === "rejected");
+  console.log(`${results.length - failed.length} resolved, ${failed.length} not`);
+  for (const { item, reason } of failed) {
+    const status = isSyncroApiError(reason) ? reason.status : "no answer";
+    console.log([item.number, status, reason instanceof Error ? reason.message : String(reason)].join("\t"));
+  }
+  // To try them again: batch(failed.map(({ item }) => item), close)
+  if (failed.length > 0) process.exitCode = 1;
+} else console.log(`${tickets.length} would be resolved: --yes does it`);
+
+function bar(share: number): string {
+  const filled = Math.round(30 * share);
+  return "█".repeat(filled) + "░".repeat(30 - filled);
+}

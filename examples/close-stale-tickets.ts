@@ -1,0 +1,46 @@
+/**
+ * Resolves open tickets that nobody touched for long. Without --yes it only says which.
+ *
+ *     close-stale-tickets.ts [--before 2026-08-01] [--status "Waiting on Customer"] [--yes]
+ */
+import { parseArgs } from "node:util";
+import { createSyncroClient, isSyncroError, unwrap } from "syncro-msp";
+import { progress } from "./lib/progress.js";
+
+const ninetyDaysAgo = new Date(Date.now() - 90 * 86_400_000).toISOString().slice(0, 10);
+const { values } = parseArgs({
+  options: {
+    before: { type: "string", default: ninetyDaysAgo },
+    status: { type: "string", default: "Waiting on Customer" },
+    yes: { type: "boolean", default: false },
+  },
+});
+const before = Date.parse(values.before);
+if (Number.isNaN(before)) throw new Error(`--before: ${values.before} is not a day`);
+
+const syncro = createSyncroClient();
+// All are read before the first is changed: what is resolved leaves the list, and the pages behind it would move up.
+const open = await syncro
+  .paginate("/tickets", { params: { query: { status: values.status } } })
+  .toArray({ limit: Number.POSITIVE_INFINITY });
+const stale = open.filter(({ updated_at }) => Date.parse(updated_at) < before);
+for (const { number, updated_at, subject } of stale) console.log([number, updated_at.slice(0, 10), subject].join("\t"));
+
+if (values.yes) {
+  const failed: string[] = [];
+  for (const [index, { id, number }] of stale.entries()) {
+    try {
+      // No comment with it: that would be a new one each time the request is repeated.
+      await unwrap(syncro.PUT("/tickets/{id}", { params: { path: { id } }, body: { status: "Resolved" } }));
+    } catch (error) {
+      if (!isSyncroError(error)) throw error;
+      failed.push(`${number}: ${error.message}`);
+    }
+    progress(index + 1, stale.length, "tickets");
+  }
+  console.log(`${stale.length - failed.length} resolved, ${failed.length} failed`);
+  for (const problem of failed) console.error(problem);
+  if (failed.length > 0) process.exitCode = 1;
+} else {
+  console.log(`${stale.length} of ${open.length} would be resolved: run it again with --yes`);
+}

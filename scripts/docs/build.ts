@@ -1,0 +1,31 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listOperations, readDescription, redocly, root } from "../description.js";
+import { LANGUAGES } from "../samples/index.js";
+import { enrich } from "./enrich.js";
+import { selfContained } from "./offline.js";
+import { readQuickStarts } from "./quick-starts.js";
+
+const OPTIONS = {
+  hideDownloadButtons: true,
+  jsonSamplesExpandLevel: 3,
+  maxDisplayedEnumValues: 12,
+  // Redoc shows samples in these only. Payload is its own: the example body and nothing around it.
+  codeSamples: { languages: [...LANGUAGES.map(({ lang, label }) => ({ lang, label })), { lang: "Payload" }] },
+};
+
+/** Writes `index.html` and `openapi.json` into a folder. */
+export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
+  const description = enrich(await readDescription(), await readQuickStarts());
+  const document = join(folder, "openapi.json");
+  const page = join(folder, "index.html");
+  await mkdir(folder, { recursive: true });
+  await writeFile(document, JSON.stringify(description));
+  await redocly([
+    ...["build-docs", document, "--inlineBundle", "--output", page],
+    ...["--template", join(root, "scripts/docs/template.hbs"), "--openapi", JSON.stringify(OPTIONS)],
+  ]);
+  const html = selfContained(await readFile(page, "utf8"));
+  await writeFile(page, html);
+  return { operations: listOperations(description).length, bytes: Buffer.byteLength(html) };
+}

@@ -1,0 +1,11 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../description.js";
+
+const folder = join(root, "docs/quick-start");
+
+/** The quick starts as Markdown, in the order of their file names. Each begins with its title, and has no other. */
+export async function readQuickStarts(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
+  return Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+}

@@ -1,0 +1,28 @@
+/**
+ * Runs a program of `examples/` against a sandbox of its own.
+ *
+ *     npm run example                                    lists them
+ *     npm run example -- invoice-report [--chart …]      runs one; what it writes lands in the working directory
+ */
+import { once } from "node:events";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "./description.js";
+import { startSandbox } from "./sandbox/index.js";
+import { runProgram } from "./sandbox/run-program.js";
+
+const [name, ...args] = process.argv.slice(2);
+const folder = join(root, "examples");
+const names = (await readdir(folder)).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
+
+if (name === undefined) console.log(names.join("\n"));
+else if (!names.includes(name)) {
+  console.error(`there is no example ${name}: ${names.join(", ")}`);
+  process.exitCode = 1;
+} else {
+  const sandbox = await startSandbox({ latencyMs: 40 });
+  const program = runProgram(sandbox.url, join(folder, `${name}.ts`), args, { stdio: "inherit" });
+  const [code]: unknown[] = await once(program, "exit");
+  process.exitCode = typeof code === "number" ? code : 1;
+  await sandbox.close();
+}

@@ -1,0 +1,29 @@
+import type { Language } from "./language.js";
+import { queryString, type SampleBody } from "./request.js";
+
+const origin = "https://$SYNCRO_SUBDOMAIN.syncromsp.com";
+
+export const curl: Language = {
+  lang: "Shell",
+  label: "curl",
+  origin,
+  write(request) {
+    const { method, path, body } = request;
+    const lines = [
+      `curl --fail-with-body --request ${method}`,
+      `"${origin}/api/v1${path}${queryString(request)}"`,
+      '--header "Authorization: Bearer $SYNCRO_API_KEY"',
+      ...(body?.kind === "form" ? form(body) : ['--header "Content-Type: application/json"']),
+    ];
+    const command = lines.join(" \\\n  ");
+    return body?.kind === "json" ? `${command} \\\n  --data @- <<'JSON'\n${json(body)}\nJSON` : command;
+  },
+};
+
+const json = (body: { value: unknown }) => JSON.stringify(body.value, null, 2);
+
+const form = ({ fields, file }: Extract<SampleBody, { kind: "form" }>) =>
+  [[file.field, `@${file.name}`], ...fields].map(([name, value]) => `--form ${quoted(`${name}=${value}`)}`);
+
+/** In single quotes nothing means anything to a shell but the quote itself. */
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;

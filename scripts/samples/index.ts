@@ -1,0 +1,24 @@
+import type { Description } from "../description.js";
+import { curl } from "./curl.js";
+import type { Language } from "./language.js";
+import { php } from "./php.js";
+import { powershell } from "./powershell.js";
+import { python } from "./python.js";
+import { type DescribedOperation, sampleRequest } from "./request.js";
+import { typescript } from "./typescript.js";
+
+/** In the order of the tabs. */
+export const LANGUAGES: readonly Language[] = [curl, powershell, python, php, typescript];
+
+/** What viewers of OpenAPI read as `x-codeSamples`. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+/** The samples of an operation, made of its first example. */
+export function codeSamples(description: Description, operation: DescribedOperation): CodeSample[] {
+  const request = sampleRequest(description, operation);
+  return LANGUAGES.map(({ lang, label, write }) => ({ lang, label, source: write(request) }));
+}

@@ -1,0 +1,54 @@
+import type { Language } from "./language.js";
+import { commas, literal, type Notation } from "./literal.js";
+import { queryString, type SampleBody } from "./request.js";
+
+const origin = "https://$($env:SYNCRO_SUBDOMAIN).syncromsp.com";
+
+const notation: Notation = {
+  scalar: (value) => (typeof value === "string" ? text(value) : typeof value === "number" ? `${value}` : `$${value}`),
+  key: (name) => `${/^[A-Za-z_]\w*$/.test(name) ? name : text(name)} = `,
+  // Within @( ) a comma joins, so none may be left over; within @{ } a new line is enough.
+  array: { ...commas("@(", ")"), last: "" },
+  object: { ...commas("@{", "}", " "), between: "; ", endOfLine: "", last: "" },
+  step: "    ",
+};
+
+export const powershell: Language = {
+  lang: "PowerShell",
+  label: "PowerShell",
+  origin,
+  write(request) {
+    const { method, path, body } = request;
+    const name = `${method[0]}${method.slice(1).toLowerCase()}`;
+    const call = [
+      `Invoke-RestMethod -Method ${name} -Uri "${origin}/api/v1${path}${queryString(request)}"`,
+      '-Headers @{ Authorization = "Bearer $($env:SYNCRO_API_KEY)" }',
+      ...sent(body),
+    ];
+    return prepared(body) + call.join(" `\n    ");
+  },
+};
+
+function prepared(body: SampleBody | undefined): string {
+  // The depth: without it what is nested deeper than two levels is flattened to text.
+  return body?.kind === "json" ? `$body = ${literal(body.value, notation)} | ConvertTo-Json -Depth 10\n\n` : "";
+}
+
+function sent(body: SampleBody | undefined): string[] {
+  if (body === undefined) return ["-ContentType 'application/json'"];
+  // Without the charset Windows PowerShell sends what is not Latin as question marks.
+  if (body.kind === "json") return ["-ContentType 'application/json; charset=utf-8'", "-Body $body"];
+  const { file, fields } = body;
+  const parts = [
+    `${file.field} = Get-Item ${text(file.name)}`,
+    ...fields.map(([name, value]) => notation.key(name) + text(value)),
+  ];
+  return [`-Form @{ ${parts.join("; ")} } # PowerShell 7`];
+}
+
+/** PowerShell takes typographic quotes for quotes, so these are doubled too. */
+function text(value: string): string {
+  if (!/[\r\n\t]/.test(value)) return `'${value.replace(/['\u2018-\u201B]/g, "$&$&")}'`;
+  const escaped = value.replace(/[`$]/g, "`$&").replace(/["\u201C-\u201E]/g, "$&$&");
+  return `"${escaped.replaceAll("\r", "`r").replaceAll("\n", "`n").replaceAll("\t", "`t")}"`;
+}

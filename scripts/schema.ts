@@ -1,0 +1,73 @@
+/** Reading a schema level by level, so that one which contains itself does no harm. */
+import { type Description, deref, type Schema } from "./description.js";
+
+/** One of the forms a value may have: a schema of one type, without `$ref`, `allOf` and `anyOf` at its top. */
+export interface Form {
+  schema: Schema;
+  /** The component it is written as. */
+  name: string | undefined;
+}
+
+/** The forms of a schema: each branch of `anyOf`, and each type of a list of types, is one. */
+export function formsOf(description: Description, schema: Schema): Form[] {
+  const { anyOf, oneOf, ...rest } = flat(description, schema);
+  const branches = [anyOf, oneOf].find(Array.isArray);
+  if (branches !== undefined) {
+    const bare = !["type", "properties", "required"].some((key) => key in rest);
+    return branches.flatMap((branch: Schema) => formsOf(description, bare ? branch : { allOf: [rest, branch] }));
+  }
+  const name = nameOf(schema);
+  const types = typesOf(rest);
+  return types.length < 2 ? [{ schema: rest, name }] : types.map((type) => ({ schema: { ...rest, type }, name }));
+}
+
+/** `$ref` followed and `allOf` merged into one schema. What is below stays as it is written. */
+export function flat(description: Description, schema: Schema): Schema {
+  const { allOf, ...own } = deref<Schema>(description, schema);
+  if (allOf === undefined) return own;
+  const members = [...allOf.map((member) => flat(description, member)), own];
+  const merged: Schema = Object.assign({}, ...members);
+  const types = members.map(typesOf).filter((list) => list.length > 0);
+  if (types.length > 0) merged.type = types.reduce((common, list) => common.filter((type) => list.includes(type)));
+  if (members.some(({ required }) => required))
+    merged.required = [...new Set(members.flatMap((m) => m.required ?? []))];
+  const items = members.flatMap(({ items }) => given(items));
+  if (items.length > 0) merged.items = both(items);
+  const names = new Set(members.flatMap(({ properties }) => Object.keys(properties ?? {})));
+  if (names.size > 0) {
+    merged.properties = Object.fromEntries(
+      [...names].map((name) => [name, both(members.flatMap(({ properties }) => given(properties?.[name])))]),
+    );
+  }
+  return merged;
+}
+
+/** The types a schema names; none: any. */
+export const typesOf = ({ type }: Schema): string[] => (type === undefined ? [] : [type].flat());
+
+/** Whether an object may have keys that no property names. A description with closed types names every other key. */
+export const isOpen = ({ type, properties, additionalProperties }: Schema): boolean =>
+  additionalProperties === undefined ? type === undefined && properties === undefined : additionalProperties !== false;
+
+/** The schema of the keys that no property names, where there is one. */
+export const bagSchema = ({ additionalProperties: bag }: Schema): Schema | undefined =>
+  isSchema(bag) ? bag : undefined;
+
+/** The schemas of a tuple's places. */
+export const placesOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
+
+const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
+
+const given = (schema: Schema | undefined): Schema[] => (schema === undefined ? [] : [schema]);
+
+const nameOf = ({ $ref }: Schema): string | undefined => $ref?.split("/").at(-1);
+
+/** What holds where several schemas hold. The same one twice counts once: else a cycle would grow for ever. */
+function both(schemas: Schema[]): Schema {
+  const members = schemas.flatMap((schema) => (isOnlyAllOf(schema) ? (schema.allOf ?? []) : [schema]));
+  const different = [...new Map(members.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const [only] = different;
+  return different.length === 1 && only !== undefined ? only : { allOf: different };
+}
+
+const isOnlyAllOf = (schema: Schema): boolean => Object.keys(schema).join() === "allOf";

@@ -1,0 +1,100 @@
+import { isSyncroApiError, type SyncroApiError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
+
+export interface BatchOptions<T, R> {
+  /** Items at work at once; default 4. The client's rate limit holds all the same. */
+  concurrency?: number | undefined;
+  /** Starts no further item once aborted. Give the `signal` that `fn` gets to its calls, and those at work end too. */
+  signal?: AbortSignal | undefined;
+  /** After every item that was begun. What it throws ends the batch. */
+  onProgress?: ((progress: BatchProgress<T, R>) => void) | undefined;
+}
+
+export interface BatchProgress<T, R> {
+  /** Items that are over, the failed ones included. */
+  done: number;
+  failed: number;
+  total: number;
+  /** What the last item came to. */
+  last: BatchResult<T, R>;
+}
+
+/** What `fn` gets beside its item. */
+export interface BatchContext {
+  /** The item's place in the list, from 0. */
+  index: number;
+  /** The batch's own signal, to give to the calls of this item. */
+  signal: AbortSignal | undefined;
+}
+
+export type BatchResult<T, R> =
+  | { status: "fulfilled"; value: R; item: T }
+  /** `reason`: what was thrown, the `error` of a result, or the signal's reason where the item was never begun. */
+  | { status: "rejected"; reason: unknown; item: T };
+
+/** What a fulfilled item holds: a result with an `error` is a rejected one. */
+export type BatchValue<R> = Exclude<R, { error: SyncroApiError }>;
+
+/**
+ * Does `fn` for every item, a few at a time, and says what each came to, in the order of the items. One that fails does not
+ * stop the others, and a result with an `error` counts as failed: nothing needs to be unwrapped to be noticed. Stopped by
+ * its signal, it still answers: what is done is done, and the rest is in the list with the signal's reason.
+ *
+ * @throws {SyncroRequestError} when an option cannot be used
+ */
+export async function batch<T, R>(
+  items: Iterable<T>,
+  fn: (item: T, context: BatchContext) => R | Promise<R>,
+  options: BatchOptions<T, BatchValue<R>> = {},
+): Promise<BatchResult<T, BatchValue<R>>[]> {
+  const { concurrency = 4, signal, onProgress } = options;
+  checkOptions(options);
+  const list = [...items];
+  const results = new Map<number, BatchResult<T, BatchValue<R>>>();
+  let next = 0;
+  let failed = 0;
+
+  const attempt = async (item: T, index: number): Promise<BatchResult<T, BatchValue<R>>> => {
+    try {
+      const value: R = await fn(item, { index, signal });
+      if (isFine(value)) return { status: "fulfilled", value, item };
+      return { status: "rejected", reason: errorOf(value), item };
+    } catch (reason) {
+      return { status: "rejected", reason, item };
+    }
+  };
+  const work = async (): Promise<void> => {
+    while (next < list.length && !signal?.aborted) {
+      const index = next++;
+      const last = await attempt(list[index] as T, index);
+      results.set(index, last);
+      if (last.status === "rejected") failed++;
+      onProgress?.({ done: results.size, failed, total: list.length, last });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, work));
+  return list.map((item, index) => results.get(index) ?? { status: "rejected", reason: signal?.reason, item });
+}
+
+const errorOf = (value: unknown): SyncroApiError | undefined => {
+  const error: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "error") : undefined;
+  return isSyncroApiError(error) ? error : undefined;
+};
+const isFine = <R>(value: R): value is BatchValue<R> => errorOf(value) === undefined;
+
+const OPTION_NAMES: (keyof BatchOptions<unknown, unknown>)[] = ["concurrency", "signal", "onProgress"];
+
+function checkOptions(options: object): void {
+  const issues: SyncroIssue[] = [];
+  for (const [name, value] of Object.entries(options)) {
+    if (!OPTION_NAMES.some((known) => known === name))
+      issues.push({ field: name, message: "is not an option of batch" });
+    if (
+      name === "concurrency" &&
+      value !== undefined &&
+      !(value >= 1 && (value === Infinity || Number.isInteger(value)))
+    ) {
+      issues.push({ field: name, message: `must be a whole number above 0, got ${JSON.stringify(value)}` });
+    }
+  }
+  if (issues.length > 0) throw new SyncroRequestError("batch", issues);
+}

@@ -1,0 +1,1 @@
+export { type CacheOptions, cacheReferenceData } from "./cache/cache-reference-data.js";

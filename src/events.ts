@@ -1,0 +1,52 @@
+import type { Outcome } from "./errors/base.js";
+import type { Logger } from "./logger.js";
+import type { SyncroOperation } from "./operation.js";
+
+/** Something that happened in a call. Times are ms, sizes bytes; nothing in it can be a secret or a customer's data. */
+export type SyncroEvent =
+  /** An attempt goes out; `queueMs`: how long it waited for the rate limit. */
+  | { event: "request"; attempt: number; queueMs: number; bytes: number }
+  /** An attempt was answered, body included, or came to nothing: then it has an `outcome` and no `status`. */
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number; bytes: number }
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
+  /** It will be tried again, after `waitMs`. */
+  | { event: "retry"; attempt: number; waitMs: number }
+  /** The limiter let it wait for more than a second, or the server said 429 and everything waits for `waitMs`. */
+  | { event: "throttle"; attempt: number; by: "limiter" | "server"; waitMs: number }
+  /** What the cache of `syncro-msp/cache` did; `dropped`: a write made `entries` of them old. */
+  | { event: "cache"; did: "hit" | "joined" | "miss" | "bypassed" }
+  | { event: "cache"; did: "dropped"; entries: number };
+
+/** A page of a walk arrived. */
+export interface PageEvent {
+  event: "page";
+  page: number;
+  totalPages: number | undefined;
+  rows: number;
+}
+
+const LEVELS = {
+  request: "debug",
+  cache: "debug",
+  page: "debug",
+  response: "info",
+  retry: "info",
+  throttle: "info",
+} as const;
+
+/**
+ * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
+ * throws is not listened to: what was sent is sent.
+ */
+export function tell(
+  logger: Logger,
+  { id, method, path }: SyncroOperation,
+  callId: string | undefined,
+  event: SyncroEvent | PageEvent,
+): void {
+  const { event: name, ...rest } = event;
+  const call = callId === undefined ? {} : { callId };
+  try {
+    logger[LEVELS[name]]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
+  } catch {}
+}

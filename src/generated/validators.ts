@@ -1,0 +1,339 @@
+// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+import { above, anything, atLeast, atMost, bag, boolean, date, dateTime, either, file, integer, list, nullable, number, object, oneOf, parameter, text, type OperationChecks } from "../validate/checks.js";
+
+const TicketStatus = text;
+const TicketPriority = text;
+const TicketProblemType = text;
+const CustomFields = bag;
+const TicketCommentCreate = object({ subject: text, body: text, hidden: boolean, do_not_email: boolean, sms_body: text, tech: text, created_at: dateTime }, ["subject","body"]);
+const TicketInputProperties = { customer_id: integer, subject: text, status: TicketStatus, priority: TicketPriority, problem_type: TicketProblemType, ticket_type_id: integer, number: text, user_id: integer, contact_id: integer, due_date: date, start_at: dateTime, end_at: dateTime, location_id: integer, sla_id: integer, tag_list: list(text), asset_ids: list(integer), properties: CustomFields, comments_attributes: list(TicketCommentCreate), signature_name: text, signature_data: text, outtake_form_name: text, outtake_form_date: dateTime, outtake_form_data: text };
+const TicketCreate = object({ ...TicketInputProperties, parent_id: integer, created_at: dateTime }, ["customer_id","subject"]);
+const TicketUpdate = object({ ...TicketInputProperties, parent_id: nullable(integer) });
+const TicketLineItemInputProperties = { name: text, description: text, product_id: integer, upc_code: text, quantity: number, price_cost: number, price_retail: number, taxable: boolean };
+const TicketLineItemCreate = object({ ...TicketLineItemInputProperties }, ["name","description"]);
+const TicketLineItemRefProperties = { ticket_line_item_id: integer };
+const TicketLineItemUpdate = object({ ...TicketLineItemRefProperties, ...TicketLineItemInputProperties }, ["ticket_line_item_id"]);
+const TicketLineItemRef = object({ ticket_line_item_id: integer }, ["ticket_line_item_id"]);
+const AttachmentUrl = object({ url: text, filename: text }, ["url"]);
+const AttachmentUrls = object({ files: list(AttachmentUrl) }, ["files"]);
+const AttachmentRef = object({ attachment_id: integer }, ["attachment_id"]);
+const WorksheetResultCreate = object({ worksheet_template_id: integer, title: text, public: boolean, required: boolean });
+const WorksheetResultCreateProperties = { worksheet_template_id: integer, title: text, public: boolean, required: boolean };
+const WorksheetAnswer = object({ value: text, user: text });
+const WorksheetAnswers = object({}, [], WorksheetAnswer);
+const WorksheetResultUpdate = object({ ...WorksheetResultCreateProperties, user_id: integer, complete: boolean, answers: WorksheetAnswers });
+const TicketBlueprintApply = object({ customer_id: integer }, ["customer_id"]);
+const CustomerBasicsProperties = { business_name: text, firstname: text, lastname: text, email: text, phone: text, mobile: text, address: text, city: text, state: text, zip: text, get_sms: boolean, opt_out: boolean, no_email: boolean, properties: CustomFields };
+const NewTicketFormCustomer = object({ ...CustomerBasicsProperties });
+const NewTicketFormTicket = object({ subject: text, problem_type: TicketProblemType, description: text, do_not_email: boolean, properties: CustomFields });
+const NewTicketFormAppointment = object({ summary: text, description: text, location: text, user_id: integer, start_at: dateTime, end_at: text, properties: CustomFields });
+const NewTicketFormInput = object({ customer_details: NewTicketFormCustomer, ticket_details: NewTicketFormTicket, appointments: NewTicketFormAppointment });
+const TimerEntryCreate = object({ start_at: dateTime, end_at: dateTime, duration_minutes: integer, user_id: integer, notes: text, product_id: integer }, ["start_at"]);
+const TimerEntryId = integer;
+const TimerEntryUpdate = object({ timer_entry_id: TimerEntryId, start_at: dateTime, duration_minutes: integer, user_id: integer, notes: text, product_id: integer, billable_override: integer }, ["timer_entry_id"]);
+const TimerEntryRef = object({ timer_entry_id: TimerEntryId }, ["timer_entry_id"]);
+const TicketTimerCreate = object({ ticket_id: integer, product_id: integer, comment_id: integer, notes: text, billable: boolean }, ["ticket_id"]);
+const TicketTimerUpdate = object({ billable: boolean }, ["billable"]);
+const TimelogUpdate = object({ in_at: dateTime, out_at: dateTime, in_note: text, out_note: text, lunch: boolean });
+const CustomerConsent = bag;
+const CustomerInputProperties = { ...CustomerBasicsProperties, address_2: text, notes: text, get_billing: boolean, get_marketing: boolean, get_reports: boolean, consent: CustomerConsent, referred_by: text, ref_customer_id: integer, tax_rate_id: integer, notification_email: text, invoice_cc_emails: text, invoice_term_id: integer };
+const CustomerCreate = object({ ...CustomerInputProperties });
+const CustomerUpdate = object({ ...CustomerInputProperties });
+const PhoneUpdateProperties = { label: text, number: text, extension: text };
+const PhoneCreate = object({ ...PhoneUpdateProperties }, ["number"]);
+const PhoneUpdate = object({ label: text, number: text, extension: text });
+const PaymentProfileUpdateProperties = { expiration: text, last_four: text };
+const PaymentProfileCreate = object({ ...PaymentProfileUpdateProperties, customer_external_id: text, payment_profile_id: text });
+const PaymentProfileUpdate = object({ expiration: text, last_four: text });
+const ContactInputProperties = { customer_id: integer, name: text, email: text, phone: text, mobile: text, extension: text, address1: text, address2: text, city: text, state: text, zip: text, notes: text, enable_portal_user: boolean };
+const ContactCreate = object({ ...ContactInputProperties }, ["customer_id"]);
+const ContactUpdate = object({ ...ContactInputProperties, title: text }, ["name"]);
+const PortalUserInput = object({ contact_id: integer, customer_id: integer, email: text, password: text, password_confirmation: text, portal_group_id: integer });
+const PortalInvitationCreate = object({ id: integer }, ["id"]);
+const LeadStatus = text;
+const LeadInputProperties = { first_name: text, last_name: text, business_name: text, email: text, phone: text, mobile: text, address: text, city: text, state: text, zip: text, status: LeadStatus, converted: boolean, message_read: boolean, disabled: boolean, from_check_in: boolean, hidden_notes: text, ticket_subject: text, ticket_description: text, ticket_problem_type: text, ticket_type_id: integer, ticket_properties: CustomFields, ticket_id: integer, customer_id: integer, contact_id: integer, mailbox_id: integer, user_id: integer, location_id: integer, appointment_time: text, appointment_type_id: integer, opportunity_start_date: dateTime, opportunity_amount_dollars: number, likelihood: integer, properties: CustomFields, customer_purchase_id: integer, signature_date: dateTime, signature_name: text, signature_data: text };
+const LeadCreate = object({ ...LeadInputProperties }, ["ticket_description"]);
+const LeadUpdate = object({ ...LeadInputProperties });
+const AssetInputProperties = { name: text, customer_id: integer, asset_type_name: text, asset_type_id: integer, asset_serial: text, properties: CustomFields };
+const AssetCreate = object({ ...AssetInputProperties }, ["name"]);
+const AssetUpdate = object({ ...AssetInputProperties, policy_folder_id: nullable(integer) });
+const PolicyFolderCreate = object({ customer_id: integer, name: text, parent_id: integer }, ["customer_id","name","parent_id"]);
+const PolicyFolderUpdate = object({ name: text, parent_id: integer, partial_policy_id: nullable(integer) });
+const RmmAlertProperties = object({ trigger: nullable(text), description: nullable(text) }, [], anything);
+const RmmAlertInput = object({ customer_id: integer, asset_id: integer, description: text, formatted_output: text, properties: RmmAlertProperties, status: text, resolved: boolean });
+const RmmAlertNested = object({ rmm_alert: RmmAlertInput }, ["rmm_alert"]);
+const RmmAlertCreate = either(RmmAlertNested, RmmAlertInput);
+const RmmScriptScanOptions = object({ scan_type: text, silent: boolean, quarantine: boolean });
+const RmmScriptVariables = bag;
+const RmmScriptOptions = object({ run_as: text, runtime_variables: RmmScriptVariables });
+const RmmScriptRun = object({ script_id: integer, run_type: oneOf("now", "later"), freq: oneOf("once"), next_time: dateTime, mav_options: RmmScriptScanOptions, script_options: RmmScriptOptions }, ["script_id"]);
+const ContractStatus = text;
+const ContractPriceOverrideInput = object({ id: integer, product_id: integer, price_retail_cents: integer, discount_percentage: atMost(100, above(0, number)), blacklisted: boolean });
+const ContractInput = object({ customer_id: integer, name: text, description: text, primary_contact: text, status: ContractStatus, likelihood: integer, apply_to_all: boolean, sla_id: integer, start_date: date, end_date: date, contract_amount: text, tag_list: list(text), non_billable_product_ids: list(integer), product_price_overrides: list(ContractPriceOverrideInput) }, ["customer_id"]);
+const EstimateStatusFilter = text;
+const EstimateStatus = oneOf("Fresh", "Draft", "Approved", "Declined");
+const EstimateInputProperties = { customer_id: integer, date: dateTime, number: text, name: text, note: text, status: EstimateStatus, ticket_id: integer, location_id: integer };
+const LineBasicsProperties = { item: text, name: text, product_id: integer, quantity: number };
+const EstimateLineCreate = object({ ...LineBasicsProperties });
+const EstimateCreate = object({ ...EstimateInputProperties, line_items: list(EstimateLineCreate), created_at: dateTime, updated_at: dateTime }, ["customer_id","date"]);
+const EstimateUpdate = object({ ...EstimateInputProperties });
+const LineItemInputProperties = { ...LineBasicsProperties, price: number, cost: number, taxable: boolean, tax_rate_id: integer, tax_note: text, upc_code: text, user_id: integer, position: integer };
+const EstimateLineInputProperties = { ...LineItemInputProperties, discount_percent: number, product_category: text };
+const EstimateLineNew = either(object({ ...EstimateLineInputProperties }, ["item"]), object({ ...EstimateLineInputProperties }, ["product_id"]));
+const EstimateLineInput = object({ ...LineItemInputProperties, discount_percent: number, product_category: text });
+const InvoiceInputProperties = { customer_id: integer, contact_id: integer, ticket_id: integer, name: text, number: text, date: text, due_date: date, date_received: date, po_number: text, note: text, location_id: integer, employee: text, took_payment: boolean, created_at: dateTime, updated_at: dateTime };
+const InvoiceLineCreate = object({ ...LineItemInputProperties, estimated_quantity: number, wholesale: number, old_price: number, discount_percent: integer, line_discount_percent: number, discount_dollars: number, category_id: list(integer), invoice_bundle_id: integer });
+const InvoiceCreate = object({ ...InvoiceInputProperties, line_items: list(InvoiceLineCreate), paid: boolean }, ["customer_id","date"]);
+const InvoiceUpdate = object({ ...InvoiceInputProperties });
+const PaymentApplication = object({}, [], integer);
+const PaymentCreate = object({ customer_id: integer, amount_cents: integer, invoice_id: integer, invoice_number: text, apply_payments: PaymentApplication, payment_method: text, ref_num: text, register_id: integer, firstname: text, lastname: text, address_street: text, address_city: text, address_zip: text, credit_card_number: text, date_month: text, date_year: text, cvv: text, signature_name: text, signature_data: text, signature_date: dateTime });
+const InvoiceLineWrite = object({ item: text, name: text, product_id: integer, upc_code: text, quantity: number, price: number, cost: number, taxable: boolean, line_discount_percent: number, discount_dollars: text, location_id: integer });
+const InvoiceLineUpdate = object({ id: integer, item: text, name: text, price: number, cost: number, taxable: boolean, line_discount_percent: integer, discount_dollars: text });
+const ScheduleFrequency = oneOf("Daily", "Monthly", "Weekly", "Biweekly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially");
+const SchedulePeriodMode = oneOf(0, 1, 2, 3);
+const ScheduleChargeOrder = oneOf("ticket_number", "ticket_resolved", "ticket_created", "timer_started", "timer_ended");
+const ScheduleInputProperties = { customer_id: integer, name: text, frequency: ScheduleFrequency, next_run: date, invoice_id: integer, contract_id: integer, location_id: integer, user_id: integer, invoice_term_id: integer, template_id: integer, source_id: integer, period_mode_id: SchedulePeriodMode, last_day_of_month: boolean, paused: boolean, generated_invoice_name: text, memo: text, keep_pricing_current: boolean, allow_blank_invoices: boolean, email_customer: boolean, snail_mail: boolean, email_receipt: boolean, charge_mop: boolean, payment_id: integer, charge_on_due_date: boolean, apply_credit: boolean, reset_prepay_hours: boolean, invoice_unbilled_ticket_charges: boolean, invoice_unbilled_ticket_statuses: either(text, list(text)), unbilled_ticket_charge_order: ScheduleChargeOrder, create_ticket_on_failed_billing: boolean, create_ticket_one_month_prior_to_end: boolean, schedule_retry_card_on_failed_billing: boolean };
+const ScheduleCreate = object({ ...ScheduleInputProperties }, ["customer_id","name","frequency","next_run"]);
+const ScheduleUpdate = object({ ...ScheduleInputProperties });
+const ScheduleLineType = oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+const M365UnitType = oneOf("all", "consumed");
+const BackupBillingType = oneOf("license_count", "cloud_storage_usage");
+const BackupCreditType = oneOf("global_credit", "per_asset_credit");
+const ScheduleLineInput = object({ product_id: integer, name: text, description: text, quantity: number, retail_cents: integer, cost_cents: integer, price_retail: number, price_cost: number, taxable: boolean, one_time_charge: boolean, product_category: text, position: integer, user_id: integer, recurring_type_id: ScheduleLineType, asset_type_id: integer, saved_asset_search_id: integer, contact_field_type_id: integer, contact_field_answer_id: integer, policy_folder_id: integer, bill_nested_folders: boolean, vendor_name: text, vendor_product_name: text, bill_all_units: boolean, bill_units_threshold: integer, include_zero_charge: boolean, m365_unit_type: M365UnitType, syncro_backup_billing_type: BackupBillingType, syncro_backup_credit_type: BackupCreditType, syncro_backup_bill_all: boolean, syncro_backup_bill_after_licenses: integer, syncro_backup_bill_after_storage: number });
+const ScheduleLineRef = object({ line_item_id: integer }, ["line_item_id"]);
+const ProductSkuRow = object({ vendor_id: integer, value: text });
+const ProductInputProperties = { name: text, description: text, price_cost: number, price_retail: number, price_wholesale: number, discount_percent: number, taxable: boolean, tax_rate_id: integer, maintain_stock: boolean, serialized: boolean, quantity: integer, reorder_at: integer, desired_stock_level: integer, disabled: boolean, condition: text, warranty: text, warranty_template_id: integer, product_category: text, category_ids: list(integer), upc_code: text, notes: text, physical_location: text, sort_order: integer, qb_item_id: integer, vendor_ids: list(integer), product_skus_attributes: list(ProductSkuRow) };
+const ProductCreate = object({ ...ProductInputProperties }, ["name","description"]);
+const ProductUpdate = object({ ...ProductInputProperties }, ["name","description"]);
+const LocationQuantityUpdate = object({ location_quantity_id: integer, quantity: integer }, ["location_quantity_id","quantity"]);
+const ProductSkuCreate = object({ vendor_id: either(integer, text), value: text }, ["vendor_id","value"]);
+const ProductSkuUpdate = object({ vendor_id: integer, value: text });
+const ProductSerialInputProperties = { serial_number: text, condition: text, price_cost_cents: integer, price_retail_cents: integer };
+const ProductSerialCreate = object({ ...ProductSerialInputProperties }, ["serial_number"]);
+const ProductSerialAttach = object({ record_type: oneOf("TransferLineItem", "LineItem", "ReturnLineItem", "TicketLineItem", "RefurbLineItem"), line_item_id: integer, product_serial_ids: list(integer) }, ["record_type","line_item_id","product_serial_ids"]);
+const ProductSerialUpdate = object({ ...ProductSerialInputProperties, notes: text });
+const VendorInputProperties = { name: text, rep_first_name: text, rep_last_name: text, email: text, phone: text, account_number: text, address: text, city: text, state: text, zip: text, website: text, notes: text };
+const VendorCreate = object({ ...VendorInputProperties });
+const VendorUpdate = object({ ...VendorInputProperties });
+const PurchaseOrderInputProperties = { vendor_id: integer, general_notes: text, shipping_cents: integer, delivery_tracking: text };
+const PurchaseOrderCreate = object({ ...PurchaseOrderInputProperties, user_id: integer, location_id: integer, other_cents: integer, discount_percent: integer, expected_date: dateTime, order_date: dateTime, due_date: dateTime, paid_date: dateTime, shipping_notes: text });
+const PurchaseOrderStatus = text;
+const PurchaseOrderUpdate = object({ ...PurchaseOrderInputProperties, status: PurchaseOrderStatus });
+const PurchaseOrderAttachmentUpload = object({ file: file, name: text }, ["file"]);
+const PurchaseOrderLineCreate = object({ product_id: integer, quantity: integer }, ["product_id"]);
+const PurchaseOrderReceive = object({ line_item_id: integer, received_quantity: integer, serial_numbers: list(text) }, ["line_item_id"]);
+const AppointmentInputProperties = { summary: text, description: text, start_at: dateTime, end_at: dateTime, appointment_duration: text, all_day: boolean, location: text, appointment_type_id: integer, customer_id: integer, ticket_id: integer, user_id: integer, user_ids: list(integer), email_customer: boolean };
+const AppointmentCreate = object({ ...AppointmentInputProperties, do_not_email: boolean }, ["summary","start_at"]);
+const AppointmentUpdate = object({ ...AppointmentInputProperties }, ["start_at"]);
+const AppointmentTypeInputProperties = { name: text, email_instructions: text, location_type: integer, location_hard_code: text };
+const AppointmentTypeCreate = object({ ...AppointmentTypeInputProperties }, ["name","location_type"]);
+const AppointmentTypeUpdate = object({ ...AppointmentTypeInputProperties });
+const WikiPageInputProperties = { name: text, slug: text, body: text, customer_id: integer, asset_id: integer, visibility: text };
+const WikiPageCreate = object({ ...WikiPageInputProperties }, ["name","body"]);
+const WikiPageUpdate = object({ ...WikiPageInputProperties });
+const CannedResponseInputProperties = { title: text, body: text, subject: text, canned_response_category_id: integer };
+const CannedResponseCreate = object({ ...CannedResponseInputProperties }, ["title","body"]);
+const CannedResponseUpdate = object({ ...CannedResponseInputProperties });
+const OtpLogin = object({ code: text }, ["code"]);
+const UserDeviceUpdateProperties = { registration_token_gcm: text };
+const UserDeviceCreate = object({ ...UserDeviceUpdateProperties, device_uuid: text, device_name: text, system_name: text, model: text, screen_size: text }, ["device_uuid"]);
+const UserDeviceUpdate = object({ registration_token_gcm: text });
+
+/** By operationId. */
+export const checks: { readonly [operationId: string]: OperationChecks } = {
+  listTickets: { query: object({ customer_id: parameter(integer), contact_id: parameter(integer), query: parameter(text), user_id: parameter(integer), page: parameter(atLeast(1, integer)), status: parameter(TicketStatus), number: parameter(text), created_after: parameter(text), resolved_after: parameter(text), since_updated_at: parameter(text), mine: parameter(boolean), ticket_search_id: parameter(integer), comment_format: parameter(oneOf("plaintext", "richtext", "original")), all_comments: parameter(boolean), asset_name: parameter(text), asset_serial: parameter(text), parent_id: parameter(integer), date_from: parameter(text), date_to: parameter(text) }) },
+  createTicket: { body: TicketCreate, needsBody: true },
+  getTicket: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateTicket: { path: object({ id: parameter(integer) }, ["id"]), body: TicketUpdate, needsBody: true },
+  deleteTicket: { path: object({ id: parameter(integer) }, ["id"]) },
+  getTicketSettings: {  },
+  addTicketComment: { path: object({ id: parameter(integer) }, ["id"]), body: TicketCommentCreate, needsBody: true },
+  listTicketComments: { path: object({ id: parameter(integer) }, ["id"]), query: object({ created_after: parameter(text), created_before: parameter(text), updated_after: parameter(text), updated_before: parameter(text), page: parameter(atLeast(1, integer)), per_page: parameter(atLeast(1, integer)), sort_by: parameter(oneOf("created_at", "updated_at")), sort_direction: parameter(oneOf("ASC", "DESC")), comment_format: parameter(oneOf("plaintext", "richtext", "original")) }) },
+  addTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemCreate, needsBody: true },
+  updateTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemUpdate, needsBody: true },
+  removeTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemRef, needsBody: true },
+  attachTicketFiles: { path: object({ id: parameter(integer) }, ["id"]), body: AttachmentUrls, needsBody: true },
+  deleteTicketAttachment: { path: object({ id: parameter(integer) }, ["id"]), body: AttachmentRef, needsBody: true },
+  printTicket: { path: object({ id: parameter(integer) }, ["id"]) },
+  listWorksheetResults: { path: object({ ticket_id: parameter(integer) }, ["ticket_id"]), query: object({ page: parameter(atLeast(1, integer)) }) },
+  createWorksheetResult: { path: object({ ticket_id: parameter(integer) }, ["ticket_id"]), body: WorksheetResultCreate, needsBody: true },
+  getWorksheetResult: { path: object({ ticket_id: parameter(integer), id: parameter(integer) }, ["ticket_id","id"]) },
+  updateWorksheetResult: { path: object({ ticket_id: parameter(integer), id: parameter(integer) }, ["ticket_id","id"]), body: WorksheetResultUpdate, needsBody: true },
+  deleteWorksheetResult: { path: object({ ticket_id: parameter(integer), id: parameter(integer) }, ["ticket_id","id"]) },
+  listCommentsAcrossTickets: { query: object({ ticket_search_id: parameter(integer), ticket_id: parameter(integer), customer_id: parameter(integer), contact_id: parameter(integer), user_id: parameter(integer), status: parameter(TicketStatus), resolved_after: parameter(text), created_after: parameter(text), since_updated_at: parameter(text), mine: parameter(boolean), comment_created_after: parameter(text), comment_created_before: parameter(text), page: parameter(atLeast(1, integer)), per_page: parameter(atMost(100, atLeast(1, integer))), comment_format: parameter(oneOf("plaintext", "richtext", "original")) }) },
+  listTicketBlueprints: { query: object({ page: parameter(atLeast(1, integer)), per_page: parameter(atMost(100, atLeast(1, integer))) }) },
+  applyTicketBlueprint: { path: object({ id: parameter(integer) }, ["id"]), body: TicketBlueprintApply, needsBody: true },
+  listNewTicketForms: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  getNewTicketForm: { path: object({ id: parameter(integer) }, ["id"]) },
+  processNewTicketForm: { path: object({ id: parameter(integer) }, ["id"]), body: NewTicketFormInput, needsBody: true },
+  logTicketTime: { path: object({ id: parameter(integer) }, ["id"]), body: TimerEntryCreate, needsBody: true },
+  updateTicketTime: { path: object({ id: parameter(integer) }, ["id"]), body: TimerEntryUpdate, needsBody: true },
+  chargeTicketTime: { path: object({ id: parameter(integer) }, ["id"]), body: TimerEntryRef, needsBody: true },
+  deleteTicketTime: { path: object({ id: parameter(integer) }, ["id"]), body: TimerEntryRef, needsBody: true },
+  manageTicketTimer: { path: object({ id: parameter(integer) }, ["id"]), body: TimerEntryCreate, needsBody: true },
+  listTicketTimers: { query: object({ created_at_lt: parameter(text), created_at_gt: parameter(text), customer_id: parameter(integer), ticket_id: parameter(integer), user_id: parameter(integer), status: parameter(oneOf("running", "paused", "stopped")), billing_status: parameter(oneOf("non-billable", "unbilled", "billed", "invoiced")), page: parameter(atLeast(1, integer)) }) },
+  createTicketTimer: { body: TicketTimerCreate, needsBody: true },
+  updateTicketTimer: { path: object({ id: parameter(integer) }, ["id"]), body: TicketTimerUpdate, needsBody: true },
+  pauseTicketTimer: { path: object({ id: parameter(integer) }, ["id"]) },
+  startTicketTimer: { path: object({ id: parameter(integer) }, ["id"]) },
+  stopTicketTimer: { path: object({ id: parameter(integer) }, ["id"]) },
+  listTimelogs: { query: object({ user_id: parameter(integer), page: parameter(atLeast(1, integer)) }) },
+  clockInOrOut: { body: TimelogUpdate, needsBody: true },
+  getLastTimelog: { query: object({ user_id: parameter(integer) }) },
+  listCustomers: { query: object({ query: parameter(text), firstname: parameter(text), lastname: parameter(text), business_name: parameter(text), id: parameter(list(parameter(integer))), email: parameter(text), page: parameter(atLeast(1, integer)), sort: parameter(text), id_not: parameter(integer), include_disabled: parameter(text), customer_id: parameter(integer), date_from: parameter(text), date_to: parameter(text), mine: parameter(boolean), status: parameter(text) }) },
+  createCustomer: { body: CustomerCreate, needsBody: true },
+  getCustomer: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateCustomer: { path: object({ id: parameter(integer) }, ["id"]), body: CustomerUpdate, needsBody: true },
+  deleteCustomer: { path: object({ id: parameter(integer) }, ["id"]) },
+  autocompleteCustomers: { query: object({ query: parameter(text), page: parameter(atLeast(1, integer)) }) },
+  getLatestCustomer: {  },
+  listCustomerPhones: { path: object({ customer_id: parameter(integer) }, ["customer_id"]), query: object({ page: parameter(atLeast(1, integer)) }) },
+  createCustomerPhone: { path: object({ customer_id: parameter(integer) }, ["customer_id"]), body: PhoneCreate, needsBody: true },
+  updateCustomerPhone: { path: object({ customer_id: parameter(integer), id: parameter(integer) }, ["customer_id","id"]), body: PhoneUpdate, needsBody: true },
+  deleteCustomerPhone: { path: object({ customer_id: parameter(integer), id: parameter(integer) }, ["customer_id","id"]) },
+  listPaymentProfiles: { path: object({ customer_id: parameter(integer) }, ["customer_id"]), query: object({ page: parameter(atLeast(1, integer)) }) },
+  createPaymentProfile: { path: object({ customer_id: parameter(integer) }, ["customer_id"]), body: PaymentProfileCreate, needsBody: true },
+  getPaymentProfile: { path: object({ customer_id: parameter(integer), id: parameter(integer) }, ["customer_id","id"]) },
+  updatePaymentProfile: { path: object({ customer_id: parameter(integer), id: parameter(integer) }, ["customer_id","id"]), body: PaymentProfileUpdate, needsBody: true },
+  deletePaymentProfile: { path: object({ customer_id: parameter(integer), id: parameter(integer) }, ["customer_id","id"]) },
+  listContacts: { query: object({ customer_id: parameter(integer), page: parameter(atLeast(1, integer)), query: parameter(text), date_from: parameter(text), date_to: parameter(text), mine: parameter(boolean), status: parameter(text) }) },
+  createContact: { body: ContactCreate, needsBody: true },
+  getContact: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateContact: { path: object({ id: parameter(integer) }, ["id"]), body: ContactUpdate, needsBody: true },
+  deleteContact: { path: object({ id: parameter(integer) }, ["id"]) },
+  listPortalUsers: { query: object({ customer_id: parameter(integer), email: parameter(text), page: parameter(atLeast(1, integer)) }) },
+  createPortalUser: { body: PortalUserInput, needsBody: true },
+  updatePortalUser: { path: object({ id: parameter(integer) }, ["id"]), body: PortalUserInput, needsBody: true },
+  deletePortalUser: { path: object({ id: parameter(integer) }, ["id"]) },
+  sendPortalInvitation: { body: PortalInvitationCreate, needsBody: true },
+  listLeads: { query: object({ status_list: parameter(text), has_ticket: parameter(boolean), query: parameter(text), page: parameter(atLeast(1, integer)), "statuses[]": parameter(list(parameter(LeadStatus))), "users[]": parameter(list(parameter(integer))), "mailbox_ids[]": parameter(list(parameter(integer))) }) },
+  createLead: { body: LeadCreate, needsBody: true },
+  getLead: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateLead: { path: object({ id: parameter(integer) }, ["id"]), body: LeadUpdate, needsBody: true },
+  listAssets: { query: object({ snmp_enabled: parameter(boolean), customer_id: parameter(integer), asset_type_id: parameter(integer), query: parameter(text), page: parameter(atLeast(1, integer)), sort: parameter(text), date_from: parameter(text), date_to: parameter(text), mine: parameter(boolean), status: parameter(text) }) },
+  createAsset: { body: AssetCreate, needsBody: true },
+  getAsset: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateAsset: { path: object({ id: parameter(integer) }, ["id"]), body: AssetUpdate, needsBody: true },
+  deleteAsset: { path: object({ id: parameter(integer) }, ["id"]) },
+  getAssetsByIds: { query: object({ ids: parameter(list(parameter(integer))) }, ["ids"]) },
+  listContactAssets: { path: object({ contact_id: parameter(integer) }, ["contact_id"]), query: object({ page: parameter(atLeast(1, integer)) }) },
+  listAssetPatches: { path: object({ id: parameter(integer) }, ["id"]), query: object({ page: parameter(atLeast(1, integer)) }) },
+  listInstalledApplications: { path: object({ id: parameter(integer) }, ["id"]), query: object({ page: parameter(atLeast(1, integer)), per_page: parameter(atMost(100, atLeast(1, integer))) }) },
+  listPolicyFolders: { query: object({ customer_id: parameter(integer), page: parameter(atLeast(1, integer)), per_page: parameter(atMost(100, atLeast(1, integer))) }, ["customer_id"]) },
+  createPolicyFolder: { body: PolicyFolderCreate, needsBody: true },
+  getPolicyFolder: { path: object({ id: parameter(integer) }, ["id"]) },
+  updatePolicyFolder: { path: object({ id: parameter(integer) }, ["id"]), body: PolicyFolderUpdate, needsBody: true },
+  deletePolicyFolder: { path: object({ id: parameter(integer) }, ["id"]) },
+  listRmmAlerts: { query: object({ page: parameter(atLeast(1, integer)), status: parameter(oneOf("active", "resolved", "all")), created_after: parameter(text) }) },
+  createRmmAlert: { body: RmmAlertCreate, needsBody: true },
+  getRmmAlert: { path: object({ id: parameter(integer) }, ["id"]) },
+  clearRmmAlert: { path: object({ id: parameter(integer) }, ["id"]) },
+  muteRmmAlert: { path: object({ id: parameter(integer) }, ["id"]), query: object({ mute_for: parameter(oneOf("1-hour", "1-day", "2-days", "1-week", "2-weeks", "1-month", "forever")) }, ["mute_for"]) },
+  runRmmScript: { path: object({ asset_id: parameter(integer) }, ["asset_id"]), body: RmmScriptRun, needsBody: true },
+  listContracts: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  createContract: { body: ContractInput, needsBody: true },
+  getContract: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateContract: { path: object({ id: parameter(integer) }, ["id"]), body: ContractInput, needsBody: true },
+  deleteContract: { path: object({ id: parameter(integer) }, ["id"]) },
+  listEstimates: { query: object({ mine: parameter(boolean), page: parameter(atLeast(1, integer)), status: parameter(EstimateStatusFilter), customer_id: parameter(integer), created_after: parameter(text), updated_after: parameter(text) }) },
+  createEstimate: { body: EstimateCreate, needsBody: true },
+  getEstimate: { path: object({ id: parameter(integer) }, ["id"]), query: object({ number: parameter(text) }) },
+  updateEstimate: { path: object({ id: parameter(integer) }, ["id"]), body: EstimateUpdate, needsBody: true },
+  deleteEstimate: { path: object({ id: parameter(integer) }, ["id"]) },
+  convertEstimateToInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  emailEstimate: { path: object({ id: parameter(integer) }, ["id"]) },
+  printEstimate: { path: object({ id: parameter(integer) }, ["id"]) },
+  addEstimateLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: EstimateLineNew, needsBody: true },
+  updateEstimateLineItem: { path: object({ id: parameter(integer), line_item_id: parameter(integer) }, ["id","line_item_id"]), body: EstimateLineInput, needsBody: true },
+  deleteEstimateLineItem: { path: object({ id: parameter(integer), line_item_id: parameter(integer) }, ["id","line_item_id"]) },
+  listInvoices: { query: object({ paid: parameter(boolean), unpaid: parameter(boolean), ticket_id: parameter(integer), page: parameter(atLeast(1, integer)), per_page: parameter(atMost(25, atLeast(1, integer))), since_updated_at: parameter(text), query: parameter(text), customer_id: parameter(integer), date_from: parameter(text), date_to: parameter(text), mine: parameter(boolean), status: parameter(text) }) },
+  createInvoice: { body: InvoiceCreate, needsBody: true },
+  getInvoice: { path: object({ id: parameter(either(integer, text)) }, ["id"]) },
+  updateInvoice: { path: object({ id: parameter(integer) }, ["id"]), body: InvoiceUpdate, needsBody: true },
+  deleteInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  emailInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  recordInvoicePayment: { path: object({ id: parameter(integer) }, ["id"]), body: PaymentCreate, needsBody: true },
+  convertInvoiceToDraft: { path: object({ id: parameter(integer) }, ["id"]) },
+  publishInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  printInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  getInvoiceTicket: { path: object({ id: parameter(integer) }, ["id"]) },
+  addInvoiceLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: InvoiceLineWrite, needsBody: true },
+  updateInvoiceLineItem: { path: object({ id: parameter(integer), line_item_id: parameter(integer) }, ["id","line_item_id"]), body: InvoiceLineUpdate, needsBody: true },
+  deleteInvoiceLineItem: { path: object({ id: parameter(integer), line_item_id: parameter(integer) }, ["id","line_item_id"]) },
+  listLineItems: { query: object({ invoice_id: parameter(integer), estimate_id: parameter(integer), invoice_id_not_null: parameter(boolean), estimate_id_not_null: parameter(boolean), page: parameter(atLeast(1, integer)) }) },
+  listSchedules: { query: object({ customer_id: parameter(integer), page: parameter(atLeast(1, integer)) }) },
+  createSchedule: { body: ScheduleCreate, needsBody: true },
+  getSchedule: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateSchedule: { path: object({ id: parameter(integer) }, ["id"]), body: ScheduleUpdate, needsBody: true },
+  deleteSchedule: { path: object({ id: parameter(integer) }, ["id"]) },
+  addScheduleLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: ScheduleLineInput, needsBody: true },
+  updateScheduleLineItem: { path: object({ id: parameter(integer), schedule_line_item_id: parameter(integer) }, ["id","schedule_line_item_id"]), body: ScheduleLineInput, needsBody: true },
+  deleteScheduleLineItem: { path: object({ id: parameter(integer), schedule_line_item_id: parameter(integer) }, ["id","schedule_line_item_id"]) },
+  addScheduleLineItemOld: { path: object({ id: parameter(integer) }, ["id"]), body: ScheduleLineInput, needsBody: true },
+  removeScheduleLineItemOld: { path: object({ id: parameter(integer) }, ["id"]), body: either(ScheduleLineRef, integer), needsBody: true },
+  listPayments: { query: object({ query: parameter(text), page: parameter(atLeast(1, integer)) }) },
+  createPayment: { body: PaymentCreate, needsBody: true },
+  getPayment: { path: object({ id: parameter(integer) }, ["id"]) },
+  listPaymentMethods: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  listProducts: { query: object({ sort: parameter(text), sku: parameter(text), name: parameter(text), upc_code: parameter(text), category_id: parameter(integer), id: parameter(list(parameter(integer))), id_not: parameter(list(parameter(integer))), query: parameter(text), page: parameter(atLeast(1, integer)) }) },
+  createProduct: { body: ProductCreate, needsBody: true },
+  getProduct: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateProduct: { path: object({ id: parameter(integer) }, ["id"]), body: ProductUpdate, needsBody: true },
+  findProductByBarcode: { query: object({ barcode: parameter(text) }, ["barcode"]) },
+  listProductCategories: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  addProductImages: { path: object({ id: parameter(integer) }, ["id"]), body: AttachmentUrls, needsBody: true },
+  deleteProductImage: { path: object({ id: parameter(integer) }, ["id"]), query: object({ photo_id: parameter(integer) }, ["photo_id"]) },
+  setProductLocationQuantity: { path: object({ id: parameter(integer) }, ["id"]), body: LocationQuantityUpdate, needsBody: true },
+  listProductSkus: { path: object({ product_id: parameter(integer) }, ["product_id"]) },
+  createProductSku: { path: object({ product_id: parameter(integer) }, ["product_id"]), body: ProductSkuCreate, needsBody: true },
+  updateProductSku: { path: object({ product_id: parameter(integer), id: parameter(integer) }, ["product_id","id"]), body: ProductSkuUpdate, needsBody: true },
+  deleteProductSku: { path: object({ product_id: parameter(integer), id: parameter(integer) }, ["product_id","id"]) },
+  listProductSerials: { path: object({ product_id: parameter(integer) }, ["product_id"]), query: object({ status: parameter(oneOf("reserved", "sold", "returned", "in_transfer", "breakage", "used_in_refurb", "in_stock")), page: parameter(atLeast(1, integer)) }) },
+  createProductSerial: { path: object({ product_id: parameter(integer) }, ["product_id"]), body: ProductSerialCreate, needsBody: true },
+  attachProductSerials: { path: object({ product_id: parameter(integer) }, ["product_id"]), body: ProductSerialAttach, needsBody: true },
+  updateProductSerial: { path: object({ product_id: parameter(integer), id: parameter(integer) }, ["product_id","id"]), body: ProductSerialUpdate, needsBody: true },
+  listVendors: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  createVendor: { body: VendorCreate, needsBody: true },
+  getVendor: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateVendor: { path: object({ id: parameter(integer) }, ["id"]), body: VendorUpdate, needsBody: true },
+  listPurchaseOrders: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  createPurchaseOrder: { body: PurchaseOrderCreate, needsBody: true },
+  getPurchaseOrder: { path: object({ id: parameter(integer) }, ["id"]) },
+  updatePurchaseOrder: { path: object({ id: parameter(integer) }, ["id"]), body: PurchaseOrderUpdate, needsBody: true },
+  uploadPurchaseOrderAttachment: { path: object({ id: parameter(integer) }, ["id"]), body: PurchaseOrderAttachmentUpload, needsBody: true },
+  addPurchaseOrderLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: PurchaseOrderLineCreate, needsBody: true },
+  receivePurchaseOrderLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: PurchaseOrderReceive, needsBody: true },
+  listPartOrders: { query: object({ completed: parameter(boolean), query: parameter(text), page: parameter(atLeast(1, integer)) }) },
+  listAppointments: { query: object({ date_from: parameter(date), date_to: parameter(date), mine: parameter(boolean), page: parameter(atLeast(1, integer)) }) },
+  createAppointment: { body: AppointmentCreate, needsBody: true },
+  getAppointment: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateAppointment: { path: object({ id: parameter(integer) }, ["id"]), body: AppointmentUpdate, needsBody: true },
+  deleteAppointment: { path: object({ id: parameter(integer) }, ["id"]) },
+  listAppointmentTypes: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  createAppointmentType: { body: AppointmentTypeCreate, needsBody: true },
+  getAppointmentType: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateAppointmentType: { path: object({ id: parameter(integer) }, ["id"]), body: AppointmentTypeUpdate, needsBody: true },
+  deleteAppointmentType: { path: object({ id: parameter(integer) }, ["id"]) },
+  listWikiPages: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  createWikiPage: { body: WikiPageCreate, needsBody: true },
+  getWikiPage: { path: object({ id: parameter(integer) }, ["id"]) },
+  updateWikiPage: { path: object({ id: parameter(integer) }, ["id"]), body: WikiPageUpdate, needsBody: true },
+  deleteWikiPage: { path: object({ id: parameter(integer) }, ["id"]) },
+  listCannedResponses: { query: object({ query: parameter(text) }) },
+  createCannedResponse: { body: CannedResponseCreate, needsBody: true },
+  updateCannedResponse: { path: object({ id: parameter(integer) }, ["id"]), body: CannedResponseUpdate, needsBody: true },
+  deleteCannedResponse: { path: object({ id: parameter(integer) }, ["id"]) },
+  getCannedResponseSettings: {  },
+  getMe: {  },
+  logInWithOneTimeCode: { body: OtpLogin, needsBody: true },
+  listUsers: { query: object({ page: parameter(atLeast(1, integer)) }) },
+  getUser: { path: object({ id: parameter(integer) }, ["id"]) },
+  createUserDevice: { body: UserDeviceCreate, needsBody: true },
+  getUserDevice: { path: object({ id: parameter(text) }, ["id"]) },
+  updateUserDevice: { path: object({ id: parameter(text) }, ["id"]), body: UserDeviceUpdate, needsBody: true },
+  getSettings: {  },
+  getPrintingSettings: {  },
+  getSettingsTabs: {  },
+  searchEverything: { query: object({ query: parameter(text) }) },
+  lookUpCaller: { query: object({ did: parameter(text), outbound: parameter(boolean) }, ["did"]) },
+};

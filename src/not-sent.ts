@@ -1,0 +1,31 @@
+/** What names the runtimes give to failures before a connection stood. Each was seen, but for the two of older Buns. */
+const CODES = new Set([
+  "ENOTFOUND", // Node, Bun
+  "EAI_AGAIN",
+  "ECONNREFUSED", // Node, Bun
+  "UND_ERR_CONNECT_TIMEOUT", // Node
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+]);
+/** The system calls before the first byte: unreachable hosts and networks have codes of their own. */
+const CALLS = new Set(["connect", "getaddrinfo"]);
+/** Deno has no codes, but hyper's words for the phase: `Connect` comes before `SendRequest`. The URL in front has no spaces. */
+const DENO = /^error sending request for url \(\S*\): client error \(Connect\)/;
+
+/**
+ * Whether what a `fetch` threw says that nothing can have reached the server. False where it cannot be known.
+ * Of several addresses tried every one must have failed so: an AggregateError holds one error for each, and the code of the
+ * first.
+ */
+export function certainlyNotSent(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((inner) => certainlyNotSent(inner, depth + 1));
+  }
+  const code: unknown = Reflect.get(error, "code");
+  if (typeof code === "string") {
+    const call: unknown = Reflect.get(error, "syscall");
+    return CODES.has(code) || (typeof call === "string" && CALLS.has(call));
+  }
+  return DENO.test(error.message) || certainlyNotSent(error.cause, depth + 1);
+}

@@ -1,0 +1,16 @@
+/**
+ * The body of a request that must not be sent twice. Where a kept connection breaks, Deno sends any request again by itself,
+ * and Bun every PUT and DELETE (seen with Deno 2.9.6 and Bun 1.4.5; Node does not). A stream can be read only once, so
+ * that both let it be. It travels in chunks instead of with its length, hence only where it is needed.
+ */
+export function oneShot(body: string | ArrayBuffer | undefined): Pick<RequestInit, "body"> & { duplex?: "half" } {
+  if (!("Deno" in globalThis || "Bun" in globalThis)) return body === undefined ? {} : { body };
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body ?? []);
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (bytes.length > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return { body: stream, duplex: "half" };
+}

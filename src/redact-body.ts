@@ -1,0 +1,72 @@
+import { isEcho } from "./error-body.js";
+import { MASK, MAX_DEPTH, redactText, SECRET_NAME } from "./redact.js";
+
+/** Characters of an error's body that are kept; what stands beyond is left out. */
+const KEPT_LENGTH = 64 * 1024;
+
+/** What an echo may show: which record, which page, which action. */
+const isHarmless = (name: string, text: string): boolean =>
+  (/^(?:id|\w+_id|page|per_page|status)$/.test(name) && /^\d{1,19}$/.test(text)) ||
+  (/^(?:action|controller|format|status)$/.test(name) && /^[\w/ ]{1,60}$/.test(text));
+
+/**
+ * What is kept of a parsed error body: a bounded copy. The vendor's words stay. Everything beside them echoes the request,
+ * `password` and `user_token` included: of that only flags, blanks and plainly harmless values stay.
+ */
+export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown {
+  let left = KEPT_LENGTH;
+
+  const shown = (value: unknown, name: string, echo: boolean, depth: number): unknown => {
+    left -= 8;
+    if (value === null || typeof value === "boolean" || value === "") return value;
+    if (typeof value === "number" || typeof value === "string") return scalar(value, name, echo);
+    if (depth > MAX_DEPTH) return "[too deep]";
+    if (Array.isArray(value)) {
+      const kept: unknown[] = [];
+      for (const item of value) {
+        if (left <= 0) break;
+        kept.push(shown(item, name, echo, depth + 1));
+      }
+      return kept;
+    }
+    if (typeof value !== "object") return undefined;
+    const kept: Record<string, unknown> = {};
+    const names = Object.keys(value);
+    // The words first: a long echo must not use up what is kept. Inside an echo, and below the top, all is of one kind.
+    for (const wanted of depth === 0 ? [false, true] : [echo]) {
+      for (const key of names) {
+        if (left <= 0) break;
+        const inner: unknown = Reflect.get(value, key);
+        if (depth > 0 || isEcho(value, key, inner) === wanted) {
+          const safeKey = nameOf(key, wanted);
+          left -= safeKey.length;
+          Object.defineProperty(kept, safeKey, {
+            value: shown(inner, key, wanted, depth + 1),
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
+        }
+      }
+    }
+    return kept;
+  };
+
+  const scalar = (value: number | string, name: string, echo: boolean): unknown => {
+    const whole = String(value);
+    // A message list such as {"password": ["is too short"]} is no secret; a single word under that name may be one.
+    const masked = echo ? !isHarmless(name, whole) : SECRET_NAME.test(name) && !/\s/.test(whole);
+    if (masked) return MASK;
+    const text = redactText(whole, secrets);
+    if (typeof value === "number" && text === whole) return value;
+    const kept = text.slice(0, Math.max(0, left));
+    left -= kept.length;
+    return kept.length < text.length ? `${kept}[cut]` : kept;
+  };
+
+  // A JSON body sent under another type comes back as one long name.
+  const nameOf = (key: string, echo: boolean): string =>
+    echo && !/^[\w?[\]. -]{1,64}$/.test(key) ? MASK : redactText(key, secrets).slice(0, 256);
+
+  return shown(body, "", false, 0);
+}

@@ -1,0 +1,2 @@
+export { createRedisRateLimiter } from "./redis/limiter.js";
+export type { RedisRateLimiterOptions } from "./redis/options.js";

@@ -1,0 +1,228 @@
+import { MAX_TIMER_MS } from "../abort.js";
+import { CallQueue } from "../rate-limit/call-queue.js";
+import { inTransitMs, startNow } from "../rate-limit/in-transit.js";
+import { now, type RateLimiter } from "../rate-limit/rate-limiter.js";
+import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
+import { OwnStarts } from "./own-starts.js";
+import { type Reply, SharedLog } from "./shared-log.js";
+
+/** Redis has not answered: this process goes by its own count. */
+interface Away {
+  since: number;
+  /** Before, the shared window may still be full of what others started. */
+  aloneFrom: number;
+  nextTryAt: number;
+  tries: number;
+  /** Why, until a call is concerned and it has been said. */
+  unsaid?: { error: unknown };
+}
+
+/**
+ * One budget for many processes behind one address: the sliding log of `createRateLimiter`, kept in Redis. While Redis
+ * is unavailable, calls go on under `fallbackRequests`, after one window in which the shared one runs out.
+ *
+ * @throws {SyncroConfigError} that names the option which cannot be used
+ */
+export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLimiter {
+  const settings = checkRedisOptions(options);
+  const { requests, perMs, concurrency, leaseMs, fallbackRequests, onUnavailable } = settings;
+  const shared = new SharedLog(settings);
+  const own = new OwnStarts(leaseMs + perMs);
+  const queue = new CallQueue<string>(concurrency, pump);
+  /** Slots that Redis gave and no call has taken yet. */
+  const granted: string[] = [];
+  let running = 0;
+  let sequence = 0;
+  let heldUntil = 0;
+  let untoldHold = 0;
+  let asking = false;
+  let askFrom = 0;
+  let inLine = false;
+  let epoch = "";
+  let heardAt = 0;
+  let usedByAll = 0;
+  let redisTime = 0;
+  let away: Away | undefined;
+  let aloneSince: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Does what can be done now, and sets the timer for the rest. A timer exists only while somebody waits. */
+  function pump(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const at = now();
+    const wakeAt = away === undefined ? pumpShared(at) : pumpAlone(at, away);
+    if (queue.size > 0 && wakeAt < Number.POSITIVE_INFINITY)
+      timer = setTimeout(pump, Math.min(MAX_TIMER_MS, Math.max(1, Math.ceil(wakeAt - at))));
+  }
+
+  function pumpShared(at: number): number {
+    while (heldUntil <= at && queue.ready()) {
+      const id = granted.shift();
+      if (id === undefined) break;
+      queue.shift(id);
+    }
+    // Those who waited for these slots have left, or must wait for the end of a 429.
+    const surplus = heldUntil > at ? granted.length : Math.max(0, granted.length - queue.size);
+    for (const id of granted.splice(0, surplus)) own.finish(id, 0);
+    if (asking) return Number.POSITIVE_INFINITY; // its end pumps
+    const want = Math.min(queue.size, concurrency - running) - granted.length;
+    const mayAskAt = Math.max(heldUntil, askFrom);
+    if (want > 0 && mayAskAt <= at) void ask(want, at);
+    else if (own.untold || untoldHold > at || (inLine && queue.size === 0)) void ask(0, at);
+    else if (want > 0) return mayAskAt;
+    return Number.POSITIVE_INFINITY;
+  }
+
+  function pumpAlone(at: number, state: Away): number {
+    const { aloneFrom, nextTryAt, unsaid } = state;
+    if (unsaid !== undefined && queue.size > 0) {
+      delete state.unsaid;
+      say(unsaid.error);
+    }
+    let mayStartAt = Number.POSITIVE_INFINITY;
+    while (running < concurrency && queue.ready()) {
+      mayStartAt = Math.max(heldUntil, aloneFrom, own.nextFreeAt(at, fallbackRequests));
+      if (mayStartAt > at) break;
+      aloneSince ??= state.since;
+      const id = nextId();
+      own.start(id, at, false);
+      queue.shift(id);
+    }
+    if (asking) return mayStartAt;
+    if (nextTryAt > at) return Math.min(mayStartAt, nextTryAt);
+    void ask(0, at);
+    return mayStartAt;
+  }
+
+  /** One round trip: tells what is to be told and asks for `want` slots. */
+  async function ask(want: number, at: number): Promise<void> {
+    asking = true;
+    if (away !== undefined) own.tellAgain(); // what was told last may have been lost
+    const first = sequence;
+    const ids = Array.from({ length: want }, nextId);
+    const { entries, told } = own.toTell(at);
+    const hold = untoldHold;
+    const alone = aloneSince;
+    aloneSince = undefined;
+    try {
+      const reply = await shared.ask({
+        want,
+        first,
+        known: knownAt(at),
+        own: own.used(at),
+        aloneMs: alone === undefined ? 0 : Math.max(1, at - alone),
+        holdMs: Math.max(0, hold - at),
+        leaves: queue.size === 0,
+        heard: redisTime,
+        entries,
+      });
+      own.acknowledge(told);
+      if (untoldHold === hold) untoldHold = 0;
+      heard(reply, want, ids);
+    } catch (error) {
+      aloneSince = alone ?? aloneSince;
+      // Redis may have given these slots all the same, or may still do so: it is told that they were not used.
+      for (const id of ids) {
+        own.start(id, at, false);
+        own.finish(id, 0);
+      }
+      lost(error);
+    }
+    asking = false;
+    pump();
+  }
+
+  function heard(
+    { granted: count, waitMs, used, pausedMs, epoch: present, time }: Reply,
+    want: number,
+    ids: string[],
+  ): void {
+    const at = now();
+    away = undefined;
+    heardAt = at;
+    redisTime = time;
+    if (present !== epoch) own.tellAgain();
+    epoch = present;
+    usedByAll = used;
+    if (pausedMs > 0) heldUntil = Math.max(heldUntil, at + pausedMs);
+    if (want > 0) {
+      askFrom = at + Math.max(count > 0 ? 0 : 1, waitMs); // whatever Redis says, it is not asked without a pause
+      inLine = count < want;
+    } else if (queue.size === 0) inLine = false;
+    for (const id of ids.slice(0, count)) {
+      own.start(id, at, true);
+      granted.push(id);
+    }
+  }
+
+  function lost(error: unknown): void {
+    const at = now();
+    if (away === undefined) {
+      away = { since: at, aloneFrom: epoch === "" ? at : at + perMs, nextTryAt: 0, tries: 0, unsaid: { error } };
+      askFrom = 0;
+      inLine = false;
+    }
+    away.nextTryAt = at + Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** away.tries++);
+  }
+
+  function say(error: unknown): void {
+    try {
+      onUnavailable(error);
+    } catch {
+      // A warning that fails must not stop the calls.
+    }
+  }
+
+  /**
+   * Redis forgets an epoch that nobody used for ten leases and windows, and takes one it does not know for a loss. So an
+   * epoch is named only while it must be known, and not by a process whose part in it is over.
+   */
+  function knownAt(at: number): string {
+    const over = away === undefined ? at - heardAt > (leaseMs + perMs) * 5 : away.aloneFrom <= at;
+    return over ? "" : epoch;
+  }
+
+  function begin<T>(job: () => Promise<T>, id: string): Promise<T> {
+    running++;
+    const end = (inTransit: number | undefined) => {
+      running--;
+      own.finish(id, inTransit === undefined ? 0 : now() + perMs + inTransit);
+      pump();
+    };
+    return startNow(job).then(
+      (value) => {
+        end(0);
+        return value;
+      },
+      (error: unknown) => {
+        end(inTransitMs(error));
+        throw error;
+      },
+    );
+  }
+
+  const nextId = (): string => `${shared.me}:${sequence++}`;
+
+  return {
+    run: (job, runOptions) => queue.run((id) => begin(job, id), runOptions),
+    hold(ms) {
+      if (!(ms > 0)) return;
+      heldUntil = Math.max(heldUntil, now() + Math.min(ms, MAX_TIMER_MS));
+      untoldHold = heldUntil;
+      pump();
+    },
+    stats() {
+      const at = now();
+      const alone = away !== undefined;
+      const limit = alone ? fallbackRequests : requests;
+      const used = Math.max(own.used(at), alone || at - heardAt > perMs ? 0 : usedByAll);
+      const free = Math.max(0, limit - used);
+      return { limit, used, free, queued: queue.size, running, pausedMs: Math.max(0, heldUntil - at) };
+    },
+  };
+}
+
+/** How soon Redis is tried again, ms: doubled each time. */
+const MIN_RETRY_MS = 100;
+const MAX_RETRY_MS = 2_000;

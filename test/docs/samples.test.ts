@@ -1,0 +1,205 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listOperations, readDescription, root } from "../../scripts/description.js";
+import { curl } from "../../scripts/samples/curl.js";
+import { codeSamples, LANGUAGES } from "../../scripts/samples/index.js";
+import type { Language } from "../../scripts/samples/language.js";
+import { php } from "../../scripts/samples/php.js";
+import { powershell } from "../../scripts/samples/powershell.js";
+import { python } from "../../scripts/samples/python.js";
+import { type SampleRequest, sampleRequest } from "../../scripts/samples/request.js";
+import { typescript } from "../../scripts/samples/typescript.js";
+import { compileErrors } from "../support/compile.js";
+import { powershellParser, restMethodCall } from "../support/powershell.js";
+import { type Seen, startServer } from "../support/server.js";
+import { findTool, testWith } from "../support/tools.js";
+
+const run = promisify(execFile);
+const description = await readDescription();
+const operations = listOperations(description);
+
+/** Each operation as it is shown, then those with optional parameters once more with all of them. */
+const cases = [
+  ...operations.map((operation) => ({ key: operation.key, request: sampleRequest(description, operation) })),
+  ...operations.flatMap((operation) => {
+    const request = sampleRequest(description, operation, "every");
+    const more = request.pairs.length > sampleRequest(description, operation).pairs.length;
+    return more ? [{ key: `${operation.key} with every parameter`, request }] : [];
+  }),
+];
+
+const KEY = "sample-key-0123456789";
+const UPLOAD = "the bytes of a file";
+const env = { ...process.env, SYNCRO_SUBDOMAIN: "acme", SYNCRO_API_KEY: KEY };
+const PATIENCE = 240_000;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "syncro-samples-"));
+  const files = cases.flatMap(({ request: { body } }) => (body?.kind === "form" ? [body.file.name] : []));
+  await Promise.all(files.map((name) => writeFile(join(folder, name), UPLOAD)));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Answers each sample at the address with its number, and remembers who asked what. */
+async function recorder() {
+  const byNumber = new Map<number, Seen[]>();
+  const { url } = await startServer((seen) => {
+    const [, number = "", path = ""] = /^\/(\d+)(\/.*)$/.exec(seen.path) ?? [];
+    const list = byNumber.get(Number(number)) ?? [];
+    byNumber.set(Number(number), [...list, { ...seen, path }]);
+    return cases[Number(number)]?.request.answer === "text" ? { text: "Pam Beesly" } : { json: {} };
+  });
+  return { byNumber, origin: new URL(url).origin };
+}
+
+/** Runs all samples of a language. `start` gets the files, whose names are the numbers of their cases. */
+async function execute(
+  language: Language,
+  extension: string,
+  start: (files: string[], origin: string) => Promise<unknown>,
+) {
+  const { byNumber, origin } = await recorder();
+  const own = join(folder, language.label);
+  await mkdir(own);
+  const files = await Promise.all(
+    cases.map(async ({ request }, index) => {
+      const file = join(own, `${index}.${extension}`);
+      const shown = language.write(request);
+      const sent = language.origin === undefined ? shown : shown.replaceAll(language.origin, `${origin}/${index}`);
+      if (language.origin !== undefined) expect(sent).not.toBe(shown);
+      await writeFile(file, sent);
+      return file;
+    }),
+  );
+  await start(files, origin);
+  for (const [index, { key, request }] of cases.entries()) {
+    const [seen, ...more] = byNumber.get(index) ?? [];
+    if (seen === undefined || more.length > 0) throw new Error(`${key}: ${more.length + (seen ? 1 : 0)} requests`);
+    await compare(key, request, seen);
+  }
+  console.log(`${language.label}: ${operations.length} samples run, ${cases.length - operations.length} more variants`);
+}
+
+async function compare(key: string, request: SampleRequest, seen: Seen): Promise<void> {
+  const { headers } = seen;
+  expect(
+    { method: seen.method, path: seen.path, query: [...seen.query], authorization: headers.authorization },
+    key,
+  ).toEqual({
+    method: request.method,
+    path: request.path,
+    query: request.pairs,
+    authorization: `Bearer ${KEY}`,
+  });
+  expect(seen.search, key).not.toContain(KEY);
+  if (request.body?.kind === "form") {
+    const form = await new Response(seen.bytes, {
+      headers: { "content-type": String(headers["content-type"]) },
+    }).formData();
+    const { file, fields } = request.body;
+    const upload = form.get(file.field);
+    if (!(upload instanceof File)) throw new Error(`${key}: ${file.field} is not a file`);
+    expect([upload.name, await upload.text()], key).toEqual([file.name, UPLOAD]);
+    expect(
+      [...form].filter(([name]) => name !== file.field),
+      key,
+    ).toEqual(fields);
+    return;
+  }
+  expect(headers["content-type"], key).toBe("application/json");
+  expect(seen.body === "" ? undefined : JSON.parse(seen.body), key).toEqual(request.body?.value);
+}
+
+test("each operation has a sample in each language, with the key from the environment", () => {
+  for (const operation of operations) {
+    const samples = codeSamples(description, operation);
+    expect(samples.map(({ label }) => label)).toEqual(["curl", "PowerShell", "Python", "PHP", "TypeScript"]);
+    for (const { label, source } of samples) {
+      expect(source, operation.key).not.toMatch(/api_key=|undefined|\[object/);
+      // The TypeScript client reads it by itself.
+      if (label !== "TypeScript") expect(source, operation.key).toContain("SYNCRO_API_KEY");
+    }
+  }
+  expect(LANGUAGES).toHaveLength(5);
+});
+
+const start = (program: string, args: string[]) =>
+  run(program, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 });
+/** One argument a file is too much for no system: there are a few hundred. */
+const EACH = {
+  bash: 'printf "%s\\n" "$@" | xargs -P 4 -n 1 bash',
+  python:
+    'import sys\nfor name in sys.argv[1:]:\n    exec(compile(open(name).read(), name, "exec"), {"__name__": "__main__"})',
+  php: "foreach (array_slice($argv, 1) as $name) { (function () use ($name) { include $name; })(); }",
+};
+
+testWith("curl")(
+  "curl sends what the examples say",
+  () => execute(curl, "sh", (files) => start("bash", ["-c", EACH.bash, "bash", ...files])),
+  PATIENCE,
+);
+
+testWith("python")(
+  "Python sends what the examples say",
+  () => execute(python, "py", (files) => start(findTool("python") ?? "", ["-c", EACH.python, ...files])),
+  PATIENCE,
+);
+
+testWith("php")(
+  "PHP sends what the examples say",
+  () => execute(php, "php", (files) => start("php", ["-d", "display_errors=stderr", "-r", EACH.php, "--", ...files])),
+  PATIENCE,
+);
+
+describe("TypeScript", () => {
+  test(
+    "sends what the examples say",
+    async () => {
+      const loader = createRequire(import.meta.url).resolve("tsx/cli");
+      const runner = join(root, "test/support/run-typescript.ts");
+      await execute(typescript, "mts", (files, origin) => {
+        // One process may start 180 requests a minute: the client of the samples sees to that.
+        const halves = [files.slice(0, files.length / 2), files.slice(files.length / 2)];
+        const tsx = ["--tsconfig", join(root, "tsconfig.json"), runner, origin];
+        return Promise.all(halves.map((half) => start(process.execPath, [loader, ...tsx, ...half])));
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    "compiles, every sample of it",
+    () => {
+      const pieces = cases.map(({ request }, index) => [`sample-${index}.ts`, typescript.write(request)]);
+      expect(compileErrors(Object.fromEntries(pieces))).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+test("PowerShell is read by its grammar, and its values are those of the examples", async () => {
+  const parse = await powershellParser();
+  expect(parse("Invoke-RestMethod -Body @{ a = }").hasError).toBe(true);
+  for (const { key, request } of cases) {
+    const program = parse(powershell.write(request));
+    expect(program.hasError, key).toBe(false);
+    const { Method, Uri, Headers, ContentType, Body, Form } = restMethodCall(program);
+    const address = new URL(String(Uri).replace("{SYNCRO_SUBDOMAIN}", "acme"));
+    expect(String(Method).toUpperCase(), key).toBe(request.method);
+    expect(address.origin + address.pathname, key).toBe(`https://acme.syncromsp.com/api/v1${request.path}`);
+    expect([...address.searchParams], key).toEqual(request.pairs);
+    expect(Headers, key).toEqual({ Authorization: "Bearer {SYNCRO_API_KEY}" });
+    if (request.body?.kind === "form") {
+      expect(Object.keys(Object(Form)), key).toContain(request.body.file.field);
+      continue;
+    }
+    expect(String(ContentType), key).toMatch(/^application\/json(; charset=utf-8)?$/);
+    expect(Body, key).toEqual(request.body?.value);
+  }
+});

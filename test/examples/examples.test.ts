@@ -1,0 +1,219 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sqlite from "node-sqlite3-wasm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/description.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../scripts/sandbox/index.js";
+import { createSyncroClient, unwrap } from "../../src/index.js";
+import { runExample } from "../support/program.js";
+
+const PATIENCE = 120_000;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "syncro-examples-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** An account with few enough pages for the programs' own rate limit, gone when the test is over. */
+async function inAccount(options: SandboxOptions, use: (account: Account) => Promise<void>): Promise<void> {
+  const sandbox = await startSandbox({ tickets: 120, customers: 30, rateLimit: false, ...options });
+  const syncro = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
+  try {
+    await use({ sandbox, syncro, run: (name, ...args) => runExample(sandbox.url, folder, name, ...args) });
+  } finally {
+    await sandbox.close();
+  }
+}
+interface Account {
+  sandbox: Sandbox;
+  syncro: ReturnType<typeof createSyncroClient>;
+  run(name: string, ...args: string[]): ReturnType<typeof runExample>;
+}
+
+const read = (name: string) => readFile(join(folder, name), "utf8");
+const writes = ({ log }: Sandbox) => log.filter(({ method }) => method !== "GET");
+
+describe.concurrent("the examples", { timeout: PATIENCE }, () => {
+  test("there are twelve, each with a test here", async () => {
+    const names = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
+    const here = await readFile(new URL(import.meta.url), "utf8");
+    expect(names).toHaveLength(12);
+    const cookbook = await readFile(join(root, "docs/cookbook.md"), "utf8");
+    for (const name of names) {
+      expect(here).toContain(`run("${name.replace(".ts", "")}"`);
+      expect(cookbook).toContain(`(../examples/${name})`);
+    }
+  });
+
+  test("export all open tickets to CSV", () =>
+    inAccount({}, async ({ sandbox, run }) => {
+      const { code, out, errors } = await run("open-tickets-to-csv", "--file", "open.csv");
+      expect(errors).toMatch(/pages: \d+ of \d+/);
+      expect(code).toBe(0);
+      const { Resolved: resolved = 0, ...open } = sandbox.store.ticketsByStatus();
+      const count = Object.values(open).reduce((sum, tickets) => sum + tickets, 0);
+      expect(resolved).toBeGreaterThan(0);
+      expect(out).toContain(`${count} open tickets`);
+      expect((await read("open.csv")).trim().split("\r\n")).toHaveLength(count + 1);
+    }));
+
+  test("sync changes: each once, also when the day is asked for again", () =>
+    inAccount({}, async ({ syncro, run }) => {
+      const args = ["--since", "2026-11-01", "--state", "state.json", "--file", "changes.jsonl"];
+      expect((await run("sync-changes", ...args)).code).toBe(0);
+      const first = (await read("changes.jsonl"))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(first.length).toBeGreaterThan(1);
+      for (const { updated_at } of first)
+        expect(Date.parse(updated_at)).toBeGreaterThanOrEqual(Date.parse("2026-11-01"));
+      await unwrap(syncro.PUT("/tickets/{id}", { params: { path: { id: 4521 } }, body: { status: "In Progress" } }));
+      expect((await run("sync-changes", ...args)).out).toMatch(/^1 changes/m);
+      expect((await run("sync-changes", ...args)).out).toMatch(/^0 changes/m);
+    }));
+
+  test("a ticket from an alert: one, though the alert comes twice and the first answer is lost", () => {
+    const lost = ({ method, count }: { method: string; count: number }) =>
+      method === "POST" && count === 1 ? ({ destroy: "after" } as const) : undefined;
+    return inAccount({ fault: lost }, async ({ sandbox, run }) => {
+      const args = ["--alert", "9001", "--customer", "12345", "--subject", "Disk almost full"];
+      const first = await run("ticket-from-alert", ...args);
+      expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/made ticket \d+/) });
+      expect((await run("ticket-from-alert", ...args)).out).toMatch(/has this alert already/);
+      expect(sandbox.count("tickets")).toBe(121);
+      expect(writes(sandbox)).toHaveLength(1);
+    });
+  });
+
+  test("log time and bill it: once, however often it is run", () =>
+    inAccount({}, async ({ sandbox, run }) => {
+      const time = ["--start", "2026-11-20T10:00:00-05:00", "--minutes", "45", "--notes", "Rollers"];
+      const invoices = sandbox.count("invoices");
+      // The first ticket of the account has an invoice already.
+      const args = ["--ticket", "4530", ...time];
+      const first = await run("log-time-and-bill", ...args, "--invoice");
+      expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/logged 45 minutes[\s\S]*invoice \S+ over/) });
+      expect((await run("log-time-and-bill", ...args)).out).toContain("found 45 minutes");
+      const again = await run("log-time-and-bill", ...args, "--invoice");
+      expect(again.code).toBe(1);
+      expect(again.errors).toContain("bills this ticket already");
+      expect(sandbox.count("invoices")).toBe(invoices + 1);
+    }));
+
+  test("the invoice report adds up, and draws", () =>
+    inAccount({ tickets: 400 }, async ({ syncro, run }) => {
+      const { code, out } = await run("invoice-report", "--until", "2026-11", "--chart", "chart.svg");
+      expect(code).toBe(0);
+      const rows = await syncro.paginate("/invoices").toArray({ limit: 10_000 });
+      const october = rows.filter(({ date }) => date?.startsWith("2026-10"));
+      const total = october.reduce((sum, invoice) => sum + Math.round(Number(invoice.total) * 100), 0) / 100;
+      expect(out).toMatch(new RegExp(`2026-10 │ ${october.length} +│ '${total.toFixed(2)}'`));
+      const chart = await read("chart.svg");
+      expect(chart.match(/<rect /g)).toHaveLength(1 + 2 + 12 * 2);
+      expect(chart).not.toMatch(/NaN|undefined/);
+    }));
+
+  test("assets without their patches", () =>
+    inAccount({ customers: 12 }, async ({ sandbox, run }) => {
+      const { code, out, errors } = await run("assets-missing-patches", "--customer", "12345", "--file", "patches.csv");
+      expect(errors).toMatch(/assets: \d+ of \d+/);
+      expect(code).toBe(0);
+      const [, header, ...rows] = ["", ...(await read("patches.csv")).trim().split("\r\n")];
+      expect(header).toBe("id,asset,customer,installed,missing,patches");
+      expect(rows.length).toBeGreaterThan(0);
+      expect(out).toMatch(new RegExp(`^${rows.length} of \\d+ assets lack patches`));
+      expect(sandbox.log.filter(({ path }) => path.endsWith("/patches")).length).toBeGreaterThanOrEqual(rows.length);
+    }));
+
+  test("stale tickets are closed when told so, and only those", () =>
+    inAccount({}, async ({ sandbox, run }) => {
+      const args = ["--before", "2026-09-01", "--status", "New"];
+      const { Resolved: resolved = 0 } = sandbox.store.ticketsByStatus();
+      const dry = await run("close-stale-tickets", ...args);
+      const count = Number(/^(\d+) of \d+ would be resolved/m.exec(dry.out)?.[1]);
+      expect(count).toBeGreaterThan(0);
+      expect(writes(sandbox)).toEqual([]);
+      const done = await run("close-stale-tickets", ...args, "--yes");
+      expect(done).toMatchObject({ code: 0, out: expect.stringContaining(`${count} resolved, 0 failed`) });
+      expect(sandbox.store.ticketsByStatus().Resolved).toBe(resolved + count);
+    }));
+
+  test("500 are closed in a batch, the refused ones reported", () => {
+    const locked = { status: 422, body: JSON.stringify({ success: false, message: ["Ticket is locked"] }) };
+    const fault: SandboxOptions["fault"] = ({ method, path }) =>
+      method === "PUT" && path.endsWith("7") ? locked : undefined;
+    return inAccount({ fault }, async ({ sandbox, run }) => {
+      const { Resolved: resolved = 0 } = sandbox.store.ticketsByStatus();
+      const dry = await run("close-500", "--limit", "40");
+      expect(dry).toMatchObject({ code: 0, out: expect.stringContaining("40 would be resolved") });
+      expect(writes(sandbox)).toEqual([]);
+      const { code, out, errors } = await run("close-500", "--limit", "40", "--yes");
+      const [, done, not] = /^(\d+) resolved, (\d+) not/m.exec(out) ?? [];
+      expect(code).toBe(1);
+      expect(Number(not)).toBeGreaterThan(0);
+      expect(Number(done) + Number(not)).toBe(40);
+      expect(out.match(/^\d+\t422\tTicket is locked$/gm)).toHaveLength(Number(not));
+      expect(errors).toContain(`${not} refused: 40 of 40`);
+      expect(sandbox.store.ticketsByStatus().Resolved).toBe(resolved + Number(done));
+    });
+  });
+
+  test("every write stands in the audit file", () =>
+    inAccount({}, async ({ sandbox, run }) => {
+      expect(await run("audit", "--customer", "12345", "--file", "audit.jsonl")).toMatchObject({ code: 0 });
+      expect(writes(sandbox)).toHaveLength(2);
+      const lines = (await read("audit.jsonl"))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(lines).toEqual([
+        expect.objectContaining({ who: "nightly-import", what: "POST /tickets", outcome: "done: 200" }),
+        expect.objectContaining({
+          who: "pam",
+          what: expect.stringMatching(/^PUT .tickets.\d+$/),
+          outcome: "done: 200",
+        }),
+      ]);
+      expect((await run("audit", "--customer", "1", "--file", "audit.jsonl")).code).not.toBe(0);
+      expect(await read("audit.jsonl")).toContain('"outcome":"refused: 422"');
+    }));
+
+  test("customers are mirrored: new, changed, and nothing twice", () =>
+    inAccount({}, async ({ syncro, run }) => {
+      const args = ["--database", "customers.db"];
+      const totals = await syncro.paginate("/customers", { params: { query: { include_disabled: "true" } } }).toArray({
+        limit: 1_000,
+      });
+      expect((await run("mirror-customers", ...args)).out).toContain(`${totals.length} new, 0 changed, 0 deleted`);
+      const body = { notes: "Ring twice" };
+      await unwrap(syncro.PUT("/customers/{id}", { params: { path: { id: 12345 } }, body }));
+      expect((await run("mirror-customers", ...args)).out).toContain("0 new, 1 changed, 0 deleted");
+      const database = new sqlite.Database(join(folder, "customers.db"));
+      expect(database.all("SELECT id FROM customers WHERE deleted = 0")).toHaveLength(totals.length);
+      database.run("INSERT INTO customers VALUES (1, 'Gone Ltd', NULL, NULL, '', '{}', 0)");
+      database.close();
+      expect((await run("mirror-customers", ...args)).out).toContain("0 new, 0 changed, 1 deleted");
+    }));
+
+  test("files are attached once", () =>
+    inAccount({}, async ({ syncro, run }) => {
+      const urls = ["https://files.example.com/jam.jpg", "https://files.example.com/a%20b.txt"];
+      const args = ["--ticket", "4521", ...urls];
+      expect((await run("attach-files", ...args)).out).toContain("2 attached, 0 were there already");
+      expect((await run("attach-files", ...args)).out).toContain("0 attached, 2 were there already");
+      const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
+      expect(ticket.attachments?.map(({ file_name }) => file_name)).toEqual(["jam.jpg", "a b.txt"]);
+    }));
+
+  test("custom fields by their names, case and all", () =>
+    inAccount({}, async ({ run }) => {
+      expect((await run("custom-fields")).out).toMatch(/^\d+\tContract Tier \(A\/B\/C\)$/m);
+      const values = (await run("custom-fields", "--field", "Contract Tier (A/B/C)")).out.trim().split("\n");
+      for (const line of values) expect(line).toMatch(/^.+\t[ABC]$/);
+      const assets = (await run("custom-fields", "--of", "assets")).out;
+      expect(assets).toMatch(/^\d+\tNotes$/m);
+      expect(assets).not.toMatch(/^\d+\tnotes$/m);
+    }));
+});

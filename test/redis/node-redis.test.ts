@@ -1,0 +1,4 @@
+import { nodeRedis } from "../support/redis-clients.js";
+import { testLimiter } from "./limiter-suite.js";
+
+testLimiter("node-redis", nodeRedis);

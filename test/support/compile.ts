@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "../../scripts/description.js";
+
+const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
+
+/**
+ * What the compiler, under the project's own settings, has against pieces of code that import `syncro-msp`.
+ *
+ * @param pieces by the name of a file that need not exist; names are relative to the root
+ */
+export function compileErrors(pieces: Record<string, string>): string[] {
+  const codes = new Map(Object.entries(pieces).map(([name, code]) => [join(root, name), code]));
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => codes.has(name) || fileExists(name);
+  host.readFile = (name) => codes.get(name) ?? readFile(name);
+  host.getSourceFile = (name, version) => {
+    const code = codes.get(name);
+    return code === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, code, version);
+  };
+  const program = ts.createProgram([...codes.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file !== undefined && codes.has(file.fileName))
+    .map((problem) => `${problem.file?.fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`);
+}
