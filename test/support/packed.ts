@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../scripts/description.js";
 
@@ -36,7 +36,12 @@ export async function installPacked(): Promise<string> {
   const installed = join(modules, "syncro-msp");
   await mkdir(installed, { recursive: true });
   await run("tar", ["-xzf", join(folder, tarball), "--strip-components=1", "-C", installed]);
-  for (const name of ["bottleneck", "openapi-fetch", "openapi-typescript-helpers", "p-retry", "is-network-error"]) {
+  const { dependencies, peerDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    dependencies: object;
+    peerDependencies: object;
+  };
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, "node_modules", name), join(modules, name));
   }
   return folder;

@@ -40,7 +40,7 @@ export async function misuse() {
   await s.DELETE("/tickets/{id}", { params: { path: { id: 1 } }, body: {} }); // names body
   await s.POST("/purchase_orders/{id}/attachments", { params: { path: { id: 1 } }, body: { file: "a" } }); // names Type 'string'
   await s.PUT("/tickets/{id}", { params: { path: { id: 1 } }, body: { subject: null } }); // names Type 'null'
-  s.paginate("/timelogs"); // names "/timelogs"
+  s.paginate("/search"); // names "/search"
   s.paginate("/tickets/{id}/comments"); // names Expected 2-3 arguments
   s.withOptions({ timeout: 1 }); // names timeout
   createSyncroClient({ rateLimit: { request: 1 } }); // names request
