@@ -1,4 +1,4 @@
-import { brand, hasBrand, SyncroError, type SyncroIssue } from "./base.js";
+import { brand, SyncroError, type SyncroIssue } from "./base.js";
 
 /** What an API error carries beside its message. */
 export type ApiErrorFields = Omit<SyncroApiError, keyof SyncroError>;
@@ -25,11 +25,10 @@ export class SyncroApiError extends SyncroError {
   /** The wait the server itself asked for, ms. */
   declare readonly retryAfterMs?: number;
 
-  constructor(message: string, fields: ApiErrorFields, code = "api_error") {
-    super(code, message);
+  constructor(message: string, fields: ApiErrorFields) {
+    super("api_error", message);
     Object.assign(this, fields);
   }
 }
-brand(SyncroApiError, "SyncroApiError");
 
-export const isSyncroApiError = (value: unknown): value is SyncroApiError => hasBrand(value, "SyncroApiError");
+export const isSyncroApiError = brand(SyncroApiError, "SyncroApiError");

@@ -1,4 +1,4 @@
-import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
+import { brand, type Outcome, SyncroError } from "./base.js";
 
 export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
@@ -15,7 +15,5 @@ export class SyncroConnectionError extends SyncroError {
     Object.assign(this, fields);
   }
 }
-brand(SyncroConnectionError, "SyncroConnectionError");
 
-export const isSyncroConnectionError = (value: unknown): value is SyncroConnectionError =>
-  hasBrand(value, "SyncroConnectionError");
+export const isSyncroConnectionError = brand(SyncroConnectionError, "SyncroConnectionError");

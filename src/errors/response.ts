@@ -1,4 +1,4 @@
-import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
+import { brand, type Outcome, SyncroError } from "./base.js";
 
 export type UntrustedAnswer =
   | "redirect"
@@ -30,7 +30,5 @@ export class SyncroResponseError extends SyncroError {
     Object.assign(this, fields);
   }
 }
-brand(SyncroResponseError, "SyncroResponseError");
 
-export const isSyncroResponseError = (value: unknown): value is SyncroResponseError =>
-  hasBrand(value, "SyncroResponseError");
+export const isSyncroResponseError = brand(SyncroResponseError, "SyncroResponseError");

@@ -1,4 +1,4 @@
-import { brand, hasBrand } from "./base.js";
+import { brand } from "./base.js";
 import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.js";
 
 /** Time is up: of one attempt (`timeoutMs`, body included) or of the whole call (`deadlineMs`: queue, retries, everything). */
@@ -10,7 +10,5 @@ export class SyncroTimeoutError extends SyncroConnectionError {
     Object.assign(this, { kind });
   }
 }
-brand(SyncroTimeoutError, "SyncroTimeoutError");
 
-export const isSyncroTimeoutError = (value: unknown): value is SyncroTimeoutError =>
-  hasBrand(value, "SyncroTimeoutError");
+export const isSyncroTimeoutError = brand(SyncroTimeoutError, "SyncroTimeoutError");
