@@ -1,4 +1,5 @@
 import { isSyncroApiError, type SyncroApiError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
+import { member } from "./member.js";
 
 export interface BatchOptions<T, R> {
   /** Items at work at once; default 4. The client's rate limit holds all the same. */
@@ -76,7 +77,7 @@ export async function batch<T, R>(
 }
 
 const errorOf = (value: unknown): SyncroApiError | undefined => {
-  const error: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "error") : undefined;
+  const error = member(value, "error");
   return isSyncroApiError(error) ? error : undefined;
 };
 const isFine = <R>(value: R): value is BatchValue<R> => errorOf(value) === undefined;

@@ -1,6 +1,6 @@
 import { SyncroConfigError } from "./errors/config.js";
-import type { Logger } from "./logger.js";
-import { defaultLogger } from "./logger.js";
+import { defaultLogger, type Logger } from "./logger.js";
+import { member } from "./member.js";
 import { processRateLimiter } from "./rate-limit/process-limiter.js";
 import { createRateLimiter, type RateLimiter, type RateLimiterOptions } from "./rate-limit/rate-limiter.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
@@ -171,8 +171,6 @@ const isRateLimiter = (value: RateLimiter | RateLimiterOptions): value is RateLi
 
 /** The environment variable where there is an environment; no `node:` import, for runtimes that have only `fetch`. */
 function environment(name: string): string | undefined {
-  const process: unknown = Reflect.get(globalThis, "process");
-  const env: unknown = typeof process === "object" && process !== null ? Reflect.get(process, "env") : undefined;
-  const value: unknown = typeof env === "object" && env !== null ? Reflect.get(env, name) : undefined;
+  const value = member(member(member(globalThis, "process"), "env"), name);
   return typeof value === "string" ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { MAX_TIMER_MS } from "../abort.js";
 import { SyncroConfigError } from "../errors/config.js";
 import { CallQueue } from "./call-queue.js";
-import { inTransitMs, startNow } from "./in-transit.js";
+import { inSlot } from "./in-transit.js";
 import { SharedBudget } from "./shared-budget.js";
 import { SlidingLog } from "./sliding-log.js";
 
@@ -89,23 +89,12 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   function begin<T>(job: () => Promise<T>): Promise<T> {
     running++;
     log.start();
-    return startNow(job).then(
-      (value) => {
-        end(0);
-        return value;
-      },
-      (error: unknown) => {
-        end(inTransitMs(error));
-        throw error;
-      },
-    );
-  }
-
-  function end(inTransit: number | undefined): void {
-    running--;
-    if (inTransit === undefined) log.giveBack();
-    else log.finish(now(), inTransit);
-    pump();
+    return inSlot(job, (inTransitMs) => {
+      running--;
+      if (inTransitMs === undefined) log.giveBack();
+      else log.finish(now(), inTransitMs);
+      pump();
+    });
   }
 
   return {
