@@ -51,7 +51,9 @@ function build(
     withOptions(changes: SyncroClientOptions) {
       const given = definedOnly(changes);
       const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
-      const merged: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false, ...given };
+      const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
+      if ("subdomain" in given) kept.baseUrl = undefined; // it would win over the new address
+      const merged: SyncroClientOptions = { ...kept, ...given };
       return build(merged, middleware, another ? undefined : account);
     },
   };

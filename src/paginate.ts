@@ -1,4 +1,5 @@
 import type { LooseCall, LooseInit } from "./caller.js";
+import { isCount, shown, unknownNames } from "./check.js";
 import { type SyncroIssue, SyncroRequestError } from "./errors/index.js";
 import { tell } from "./events.js";
 import { operations } from "./generated/operations.js";
@@ -67,30 +68,23 @@ function checkWalk(path: string, isPaged: boolean, init: LooseInit, options: Pag
   if (init.params?.query?.page !== undefined)
     issues.push({ field: "query.page", message: "is the walk's own: use startPage" });
   if (init.signal !== undefined) issues.push({ field: "init.signal", message: "belongs into the options of the walk" });
-  for (const [name, value] of Object.entries(options)) {
-    if (!OPTION_NAMES.has(name)) issues.push({ field: name, message: "is not an option of paginate" });
-    const isCount = name === "concurrency" || name === "startPage" || name === "maxPages";
-    const unbounded = name !== "startPage" && value === Number.POSITIVE_INFINITY;
-    if (isCount && value !== undefined && !unbounded && !(Number.isSafeInteger(value) && value > 0)) {
-      issues.push({ field: name, message: `must be a whole number above 0, got ${JSON.stringify(value)}` });
+  for (const field of unknownNames(options, OPTION_NAMES))
+    issues.push({ field, message: "is not an option of paginate" });
+  for (const field of COUNTS) {
+    const value = options[field];
+    const unbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
+    if (value !== undefined && !unbounded && !isCount(value)) {
+      issues.push({ field, message: `must be a whole number above 0, got ${shown(value)}` });
     }
-    if (name === "onDrift" && value !== undefined && !ON_DRIFT.includes(value)) {
-      issues.push({ field: name, message: `must be one of ${ON_DRIFT.join(", ")}, got ${JSON.stringify(value)}` });
-    }
+  }
+  const { onDrift = "warn" } = options;
+  if (!ON_DRIFT.includes(onDrift)) {
+    issues.push({ field: "onDrift", message: `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}` });
   }
   if (issues.length > 0) throw new SyncroRequestError(`paginate ${path}`, issues);
 }
 
-const ON_DRIFT: unknown[] = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];
-
-const OPTION_NAMES = new Set<string>([
-  ...([
-    "concurrency",
-    "startPage",
-    "maxPages",
-    "dedupe",
-    "onDrift",
-    "signal",
-    "onProgress",
-  ] satisfies (keyof PaginateOptions)[]),
-]);
+const ON_DRIFT = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];
+const COUNTS = ["concurrency", "startPage", "maxPages"] satisfies (keyof PaginateOptions)[];
+const OTHERS = ["dedupe", "onDrift", "signal", "onProgress"] satisfies (keyof PaginateOptions)[];
+const OPTION_NAMES = [...COUNTS, ...OTHERS];

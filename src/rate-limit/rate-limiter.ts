@@ -1,5 +1,5 @@
 import { MAX_TIMER_MS } from "../abort.js";
-import { SyncroConfigError } from "../errors/config.js";
+import { checkCount, checkNames } from "../check.js";
 import { CallQueue } from "./call-queue.js";
 import { inSlot } from "./in-transit.js";
 import { SharedBudget } from "./shared-budget.js";
@@ -120,14 +120,9 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 export const now = (): number => performance.now();
 
 /** @throws {SyncroConfigError} that names the option */
-export function checkLimits(options: RateLimiterOptions): typeof DEFAULTS {
+export function checkLimits(options: RateLimiterOptions, others: readonly string[] = []): typeof DEFAULTS {
+  checkNames(options, [...Object.keys(DEFAULTS), ...others], "the rate limiter", "rateLimit");
   const check = (name: keyof typeof DEFAULTS): number =>
     checkCount(`rateLimit.${name}`, options[name] ?? DEFAULTS[name]);
   return { requests: check("requests"), perMs: check("perMs"), concurrency: check("concurrency") };
-}
-
-/** A whole number of `min` or more. */
-export function checkCount(option: string, value: number, min = 1): number {
-  if (Number.isSafeInteger(value) && value >= min) return value;
-  throw new SyncroConfigError(option, `must be a whole number above ${min - 1}, got ${String(value)}`);
 }
