@@ -14,7 +14,9 @@ export interface BatchOptions<T, R> {
 export interface BatchProgress<T, R> {
   /** Items that are over, the failed ones included. */
   done: number;
+  /** Of these, the items that failed. */
   failed: number;
+  /** Items of the batch. */
   total: number;
   /** What the last item came to. */
   last: BatchResult<T, R>;

@@ -24,11 +24,11 @@ export interface SyncroClientOptions {
    * of this client's own. A `RateLimiter`: shared by whoever has it.
    */
   rateLimit?: false | RateLimiterOptions | RateLimiter | undefined;
-  /** Default: 4 retries where repeating is safe. `false`: none. */
+  /** When and how long to try again, where repeating is safe; default: 4 retries and the waits of `RetryOptions`. `false`: none. */
   retry?: false | RetryOptions | undefined;
-  /** One attempt, body included, ms; default 30,000. */
+  /** One attempt, body included, ms; default 30,000. A `SyncroTimeoutError` when it passes and there are no retries left. */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms; default none. */
+  /** The whole call: queue, retries, everything, ms; default none. A `SyncroTimeoutError` when it passes. */
   deadlineMs?: number | undefined;
   /** `console` and pino both fit. Default: warnings and errors go to `console`. */
   logger?: Logger | undefined;

@@ -24,7 +24,7 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
 
   const once = async (queuedAt: number): Promise<Answer> => {
     const answer = await observed(made, queuedAt, request, emit, () =>
-      attempt(request, { ...settings, operation: call.operation, repeatable, signal }, state),
+      attempt(request, call, settings, state, repeatable),
     );
     if (answer.response.status === 429) {
       // Before the limiter lets the next one go. No longer than this client would wait itself: a nonsense header must not stop a process for a day.

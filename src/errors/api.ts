@@ -5,10 +5,13 @@ export type ApiErrorFields = Omit<SyncroApiError, keyof SyncroError>;
 
 /** Syncro answered 4xx or 5xx. `message` is in the vendor's own words, whichever of its error shapes the body had. */
 export class SyncroApiError extends SyncroError {
+  /** The answer's, 400 or above. */
   declare readonly status: number;
+  /** `"GET"`, `"POST"`, … */
   declare readonly method: string;
   /** The path template, e.g. `/tickets/{id}`. */
   declare readonly path: string;
+  /** As it was sent, query included, secrets masked. */
   declare readonly url: string;
   /** Response headers, lower-case names, cookies left out. */
   declare readonly headers: Record<string, string>;
@@ -22,7 +25,7 @@ export class SyncroApiError extends SyncroError {
   declare readonly attempts: number;
   /** The permission the operation needs, as named on Syncro's token page (source: vendor reference). */
   declare readonly permission?: string;
-  /** The wait the server itself asked for, ms. */
+  /** The wait the server itself asked for (`Retry-After`), ms; not there when it asked for none. */
   declare readonly retryAfterMs?: number;
 
   constructor(message: string, fields: ApiErrorFields) {

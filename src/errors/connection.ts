@@ -4,6 +4,7 @@ export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "att
 
 /** No answer: DNS, refused, reset, cut off in the middle of the body. */
 export class SyncroConnectionError extends SyncroError {
+  /** What became of the call, all its attempts together. */
   declare readonly outcome: Outcome;
   /** Requests sent for this call, the last one included. */
   declare readonly attempts: number;

@@ -3,6 +3,7 @@ import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.
 
 /** Time is up: of one attempt (`timeoutMs`, body included) or of the whole call (`deadlineMs`: queue, retries, everything). */
 export class SyncroTimeoutError extends SyncroConnectionError {
+  /** Whose time it was: an attempt's (`timeoutMs`) or the call's (`deadlineMs`). */
   declare readonly kind: "attempt" | "deadline";
 
   constructor(kind: "attempt" | "deadline", message: string, fields: ConnectionErrorFields, cause?: unknown) {

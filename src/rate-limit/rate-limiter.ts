@@ -51,6 +51,7 @@ export interface RateLimiter {
    * a longer pause.
    */
   hold(ms: number): void;
+  /** How it stands now. */
   stats(): RateLimiterStats;
 }
 
