@@ -5,13 +5,11 @@ import { SyncroResponseError } from "./errors/index.js";
 import type { UntrustedAnswer } from "./errors/response.js";
 import { lookFirst, type SyncroOperation } from "./operation.js";
 import { redactHeaders, redactSnippet, redactText } from "./redact.js";
-import { redactBody } from "./redact-body.js";
+import { KEPT_LENGTH, redactBody } from "./redact-body.js";
 import { parseRetryAfter } from "./retry.js";
 import type { SyncroResult } from "./types.js";
 
 const SNIPPET_LENGTH = 200;
-/** Of an error's body that is not JSON. */
-const KEPT_LENGTH = 64 * 1024;
 
 /** The requests sent for an answer: known as long as the answer is. */
 const attemptsFor = new WeakMap<Response, number>();

@@ -35,6 +35,9 @@ export function createCaller(
 
   return async (method, path, init = {}) => {
     const operation = findOperation(method, path);
+    if (operation === undefined) {
+      throw new SyncroRequestError(`${method} ${path}`, [{ message: "the description has no such operation" }]);
+    }
     const perCall = callSettings(settings, operation, init);
     const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
@@ -82,11 +85,11 @@ function deadlineError(
   return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
 }
 
-function findOperation(method: HttpMethod, path: string): SyncroOperation {
+/** The operation of the description, if it has one there. */
+export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
   const key = `${method} ${path}`;
   const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
-  if (facts !== undefined) return { method, path, ...facts };
-  throw new SyncroRequestError(key, [{ message: "the description has no such operation" }]);
+  return facts && { method, path, ...facts };
 }
 
 const INIT_KEYS: (keyof LooseInit)[] = [
