@@ -4,7 +4,7 @@ const followers = new WeakMap<AbortSignal, Set<() => void>>();
  * Calls `whenAborted` on abort, at once where that was before; gives what undoes it. One listener a signal, however many follow it: at the eleventh
  * Node warns of a leak, and many calls under one signal are none.
  */
-function follow(signal: AbortSignal, whenAborted: () => void): () => void {
+export function follow(signal: AbortSignal, whenAborted: () => void): () => void {
   if (signal.aborted) {
     whenAborted();
     return () => {};

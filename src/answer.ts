@@ -5,13 +5,11 @@ import { SyncroResponseError } from "./errors/index.js";
 import type { UntrustedAnswer } from "./errors/response.js";
 import { lookFirst, type SyncroOperation } from "./operation.js";
 import { redactHeaders, redactSnippet, redactText } from "./redact.js";
-import { redactBody } from "./redact-body.js";
+import { KEPT_LENGTH, redactBody } from "./redact-body.js";
 import { parseRetryAfter } from "./retry.js";
 import type { SyncroResult } from "./types.js";
 
 const SNIPPET_LENGTH = 200;
-/** Of an error's body that is not JSON. */
-const KEPT_LENGTH = 64 * 1024;
 
 /** The requests sent for an answer: known as long as the answer is. */
 const attemptsFor = new WeakMap<Response, number>();
@@ -71,18 +69,12 @@ function readError(operation: SyncroOperation, url: string, { response, text }: 
   const { secrets } = state;
   const parsed = parseJson(text);
   const body = parsed === BROKEN ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(parsed, secrets);
+  const { status, headers } = response;
   const words = parsed === BROKEN ? body : parsed;
-  return errorFromAnswer({
-    operation,
-    status: response.status,
-    url: redactText(url, secrets),
-    headers: redactHeaders(response.headers, secrets),
-    body,
-    reading: readErrorBody(response.status, words, (word) => redactText(word, secrets)),
-    repeated: operation.method === "DELETE" && state.earlier === "unknown",
-    attempts: state.attempts,
-    retryAfterMs: parseRetryAfter(response.headers, Date.now()),
-  });
+  const { message, issues } = readErrorBody(status, words, (word) => redactText(word, secrets));
+  const shown = { status, url: redactText(url, secrets), headers: redactHeaders(headers, secrets), body, issues };
+  const fields = { ...shown, attempts: state.attempts };
+  return errorFromAnswer(operation, message, fields, parseRetryAfter(headers, Date.now()), state.earlier === "unknown");
 }
 
 const BROKEN = Symbol("broken JSON");

@@ -1,9 +1,10 @@
 import { abortable, linkedController } from "./abort.js";
 import { type Outcome, SyncroConnectionError, SyncroTimeoutError } from "./errors/index.js";
+import type { SyncroCall } from "./middleware.js";
 import { certainlyNotSent } from "./not-sent.js";
 import { oneShot } from "./one-shot.js";
-import { lookFirst, type SyncroOperation } from "./operation.js";
-import type { FetchLike } from "./options.js";
+import { lookFirst } from "./operation.js";
+import type { Settings } from "./options.js";
 import { redactCause } from "./redact.js";
 
 /** A request as it goes out, without its key. */
@@ -34,25 +35,21 @@ export interface CallState {
   readonly secrets: Set<string>;
 }
 
-export interface AttemptOptions {
-  operation: SyncroOperation;
-  /** Whether the runtime, too, may send it again. */
-  repeatable: boolean;
-  fetch: FetchLike;
-  apiKey: () => Promise<string>;
-  timeoutMs: number;
-  signal: AbortSignal;
-}
-
 /**
  * Sends the request once and reads the answer's body, both under one timer. The body is read as text: `Response.json()`
  * fails on the empty and white-space bodies that Rails sends.
  *
+ * @param repeatable whether the runtime, too, may send it again
  * @throws {SyncroConnectionError} whatever went wrong, an abort included: its `outcome` and `timeoutMs` are what the rate
  *   limiter goes by
  */
-export async function attempt(request: WireRequest, options: AttemptOptions, state: CallState): Promise<Answer> {
-  const { timeoutMs, signal } = options;
+export async function attempt(
+  request: WireRequest,
+  { operation, signal }: SyncroCall,
+  { fetch, apiKey, timeoutMs }: Settings,
+  state: CallState,
+  repeatable: boolean,
+): Promise<Answer> {
   const before = state.outcome;
   state.earlier = before;
   let timedOut = false;
@@ -62,7 +59,7 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
     return new Error(`no answer within ${timeoutMs} ms`);
   });
   const exchange = async (): Promise<Answer> => {
-    const key = await options.apiKey();
+    const key = await apiKey();
     state.secrets.add(key);
     controller.signal.throwIfAborted();
     sent = true;
@@ -74,9 +71,9 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
       redirect: "manual", // a redirect would carry the key to another place
       signal: controller.signal,
     };
-    if (!options.repeatable) Object.assign(init, oneShot(request.body));
+    if (!repeatable) Object.assign(init, oneShot(request.body));
     else if (request.body !== undefined) init.body = request.body;
-    const response = await options.fetch(request.url, init);
+    const response = await fetch(request.url, init);
     return { response, text: await readText(response) };
   };
   try {
@@ -90,8 +87,8 @@ export async function attempt(request: WireRequest, options: AttemptOptions, sta
     const outcome: Outcome = notSent ? "not-sent" : "unknown";
     const fields = { outcome, attempts: state.attempts, timeoutMs };
     const cause = redactCause(error, state.secrets);
-    const what = `${options.operation.method} ${options.operation.path}`;
-    const advice = notSent ? "" : lookFirst(options.operation);
+    const what = `${operation.method} ${operation.path}`;
+    const advice = notSent ? "" : lookFirst(operation);
     if (timedOut)
       throw new SyncroTimeoutError("attempt", `${what}: no answer within ${timeoutMs} ms.${advice}`, fields, cause);
     throw new SyncroConnectionError(`${what}: no answer: ${reasonOf(cause)}.${advice}`, fields, cause);

@@ -1,4 +1,6 @@
-import { isSyncroApiError, type SyncroApiError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
+import { isCount, shown, unknownNames } from "./check.js";
+import { isSyncroApiError, type SyncroApiError, SyncroRequestError } from "./errors/index.js";
+import { member } from "./member.js";
 
 export interface BatchOptions<T, R> {
   /** Items at work at once; default 4. The client's rate limit holds all the same. */
@@ -12,7 +14,9 @@ export interface BatchOptions<T, R> {
 export interface BatchProgress<T, R> {
   /** Items that are over, the failed ones included. */
   done: number;
+  /** Of these, the items that failed. */
   failed: number;
+  /** Items of the batch. */
   total: number;
   /** What the last item came to. */
   last: BatchResult<T, R>;
@@ -47,7 +51,11 @@ export async function batch<T, R>(
   options: BatchOptions<T, BatchValue<R>> = {},
 ): Promise<BatchResult<T, BatchValue<R>>[]> {
   const { concurrency = 4, signal, onProgress } = options;
-  checkOptions(options);
+  const issues = unknownNames(options, OPTION_NAMES).map((field) => ({ field, message: "is not an option of batch" }));
+  if (concurrency !== Number.POSITIVE_INFINITY && !isCount(concurrency)) {
+    issues.push({ field: "concurrency", message: `must be a whole number above 0, got ${shown(concurrency)}` });
+  }
+  if (issues.length > 0) throw new SyncroRequestError("batch", issues);
   const list = [...items];
   const results = new Map<number, BatchResult<T, BatchValue<R>>>();
   let next = 0;
@@ -68,7 +76,12 @@ export async function batch<T, R>(
       const last = await attempt(list[index] as T, index);
       results.set(index, last);
       if (last.status === "rejected") failed++;
-      onProgress?.({ done: results.size, failed, total: list.length, last });
+      try {
+        onProgress?.({ done: results.size, failed, total: list.length, last });
+      } catch (error) {
+        next = list.length;
+        throw error;
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, work));
@@ -76,25 +89,9 @@ export async function batch<T, R>(
 }
 
 const errorOf = (value: unknown): SyncroApiError | undefined => {
-  const error: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "error") : undefined;
+  const error = member(value, "error");
   return isSyncroApiError(error) ? error : undefined;
 };
 const isFine = <R>(value: R): value is BatchValue<R> => errorOf(value) === undefined;
 
-const OPTION_NAMES: (keyof BatchOptions<unknown, unknown>)[] = ["concurrency", "signal", "onProgress"];
-
-function checkOptions(options: object): void {
-  const issues: SyncroIssue[] = [];
-  for (const [name, value] of Object.entries(options)) {
-    if (!OPTION_NAMES.some((known) => known === name))
-      issues.push({ field: name, message: "is not an option of batch" });
-    if (
-      name === "concurrency" &&
-      value !== undefined &&
-      !(value >= 1 && (value === Infinity || Number.isInteger(value)))
-    ) {
-      issues.push({ field: name, message: `must be a whole number above 0, got ${JSON.stringify(value)}` });
-    }
-  }
-  if (issues.length > 0) throw new SyncroRequestError("batch", issues);
-}
+const OPTION_NAMES = ["concurrency", "signal", "onProgress"] satisfies (keyof BatchOptions<unknown, unknown>)[];

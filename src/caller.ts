@@ -1,16 +1,15 @@
 import { abortable, linkedController } from "./abort.js";
 import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
-import { type SyncroIssue, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { checkMs, unknownNames } from "./check.js";
+import { SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
 import { tell } from "./events.js";
 import { createRequestBuilder } from "./generated/client.js";
 import { operations } from "./generated/operations.js";
-import { version } from "./generated/version.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
 import { type HttpMethod, lookFirst, type SyncroOperation } from "./operation.js";
-import { checkMs, mergeRetry, type Settings } from "./options.js";
+import { mergeRetry, type Settings } from "./options.js";
 import { secretsIn } from "./redact.js";
-import { DEFAULT_RETRY } from "./retry.js";
 import { send } from "./send.js";
 import type { CallOptions, SyncroResult } from "./types.js";
 import { wireRequest } from "./wire-request.js";
@@ -33,10 +32,12 @@ export function createCaller(
   account: SyncroCall["account"] = { baseUrl: settings.baseUrl },
 ): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl);
-  const userAgent = [`syncro-msp/${version}`, settings.userAgent].filter(Boolean).join(" ");
 
   return async (method, path, init = {}) => {
     const operation = findOperation(method, path);
+    if (operation === undefined) {
+      throw new SyncroRequestError(`${method} ${path}`, [{ message: "the description has no such operation" }]);
+    }
     const perCall = callSettings(settings, operation, init);
     const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
@@ -55,7 +56,7 @@ export function createCaller(
       emit: (event) => tell(settings.logger, operation, id, event),
     };
     const run = compose(middleware, async (inner) => {
-      const request = await wireRequest(buildRequest, userAgent, inner);
+      const request = await wireRequest(buildRequest, settings.userAgent, inner);
       if (!request.url.startsWith(`${settings.baseUrl}/`)) {
         // The key goes nowhere else, whatever a middleware or a parameter made of the path.
         throw new SyncroRequestError(operation.id, [{ field: "path", message: `leaves ${settings.baseUrl}` }]);
@@ -84,11 +85,11 @@ function deadlineError(
   return new SyncroTimeoutError("deadline", message, { attempts, outcome, timeoutMs });
 }
 
-function findOperation(method: HttpMethod, path: string): SyncroOperation {
+/** The operation of the description, if it has one there. */
+export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
   const key = `${method} ${path}`;
   const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
-  if (facts !== undefined) return { method, path, ...facts };
-  throw new SyncroRequestError(key, [{ message: "the description has no such operation" }]);
+  return facts && { method, path, ...facts };
 }
 
 const INIT_KEYS: (keyof LooseInit)[] = [
@@ -104,22 +105,22 @@ const INIT_KEYS: (keyof LooseInit)[] = [
 
 /** The client's settings with what the call's init overrides. Unknown keys are refused: a misspelt one would do nothing. */
 function callSettings(settings: Settings, operation: SyncroOperation, init: LooseInit): Settings {
-  const issues: SyncroIssue[] = [];
-  const unknown = (object: object, known: string[], where: string) => {
-    for (const key of Object.keys(object)) {
-      if (!known.includes(key)) issues.push({ field: `${where}.${key}`, message: "is not a known key" });
-    }
-  };
-  unknown(init, INIT_KEYS, "init");
-  unknown(init.params ?? {}, ["path", "query"], "init.params");
-  if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
+  const unknown = [
+    ...unknownNames(init, INIT_KEYS).map((key) => `init.${key}`),
+    ...unknownNames(init.params ?? {}, ["path", "query"]).map((key) => `init.params.${key}`),
+  ];
+  if (unknown.length > 0) {
+    throw new SyncroRequestError(
+      operation.id,
+      unknown.map((field) => ({ field, message: "is not a known key" })),
+    );
+  }
   try {
-    const base = settings.retry === false ? DEFAULT_RETRY : settings.retry;
     return {
       ...settings,
       timeoutMs: checkMs("timeoutMs", init.timeoutMs) ?? settings.timeoutMs,
       deadlineMs: checkMs("deadlineMs", init.deadlineMs) ?? settings.deadlineMs,
-      retry: init.retry === undefined ? settings.retry : init.retry !== false && mergeRetry(base, init.retry, "retry"),
+      retry: mergeRetry(settings.retry, init.retry),
     };
   } catch (error) {
     throw new SyncroRequestError(

@@ -5,6 +5,7 @@ import { resolveOptions, type SyncroClientOptions } from "./options.js";
 import { paginate } from "./paginate.js";
 import type { Paginate, Verb } from "./types.js";
 
+/** Calls of one Syncro account. Paths are the description's, relative to `/api/v1`. */
 export interface SyncroClient {
   readonly GET: Verb<"GET">;
   readonly POST: Verb<"POST">;
@@ -15,7 +16,11 @@ export interface SyncroClient {
   readonly paginate: Paginate;
   /** Adds a middleware inside those already there. Clients made by `withOptions` before keep theirs. */
   use(middleware: SyncroMiddleware): void;
-  /** A client with other options and the same limiter and middleware. */
+  /**
+   * A client with other options and the same limiter and middleware. `retry` is taken as a whole.
+   *
+   * @throws {SyncroConfigError} that names the option which cannot be used
+   */
   withOptions(options: SyncroClientOptions): SyncroClient;
 }
 
@@ -51,7 +56,9 @@ function build(
     withOptions(changes: SyncroClientOptions) {
       const given = definedOnly(changes);
       const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
-      const merged: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false, ...given };
+      const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
+      if ("subdomain" in given) kept.baseUrl = undefined; // it would win over the new address
+      const merged: SyncroClientOptions = { ...kept, ...given };
       return build(merged, middleware, another ? undefined : account);
     },
   };

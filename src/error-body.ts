@@ -1,4 +1,5 @@
 import type { SyncroIssue } from "./errors/base.js";
+import { isRecord } from "./member.js";
 import { MASK, MAX_DEPTH, SECRET_NAME } from "./redact.js";
 
 export interface ErrorReading {
@@ -140,6 +141,3 @@ const clip = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0
 
 const isFilled = (value: unknown): boolean =>
   typeof value === "string" ? value.trim() !== "" : typeof value === "object" && value !== null;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 /** One structured event and its text. `console` and pino both take it as it is. */
 export type LogMethod = (fields: Record<string, unknown>, message: string) => void;
 
+/** Where events and warnings go, by level. `message` says the same in words. */
 export interface Logger {
   debug: LogMethod;
   info: LogMethod;

@@ -23,6 +23,7 @@ export interface SyncroCall {
   readonly emit: (event: SyncroEvent) => void;
 }
 
+/** The rest of the onion. Rejects with what `fetch` came to, an abort included, as a `SyncroError`. */
 export type Next = (call: SyncroCall) => Promise<SyncroResult<unknown>>;
 
 /**

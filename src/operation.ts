@@ -1,3 +1,5 @@
+import { member } from "./member.js";
+
 /** An HTTP method that the API uses, as a verb of the client. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -41,7 +43,7 @@ export interface SyncroOperation extends OperationFacts {
 /** Whether the request may be sent again after it may have happened. */
 export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
   if (operation.method === "GET") return true;
-  const creates = (key: string) => typeof body === "object" && body !== null && doesCreate(Reflect.get(body, key));
+  const creates = (key: string) => doesCreate(member(body, key));
   const { method, repeatable } = operation;
   return (method === "PUT" || method === "DELETE") && repeatable === true && !operation.creates?.some(creates);
 }
@@ -49,7 +51,7 @@ export function isRepeatable(operation: SyncroOperation, body: unknown): boolean
 /** Rails' nested rows: one with an `id` changes that record, one without makes a new one. A flag creates unless it is off. */
 function doesCreate(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return false;
-  const hasId = (row: unknown) => typeof row === "object" && row !== null && "id" in row && /\d/.test(String(row.id));
+  const hasId = (row: unknown) => /\d/.test(String(member(row, "id")));
   return !Array.isArray(value) || !value.every(hasId);
 }
 

@@ -1,6 +1,8 @@
+import { checkMs, checkNames, shown } from "./check.js";
 import { SyncroConfigError } from "./errors/config.js";
-import type { Logger } from "./logger.js";
-import { defaultLogger } from "./logger.js";
+import { version } from "./generated/version.js";
+import { defaultLogger, type Logger } from "./logger.js";
+import { member } from "./member.js";
 import { processRateLimiter } from "./rate-limit/process-limiter.js";
 import { createRateLimiter, type RateLimiter, type RateLimiterOptions } from "./rate-limit/rate-limiter.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
@@ -22,11 +24,11 @@ export interface SyncroClientOptions {
    * of this client's own. A `RateLimiter`: shared by whoever has it.
    */
   rateLimit?: false | RateLimiterOptions | RateLimiter | undefined;
-  /** Default: 4 retries where repeating is safe. `false`: none. */
+  /** When and how long to try again, where repeating is safe; default: 4 retries and the waits of `RetryOptions`. `false`: none. */
   retry?: false | RetryOptions | undefined;
-  /** One attempt, body included, ms; default 30,000. */
+  /** One attempt, body included, ms; default 30,000. A `SyncroTimeoutError` when it passes and there are no retries left. */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms; default none. */
+  /** The whole call: queue, retries, everything, ms; default none. A `SyncroTimeoutError` when it passes. */
   deadlineMs?: number | undefined;
   /** `console` and pino both fit. Default: warnings and errors go to `console`. */
   logger?: Logger | undefined;
@@ -44,57 +46,51 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly logger: Logger;
-  readonly userAgent: string | undefined;
+  readonly userAgent: string;
 }
 
-const IDENTITY: (keyof SyncroClientOptions)[] = ["subdomain", "apiKey", "baseUrl", "userAgent"];
-const BEHAVIOUR: (keyof SyncroClientOptions)[] = ["fetch", "rateLimit", "retry", "timeoutMs", "deadlineMs", "logger"];
-const OPTION_NAMES = new Set<string>([...IDENTITY, ...BEHAVIOUR]);
+const IDENTITY = ["subdomain", "apiKey", "baseUrl", "userAgent"] satisfies (keyof SyncroClientOptions)[];
+const LIMITS = ["rateLimit", "retry", "timeoutMs", "deadlineMs"] satisfies (keyof SyncroClientOptions)[];
+const OPTION_NAMES = [...IDENTITY, ...LIMITS, "fetch", "logger"];
+const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** @throws {SyncroConfigError} that names the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
-  for (const name of Object.keys(options)) {
-    if (!OPTION_NAMES.has(name)) throw new SyncroConfigError(name, "is not an option of createSyncroClient");
+  checkNames(options, OPTION_NAMES, "createSyncroClient");
+  const { fetch = (url, init) => globalThis.fetch(url, init), logger = defaultLogger, userAgent = "" } = options;
+  if (typeof fetch !== "function") throw new SyncroConfigError("fetch", `must be a function, got ${shown(fetch)}`);
+  if (LEVELS.some((level) => typeof logger?.[level] !== "function")) {
+    throw new SyncroConfigError("logger", `must have the functions ${LEVELS.join(", ")}`);
+  }
+  if (typeof userAgent !== "string" || !/^[\x20-\x7e]*$/.test(userAgent)) {
+    throw new SyncroConfigError("userAgent", `must be one line of ASCII text, got ${shown(userAgent)}`);
   }
   return {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),
     apiKey: resolveApiKey(options.apiKey),
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch,
     limiter: resolveLimiter(options.rateLimit),
-    retry: options.retry === false ? false : mergeRetry(DEFAULT_RETRY, options.retry, "retry"),
+    retry: mergeRetry(DEFAULT_RETRY, options.retry),
     timeoutMs: checkMs("timeoutMs", options.timeoutMs) ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: checkMs("deadlineMs", options.deadlineMs),
-    logger: options.logger ?? defaultLogger,
-    userAgent: options.userAgent,
+    logger,
+    userAgent: `syncro-msp/${version} ${userAgent}`.trim(),
   };
 }
 
-/** A positive number of ms, `Infinity` included. */
-export function checkMs(option: string, value: number | undefined): number | undefined {
-  if (value === undefined || (typeof value === "number" && value > 0)) return value;
-  throw new SyncroConfigError(option, `must be a number of milliseconds above 0, got ${shown(value)}`);
-}
-
-/** `base` with the keys of `options` that are given. */
-export function mergeRetry(base: RetryPolicy, options: RetryOptions | undefined, option: string): RetryPolicy {
-  const merged = { ...base };
-  for (const [name, value] of Object.entries(options ?? {})) {
-    if (!isRetryKey(name)) throw new SyncroConfigError(`${option}.${name}`, "is not a retry option");
-    if (value === undefined) continue;
-    if (typeof value !== "number" || !(value >= 0)) {
-      throw new SyncroConfigError(`${option}.${name}`, `must be a number of 0 or more, got ${shown(value)}`);
-    }
-    merged[name] = value;
+/** `base` with what `option` changes of it, key by key. */
+export function mergeRetry(base: RetryPolicy | false, option: SyncroClientOptions["retry"]): RetryPolicy | false {
+  if (option === undefined || option === false) return option ?? base;
+  checkNames(option, Object.keys(DEFAULT_RETRY), "retry", "retry");
+  const merged = base === false ? DEFAULT_RETRY : base;
+  const given = Object.entries(option).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    if (typeof value === "number" && value >= 0) continue;
+    throw new SyncroConfigError(`retry.${name}`, `must be a number of 0 or more, got ${shown(value)}`);
   }
-  return merged;
+  return { ...merged, ...Object.fromEntries(given) };
 }
-
-/** Text in quotes, so that "5" is not taken for 5; of an object no more than that it is one, because `String` can fail on it. */
-const shown = (value: unknown): string =>
-  typeof value === "string" ? JSON.stringify(value) : typeof value === "object" && value ? "an object" : String(value);
-
-const isRetryKey = (name: string): name is keyof RetryPolicy => name in DEFAULT_RETRY;
 
 function addressOf(option: string | undefined): string {
   const subdomain = option ?? environment("SYNCRO_SUBDOMAIN");
@@ -167,12 +163,10 @@ function resolveLimiter(option: SyncroClientOptions["rateLimit"]): RateLimiter |
 }
 
 const isRateLimiter = (value: RateLimiter | RateLimiterOptions): value is RateLimiter =>
-  "run" in value && typeof value.run === "function";
+  typeof member(value, "run") === "function";
 
 /** The environment variable where there is an environment; no `node:` import, for runtimes that have only `fetch`. */
 function environment(name: string): string | undefined {
-  const process: unknown = Reflect.get(globalThis, "process");
-  const env: unknown = typeof process === "object" && process !== null ? Reflect.get(process, "env") : undefined;
-  const value: unknown = typeof env === "object" && env !== null ? Reflect.get(env, name) : undefined;
+  const value = member(member(member(globalThis, "process"), "env"), name);
   return typeof value === "string" ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import { attemptsOf } from "./answer.js";
 import { SyncroResponseError, type UntrustedAnswer } from "./errors/response.js";
+import { member } from "./member.js";
 
 /** What of a list's description a walk needs: see `OperationFacts.paged`. */
 export interface ListShape {
@@ -63,7 +64,7 @@ export function listError(
 export const identityBy = (rowId: string | undefined) => {
   const steps = rowId?.split(".");
   return (row: unknown): string | number | undefined => {
-    const id = steps?.reduce(member, row);
+    const id = steps?.reduce<unknown>(member, row);
     return typeof id === "string" || typeof id === "number" ? id : undefined;
   };
 };
@@ -73,6 +74,3 @@ function count(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,8 +1,9 @@
-import type { LooseCall, LooseInit } from "./caller.js";
+import { findOperation, type LooseCall, type LooseInit } from "./caller.js";
+import { isCount, shown, unknownNames } from "./check.js";
 import { type SyncroIssue, SyncroRequestError } from "./errors/index.js";
 import { tell } from "./events.js";
-import { operations } from "./generated/operations.js";
 import type { Logger } from "./logger.js";
+import type { SyncroOperation } from "./operation.js";
 import { identityBy, readPage } from "./page.js";
 import type { PaginateOptions, Paginator } from "./types.js";
 import { unwrap } from "./unwrap.js";
@@ -20,11 +21,8 @@ export function paginate(
   init: LooseInit = {},
   options: PaginateOptions = {},
 ): Paginator<unknown> {
-  const key = `GET ${path}`;
-  const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
-  const paged = facts?.paged;
-  checkWalk(path, paged !== undefined, init, options);
-  const { items = "", rowId, meta = "meta" } = paged ?? {};
+  const list = checkWalk(path, init, options);
+  const { items, rowId, meta = "meta" } = list.paged;
   const shape = { path, items, meta };
   const walk: Walk = {
     path,
@@ -36,7 +34,6 @@ export function paginate(
       const result = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
       const read = readPage(await unwrap(result), shape, page, result.response);
       const { totalPages, rows } = read;
-      const list = { id: key, ...facts, method: "GET", path } as const;
       tell(logger, list, undefined, { event: "page", page, totalPages, rows: rows.length });
       return read;
     },
@@ -61,36 +58,35 @@ export function paginate(
   };
 }
 
-function checkWalk(path: string, isPaged: boolean, init: LooseInit, options: PaginateOptions): void {
+type PagedList = SyncroOperation & Required<Pick<SyncroOperation, "paged">>;
+
+const isPaged = (operation: SyncroOperation | undefined): operation is PagedList => operation?.paged !== undefined;
+
+function checkWalk(path: string, init: LooseInit, options: PaginateOptions): PagedList {
+  const list = findOperation("GET", path);
   const issues: SyncroIssue[] = [];
-  if (!isPaged) issues.push({ field: "path", message: "is not a list that pages" });
+  if (!isPaged(list)) issues.push({ field: "path", message: "is not a list that pages" });
   if (init.params?.query?.page !== undefined)
     issues.push({ field: "query.page", message: "is the walk's own: use startPage" });
   if (init.signal !== undefined) issues.push({ field: "init.signal", message: "belongs into the options of the walk" });
-  for (const [name, value] of Object.entries(options)) {
-    if (!OPTION_NAMES.has(name)) issues.push({ field: name, message: "is not an option of paginate" });
-    const isCount = name === "concurrency" || name === "startPage" || name === "maxPages";
-    const unbounded = name !== "startPage" && value === Number.POSITIVE_INFINITY;
-    if (isCount && value !== undefined && !unbounded && !(Number.isSafeInteger(value) && value > 0)) {
-      issues.push({ field: name, message: `must be a whole number above 0, got ${JSON.stringify(value)}` });
-    }
-    if (name === "onDrift" && value !== undefined && !ON_DRIFT.includes(value)) {
-      issues.push({ field: name, message: `must be one of ${ON_DRIFT.join(", ")}, got ${JSON.stringify(value)}` });
+  for (const field of unknownNames(options, OPTION_NAMES))
+    issues.push({ field, message: "is not an option of paginate" });
+  for (const field of COUNTS) {
+    const value = options[field];
+    const unbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
+    if (value !== undefined && !unbounded && !isCount(value)) {
+      issues.push({ field, message: `must be a whole number above 0, got ${shown(value)}` });
     }
   }
-  if (issues.length > 0) throw new SyncroRequestError(`paginate ${path}`, issues);
+  const { onDrift = "warn" } = options;
+  if (!ON_DRIFT.includes(onDrift)) {
+    issues.push({ field: "onDrift", message: `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}` });
+  }
+  if (isPaged(list) && issues.length === 0) return list;
+  throw new SyncroRequestError(`paginate ${path}`, issues);
 }
 
-const ON_DRIFT: unknown[] = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];
-
-const OPTION_NAMES = new Set<string>([
-  ...([
-    "concurrency",
-    "startPage",
-    "maxPages",
-    "dedupe",
-    "onDrift",
-    "signal",
-    "onProgress",
-  ] satisfies (keyof PaginateOptions)[]),
-]);
+const ON_DRIFT = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];
+const COUNTS = ["concurrency", "startPage", "maxPages"] satisfies (keyof PaginateOptions)[];
+const OTHERS = ["dedupe", "onDrift", "signal", "onProgress"] satisfies (keyof PaginateOptions)[];
+const OPTION_NAMES = [...COUNTS, ...OTHERS];

@@ -2,7 +2,7 @@ import { isEcho } from "./error-body.js";
 import { MASK, MAX_DEPTH, redactText, SECRET_NAME } from "./redact.js";
 
 /** Characters of an error's body that are kept; what stands beyond is left out. */
-const KEPT_LENGTH = 64 * 1024;
+export const KEPT_LENGTH = 64 * 1024;
 
 /** What an echo may show: which record, which page, which action. */
 const isHarmless = (name: string, text: string): boolean =>
@@ -30,7 +30,7 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
       return kept;
     }
     if (typeof value !== "object") return undefined;
-    const kept: Record<string, unknown> = {};
+    const kept: [string, unknown][] = [];
     const names = Object.keys(value);
     // The words first: a long echo must not use up what is kept. Inside an echo, and below the top, all is of one kind.
     for (const wanted of depth === 0 ? [false, true] : [echo]) {
@@ -40,16 +40,11 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
         if (depth > 0 || isEcho(value, key, inner) === wanted) {
           const safeKey = nameOf(key, wanted);
           left -= safeKey.length;
-          Object.defineProperty(kept, safeKey, {
-            value: shown(inner, key, wanted, depth + 1),
-            enumerable: true,
-            configurable: true,
-            writable: true,
-          });
+          kept.push([safeKey, shown(inner, key, wanted, depth + 1)]);
         }
       }
     }
-    return kept;
+    return Object.fromEntries(kept); // `__proto__` is a name like any other here
   };
 
   const scalar = (value: number | string, name: string, echo: boolean): unknown => {

@@ -3,7 +3,7 @@ import { sleep } from "./abort.js";
 import { type Answer, attempt, type CallState, type WireRequest } from "./attempt.js";
 import { SyncroConnectionError } from "./errors/index.js";
 import type { SyncroCall } from "./middleware.js";
-import { isRepeatable } from "./operation.js";
+import { isRepeatable, lookFirst } from "./operation.js";
 import type { Settings } from "./options.js";
 import { type AttemptEnd, DEFAULT_RETRY, mayRepeat, parseRetryAfter, retryDelayMs } from "./retry.js";
 
@@ -24,7 +24,7 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
 
   const once = async (queuedAt: number): Promise<Answer> => {
     const answer = await observed(made, queuedAt, request, emit, () =>
-      attempt(request, { ...settings, operation: call.operation, repeatable, signal }, state),
+      attempt(request, call, settings, state, repeatable),
     );
     if (answer.response.status === 429) {
       // Before the limiter lets the next one go. No longer than this client would wait itself: a nonsense header must not stop a process for a day.
@@ -57,7 +57,12 @@ export function send(request: WireRequest, call: SyncroCall, settings: Settings,
       if (signal.aborted || !(error instanceof SyncroConnectionError)) throw error;
       end = { outcome: error.outcome === "not-sent" ? "not-sent" : "unknown" };
       wait = waitBeforeNext(end);
-      if (wait === undefined) throw error;
+      if (wait === undefined) {
+        // The limiter has read what became of this attempt. The caller asks about the call: an attempt before may have been done.
+        const { outcome } = state;
+        const advice = outcome === error.outcome ? "" : lookFirst(call.operation);
+        throw Object.assign(error, { outcome, message: `${error.message}${advice}` });
+      }
     }
     state.last = "status" in end ? `status ${end.status}` : "no answer";
     emit({ event: "retry", attempt: made, waitMs: Math.round(wait) });

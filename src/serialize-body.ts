@@ -1,4 +1,5 @@
 import type { SyncroIssue } from "./errors/base.js";
+import { member } from "./member.js";
 
 /**
  * `body` as JSON text. What `JSON.stringify` would change or drop without a word (NaN, an invalid Date, a Map, a function,
@@ -11,7 +12,7 @@ export function serializeJson(body: unknown, issues: SyncroIssue[]): string {
   return JSON.stringify(body, function (this: unknown, key: string, value: unknown) {
     const field = key === "" && !fieldOf.has(this) ? "body" : `${fieldOf.get(this)}.${key}`;
     // The holder still has what stood there before `toJSON`.
-    const given: unknown = typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
+    const given = member(this, key);
     const problem = lostInJson(given, Array.isArray(this));
     if (problem !== undefined) {
       issues.push({ field, message: problem });

@@ -57,13 +57,13 @@ export interface CallOptions {
   headers?: Record<string, string | undefined> | undefined;
   /** Rejects the call with `signal.reason`, at once, wherever it is. */
   signal?: AbortSignal | undefined;
-  /** One attempt, body included, ms. */
+  /** One attempt, body included, ms; default the client's. */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms. */
+  /** The whole call: queue, retries, everything, ms; default the client's. A `SyncroTimeoutError` when it passes. */
   deadlineMs?: number | undefined;
   /** Overrides the client's policy, key by key; `false`: never again. */
   retry?: false | RetryOptions | undefined;
-  /** For middleware; not sent. */
+  /** For middleware; not sent. `cache: "bypass"` and `validate: "skip"` are known to the package's own. */
   context?: Record<string, unknown> | undefined;
 }
 
@@ -87,6 +87,14 @@ export type SyncroResult<T> =
   | { data: T; error?: undefined; response: Response }
   | { data?: undefined; error: SyncroApiError; response: Response };
 
+/**
+ * One call: `(path, init)`. Gives a result for every answer from 200 to 299 and from 400 on.
+ *
+ * @throws {SyncroRequestError} for input that cannot be sent
+ * @throws {SyncroResponseError} for an answer that cannot be trusted
+ * @throws {SyncroConnectionError} when there is no answer; a `SyncroTimeoutError` when time was up
+ * @throws `signal.reason` on abort
+ */
 export type Verb<M extends HttpMethod> = <P extends PathsWith<M>>(
   path: P,
   ...init: Args<InitFor<P, M>>
@@ -148,20 +156,30 @@ export interface WalkProgress {
   page: number;
   /** As the last page said; `undefined` where the list has no `meta`. */
   totalPages: number | undefined;
+  /** Rows yielded so far. */
   items: number;
 }
 
+/** A page of a walk. */
 export interface Page<T> {
-  /** With `"settle"`, pages read again come only with rows that are new. */
+  /** Its rows, those already yielded left out unless `dedupe` is off. With `"settle"`, pages read again come only with rows that are new. */
   items: T[];
+  /** Its number, from 1. */
   page: number;
+  /** As the last page with `meta` said. */
   totalPages: number | undefined;
 }
 
 /** A walk through a paged list. Iterate it for rows, or its `pages()`; each iteration begins anew. */
 export interface Paginator<T> extends AsyncIterable<T> {
+  /** The walk page by page. A page that fails ends it with its error, which carries `page`. */
   pages(): AsyncIterable<Page<T>>;
-  /** @param options.limit rows at most; `Infinity` for all */
+  /**
+   * The rows as an array, never a short one without an error.
+   *
+   * @param options.limit rows at most; `Infinity` for all
+   * @throws {SyncroRequestError} when there is no usable `limit`
+   */
   toArray(options: { limit: number }): Promise<T[]>;
 }
 

@@ -1,4 +1,5 @@
-import { SyncroConfigError, SyncroRequestError } from "../errors/index.js";
+import { checkCount, checkNames } from "../check.js";
+import { SyncroRequestError } from "../errors/index.js";
 import type { Next, SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { ReferenceStore } from "./reference-store.js";
 
@@ -12,6 +13,7 @@ export interface CacheOptions {
 }
 
 const DEFAULTS = { ttlMs: 300_000, maxEntries: 500, maxSize: 5_000_000 };
+const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOptions)[];
 
 /**
  * Keeps what an account sets up once and seldom changes: settings, users, kinds of appointments, canned responses, product
@@ -54,16 +56,8 @@ function isBypassed({ operation, context: { cache } }: SyncroCall): boolean {
 }
 
 function checkOptions(options: CacheOptions): typeof DEFAULTS {
+  checkNames(options, OPTION_NAMES, "cacheReferenceData");
   const settings = { ...DEFAULTS };
-  for (const [name, value] of Object.entries(options)) {
-    if (!isOption(name)) throw new SyncroConfigError(name, "is not an option of cacheReferenceData");
-    if (value === undefined) continue;
-    if (!Number.isSafeInteger(value) || value < 1) {
-      throw new SyncroConfigError(name, `must be a whole number above 0, got ${JSON.stringify(value)}`);
-    }
-    settings[name] = value;
-  }
+  for (const name of OPTION_NAMES) settings[name] = checkCount(name, options[name] ?? DEFAULTS[name]);
   return settings;
 }
-
-const isOption = (name: string): name is keyof typeof DEFAULTS => Object.hasOwn(DEFAULTS, name);

@@ -1,3 +1,5 @@
+import { member } from "../member.js";
+
 /**
  * What became of a request that did not end in a usable answer.
  * - `"not-sent"`: it certainly never reached Syncro's application; sending it again is safe.
@@ -12,18 +14,18 @@ export interface SyncroIssue {
   message: string;
 }
 
-/** Brands live under `Symbol.for`, so that two copies of this package recognise each other's errors. */
-export const brandOf = (className: string): symbol => Symbol.for(`syncro-msp.${className}`);
-
-/** True when `value` carries the brand of `className`. */
-export function hasBrand(value: unknown, className: string): boolean {
-  return typeof value === "object" && value !== null && Reflect.get(value, brandOf(className)) === true;
-}
-
-/** Puts the brand on a class's prototype: inherited by its subclasses, invisible to `util.inspect` and JSON. */
-export function brand(errorClass: { prototype: object }, className: string): void {
-  Object.defineProperty(errorClass.prototype, brandOf(className), { value: true });
+/**
+ * Puts a brand on a class's prototype, where its subclasses inherit it and `util.inspect` and JSON do not see it, and gives
+ * the guard that tests it. Brands live under `Symbol.for`, so that two copies of this package recognise each other's errors.
+ */
+export function brand<E extends SyncroError>(
+  errorClass: { readonly prototype: E },
+  className: string,
+): (value: unknown) => value is E {
+  const key = Symbol.for(`syncro-msp.${className}`);
+  Object.defineProperty(errorClass.prototype, key, { value: true });
   Object.defineProperty(errorClass.prototype, "name", { value: className, configurable: true, writable: true });
+  return (value): value is E => member(value, key) === true;
 }
 
 /** The base of everything this package throws on purpose. */
@@ -43,6 +45,5 @@ export class SyncroError extends Error {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }
 }
-brand(SyncroError, "SyncroError");
 
-export const isSyncroError = (value: unknown): value is SyncroError => hasBrand(value, "SyncroError");
+export const isSyncroError = brand(SyncroError, "SyncroError");

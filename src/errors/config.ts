@@ -1,4 +1,4 @@
-import { brand, hasBrand, SyncroError } from "./base.js";
+import { brand, SyncroError } from "./base.js";
 
 /** An option that cannot be used. Thrown by `createSyncroClient` and `createRateLimiter`; by a call only when an `apiKey` function fails. */
 export class SyncroConfigError extends SyncroError {
@@ -12,6 +12,5 @@ export class SyncroConfigError extends SyncroError {
     this.option = option;
   }
 }
-brand(SyncroConfigError, "SyncroConfigError");
 
-export const isSyncroConfigError = (value: unknown): value is SyncroConfigError => hasBrand(value, "SyncroConfigError");
+export const isSyncroConfigError = brand(SyncroConfigError, "SyncroConfigError");

@@ -1,9 +1,10 @@
-import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
+import { brand, type Outcome, SyncroError } from "./base.js";
 
 export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
 /** No answer: DNS, refused, reset, cut off in the middle of the body. */
 export class SyncroConnectionError extends SyncroError {
+  /** What became of the call, all its attempts together. */
   declare readonly outcome: Outcome;
   /** Requests sent for this call, the last one included. */
   declare readonly attempts: number;
@@ -15,7 +16,5 @@ export class SyncroConnectionError extends SyncroError {
     Object.assign(this, fields);
   }
 }
-brand(SyncroConnectionError, "SyncroConnectionError");
 
-export const isSyncroConnectionError = (value: unknown): value is SyncroConnectionError =>
-  hasBrand(value, "SyncroConnectionError");
+export const isSyncroConnectionError = brand(SyncroConnectionError, "SyncroConnectionError");

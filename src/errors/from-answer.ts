@@ -1,4 +1,3 @@
-import type { ErrorReading } from "../error-body.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
 import { isTransient } from "../retry.js";
 import { type ApiErrorFields, SyncroApiError } from "./api.js";
@@ -10,38 +9,32 @@ import { SyncroRateLimitError } from "./rate-limit.js";
 import { SyncroServerError } from "./server.js";
 import { SyncroValidationError } from "./validation.js";
 
-export interface ErrorAnswer {
-  operation: SyncroOperation;
-  status: number;
-  url: string;
-  headers: Record<string, string>;
-  /** What of it stays on the error: secrets masked, bounded. */
-  body: unknown;
-  /** What it says, secrets masked. */
-  reading: ErrorReading;
-  /** A DELETE that an attempt before the one answered may have done. */
-  repeated: boolean;
-  attempts: number;
-  retryAfterMs: number | undefined;
-}
+/** What an error takes from its answer as it is. */
+export type AnswerFields = Pick<ApiErrorFields, "status" | "url" | "headers" | "body" | "issues" | "attempts">;
 
-/** The error for a 4xx or 5xx answer: its class by status, its words from the body, its hint from both. */
-export function errorFromAnswer(answer: ErrorAnswer): SyncroApiError {
-  const { operation, status, retryAfterMs } = answer;
-  const { message, issues } = answer.reading;
+/**
+ * The error for a 4xx or 5xx answer: its class by status, its words from the body, its hint from both.
+ *
+ * @param message what the body says, secrets masked
+ * @param repeated whether an attempt before the one answered may have done what was asked
+ */
+export function errorFromAnswer(
+  operation: SyncroOperation,
+  message: string,
+  fields: AnswerFields,
+  retryAfterMs: number | undefined,
+  repeated: boolean,
+): SyncroApiError {
+  const { status } = fields;
   const errorClass = classFor(status, message);
   // After a write that may have been done, the words alone would invite to send it again.
   const advice = isTransient(status) ? lookFirst(operation) : "";
+  const isGone = repeated && status === 404 && operation.method === "DELETE";
   return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
-    status,
+    ...fields,
     method: operation.method,
     path: operation.path,
-    url: answer.url,
-    headers: answer.headers,
-    body: answer.body,
-    issues,
-    hint: answer.repeated && status === 404 ? GONE : hintFor(errorClass, operation, advice.trim()),
-    attempts: answer.attempts,
+    hint: isGone ? GONE : hintFor(errorClass, operation, advice.trim()),
     ...(operation.permission === undefined ? {} : { permission: operation.permission }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });

@@ -1,4 +1,4 @@
-import { brand, hasBrand, SyncroError, type SyncroIssue } from "./base.js";
+import { brand, SyncroError, type SyncroIssue } from "./base.js";
 
 /** Input that cannot be sent: found before a slot of the rate limit is spent. */
 export class SyncroRequestError extends SyncroError {
@@ -13,7 +13,5 @@ export class SyncroRequestError extends SyncroError {
     this.issues = issues;
   }
 }
-brand(SyncroRequestError, "SyncroRequestError");
 
-export const isSyncroRequestError = (value: unknown): value is SyncroRequestError =>
-  hasBrand(value, "SyncroRequestError");
+export const isSyncroRequestError = brand(SyncroRequestError, "SyncroRequestError");

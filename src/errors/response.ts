@@ -1,4 +1,4 @@
-import { brand, hasBrand, type Outcome, SyncroError } from "./base.js";
+import { brand, type Outcome, SyncroError } from "./base.js";
 
 export type UntrustedAnswer =
   | "redirect"
@@ -16,11 +16,13 @@ export type UntrustedAnswer =
  * `onDrift` asks for it, changed under its walk. Never retried.
  */
 export class SyncroResponseError extends SyncroError {
+  /** The answer's. */
   declare readonly status: number;
   /** The answer's `Content-Type`, or `""`. */
   declare readonly contentType: string;
   /** The first 200 characters of the body, secrets masked. */
   declare readonly snippet: string;
+  /** `"done"` after 2xx, `"unknown"` after a redirect. */
   declare readonly outcome: Outcome;
   /** Requests sent for this call, the last one included. */
   declare readonly attempts: number;
@@ -30,7 +32,5 @@ export class SyncroResponseError extends SyncroError {
     Object.assign(this, fields);
   }
 }
-brand(SyncroResponseError, "SyncroResponseError");
 
-export const isSyncroResponseError = (value: unknown): value is SyncroResponseError =>
-  hasBrand(value, "SyncroResponseError");
+export const isSyncroResponseError = brand(SyncroResponseError, "SyncroResponseError");

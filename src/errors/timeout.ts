@@ -1,8 +1,9 @@
-import { brand, hasBrand } from "./base.js";
+import { brand } from "./base.js";
 import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.js";
 
 /** Time is up: of one attempt (`timeoutMs`, body included) or of the whole call (`deadlineMs`: queue, retries, everything). */
 export class SyncroTimeoutError extends SyncroConnectionError {
+  /** Whose time it was: an attempt's (`timeoutMs`) or the call's (`deadlineMs`). */
   declare readonly kind: "attempt" | "deadline";
 
   constructor(kind: "attempt" | "deadline", message: string, fields: ConnectionErrorFields, cause?: unknown) {
@@ -10,7 +11,5 @@ export class SyncroTimeoutError extends SyncroConnectionError {
     Object.assign(this, { kind });
   }
 }
-brand(SyncroTimeoutError, "SyncroTimeoutError");
 
-export const isSyncroTimeoutError = (value: unknown): value is SyncroTimeoutError =>
-  hasBrand(value, "SyncroTimeoutError");
+export const isSyncroTimeoutError = brand(SyncroTimeoutError, "SyncroTimeoutError");

@@ -1,4 +1,5 @@
 import { isSyncroApiError } from "../errors/index.js";
+import { member } from "../member.js";
 
 export interface CreateUnlessExists<T> {
   /** Looks for the record by what identifies it in your eyes; `undefined` where there is none. */
@@ -41,6 +42,6 @@ export async function createUnlessExists<T>({ find, create }: CreateUnlessExists
 /** No usable answer, or one that came from behind the point of no return. */
 function mayHaveHappened(error: unknown): boolean {
   if (isSyncroApiError(error)) return error.status >= 500 || error.status === 408;
-  const outcome: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "outcome") : undefined;
+  const outcome = member(error, "outcome");
   return outcome === "unknown" || outcome === "done";
 }

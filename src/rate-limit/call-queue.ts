@@ -1,4 +1,5 @@
 import Bottleneck from "bottleneck/light.js";
+import { follow } from "../abort.js";
 import type { RunOptions } from "./rate-limiter.js";
 
 interface Waiting<Slot> {
@@ -56,7 +57,7 @@ export class CallQueue<Slot = void> {
       const call: Waiting<Slot> = {
         priority: Number.isNaN(priority) ? DEFAULT_PRIORITY : Math.min(9, Math.max(0, Math.trunc(priority))),
         start: (slot) => {
-          signal?.removeEventListener("abort", leave);
+          unfollow?.();
           begin(slot).then(resolve, reject);
         },
       };
@@ -65,7 +66,7 @@ export class CallQueue<Slot = void> {
         reject(signal?.reason);
         this.#onChange();
       };
-      signal?.addEventListener("abort", leave, { once: true });
+      const unfollow = signal && follow(signal, leave);
       this.#enter(call);
     });
   }

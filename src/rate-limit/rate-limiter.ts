@@ -1,7 +1,7 @@
 import { MAX_TIMER_MS } from "../abort.js";
-import { SyncroConfigError } from "../errors/config.js";
+import { checkCount, checkNames } from "../check.js";
 import { CallQueue } from "./call-queue.js";
-import { inTransitMs, startNow } from "./in-transit.js";
+import { inSlot } from "./in-transit.js";
 import { SharedBudget } from "./shared-budget.js";
 import { SlidingLog } from "./sliding-log.js";
 
@@ -51,6 +51,7 @@ export interface RateLimiter {
    * a longer pause.
    */
   hold(ms: number): void;
+  /** How it stands now. */
   stats(): RateLimiterStats;
 }
 
@@ -89,23 +90,12 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   function begin<T>(job: () => Promise<T>): Promise<T> {
     running++;
     log.start();
-    return startNow(job).then(
-      (value) => {
-        end(0);
-        return value;
-      },
-      (error: unknown) => {
-        end(inTransitMs(error));
-        throw error;
-      },
-    );
-  }
-
-  function end(inTransit: number | undefined): void {
-    running--;
-    if (inTransit === undefined) log.giveBack();
-    else log.finish(now(), inTransit);
-    pump();
+    return inSlot(job, (inTransitMs) => {
+      running--;
+      if (inTransitMs === undefined) log.giveBack();
+      else log.finish(now(), inTransitMs);
+      pump();
+    });
   }
 
   return {
@@ -131,14 +121,9 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 export const now = (): number => performance.now();
 
 /** @throws {SyncroConfigError} that names the option */
-export function checkLimits(options: RateLimiterOptions): typeof DEFAULTS {
+export function checkLimits(options: RateLimiterOptions, others: readonly string[] = []): typeof DEFAULTS {
+  checkNames(options, [...Object.keys(DEFAULTS), ...others], "the rate limiter", "rateLimit");
   const check = (name: keyof typeof DEFAULTS): number =>
     checkCount(`rateLimit.${name}`, options[name] ?? DEFAULTS[name]);
   return { requests: check("requests"), perMs: check("perMs"), concurrency: check("concurrency") };
-}
-
-/** A whole number of `min` or more. */
-export function checkCount(option: string, value: number, min = 1): number {
-  if (Number.isSafeInteger(value) && value >= min) return value;
-  throw new SyncroConfigError(option, `must be a whole number above ${min - 1}, got ${String(value)}`);
 }

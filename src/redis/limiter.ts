@@ -1,6 +1,6 @@
 import { MAX_TIMER_MS } from "../abort.js";
 import { CallQueue } from "../rate-limit/call-queue.js";
-import { inTransitMs, startNow } from "../rate-limit/in-transit.js";
+import { inSlot } from "../rate-limit/in-transit.js";
 import { now, type RateLimiter } from "../rate-limit/rate-limiter.js";
 import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
 import { OwnStarts } from "./own-starts.js";
@@ -185,21 +185,11 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
 
   function begin<T>(job: () => Promise<T>, id: string): Promise<T> {
     running++;
-    const end = (inTransit: number | undefined) => {
+    return inSlot(job, (inTransitMs) => {
       running--;
-      own.finish(id, inTransit === undefined ? 0 : now() + perMs + inTransit);
+      own.finish(id, inTransitMs === undefined ? 0 : now() + perMs + inTransitMs);
       pump();
-    };
-    return startNow(job).then(
-      (value) => {
-        end(0);
-        return value;
-      },
-      (error: unknown) => {
-        end(inTransitMs(error));
-        throw error;
-      },
-    );
+    });
   }
 
   const nextId = (): string => `${shared.me}:${sequence++}`;

@@ -1,7 +1,8 @@
 import { MAX_TIMER_MS } from "../abort.js";
+import { checkCount } from "../check.js";
 import { SyncroConfigError } from "../errors/config.js";
 import { defaultLogger } from "../logger.js";
-import { checkCount, checkLimits, type RateLimiterOptions } from "../rate-limit/rate-limiter.js";
+import { checkLimits, type RateLimiterOptions } from "../rate-limit/rate-limiter.js";
 
 /** `concurrency` (default 10) is for this process; the rest must be the same in every process that shares a `key`. */
 export interface RedisRateLimiterOptions extends RateLimiterOptions {
@@ -38,10 +39,14 @@ const warn = (error: unknown): void =>
     "Redis is unavailable: this process goes on alone, with its small share of the rate limit",
   );
 
+const BASICS = ["sendCommand", "key", "leaseMs"] satisfies (keyof RedisRateLimiterOptions)[];
+const AWAY = ["commandTimeoutMs", "fallbackRequests", "onUnavailable"] satisfies (keyof RedisRateLimiterOptions)[];
+const OPTION_NAMES = [...BASICS, ...AWAY];
+
 /** @throws {SyncroConfigError} that names the option */
 export function checkRedisOptions(options: RedisRateLimiterOptions): RedisRateLimiterSettings {
   const { sendCommand, key = "syncro", leaseMs = 60_000, commandTimeoutMs = 1_000, onUnavailable = warn } = options;
-  const limits = checkLimits(options);
+  const limits = checkLimits(options, OPTION_NAMES);
   if (typeof sendCommand !== "function") throw new SyncroConfigError("rateLimit.sendCommand", "must be a function");
   if (typeof key !== "string" || key === "") throw new SyncroConfigError("rateLimit.key", "must be a text of its own");
   const fallbackRequests = options.fallbackRequests ?? Math.max(1, Math.floor(limits.requests / 10));

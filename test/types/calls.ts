@@ -5,8 +5,11 @@ import {
   type components,
   createRateLimiter,
   createSyncroClient,
+  isSyncroNotFoundError,
+  isSyncroServerError,
   type RateLimiter,
   type SyncroApiError,
+  type SyncroNotFoundError,
   type Ticket,
   unwrap,
 } from "../../src/index.js";
@@ -24,6 +27,10 @@ export async function calls(signal: AbortSignal, limiter: RateLimiter) {
   if (error) {
     same<typeof error, SyncroApiError>(true);
     same<typeof data, undefined>(true);
+    // each class is a type of its own: a guard that says no leaves the others
+    if (isSyncroNotFoundError(error)) same<typeof error, SyncroNotFoundError>(true);
+    else if (isSyncroServerError(error)) same<typeof error.code, "server_error">(true);
+    else same<typeof error, SyncroApiError>(true);
   } else {
     same<typeof data.ticket.number, number>(true);
   }

@@ -81,6 +81,22 @@ describe("batch", () => {
     ]);
   });
 
+  test("ends when onProgress throws: nothing more is begun", async () => {
+    const second = gate();
+    const begun: number[] = [];
+    const work = async (item: number) => {
+      begun.push(item);
+      if (item === 2) await second.passed;
+    };
+    const onProgress = ({ done }: { done: number }) => {
+      if (done === 1) throw new Error("the bar broke");
+    };
+    await expect(batch([1, 2, 3, 4], work, { concurrency: 2, onProgress })).rejects.toThrow("the bar broke");
+    second.open();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toEqual([1, 2]);
+  });
+
   test("stopped by its signal it still tells what was done, and what was not begun", async () => {
     const controller = new AbortController();
     const begun: number[] = [];

@@ -43,6 +43,13 @@ test.each<[string, SyncroClientOptions, string]>([
   ["a misspelt option", loose({ ...good, subdomian: "acme" }), "subdomian"],
   ["a misspelt retry option", { ...good, retry: loose({ maxRetrys: 1 }) as object }, "retry.maxRetrys"],
   ["retries below 0", { ...good, retry: { maxRetries: -1 } }, "retry.maxRetries"],
+  ["a misspelt limiter option", { ...good, rateLimit: loose({ request: 90 }) as object }, "rateLimit.request"],
+  ["a limiter that is none", loose({ ...good, rateLimit: true }), "rateLimit"],
+  ["retries that are a number", loose({ ...good, retry: 3 }), "retry"],
+  ["a fetch that is none", loose({ ...good, fetch: "fetch" }), "fetch"],
+  ["a logger without levels", loose({ ...good, logger: { info() {} } }), "logger"],
+  ["a user agent of two lines", { ...good, userAgent: "a\nb" }, "userAgent"],
+  ["no options at all", loose([]), "options"],
   ["an empty limiter", { ...good, rateLimit: { requests: 0 } }, "rateLimit.requests"],
 ])("%s: the error names the option", (_name, options, option) => {
   const create = () => createSyncroClient(options);
@@ -72,6 +79,22 @@ test.each([
   const { fetch, calls } = fakeFetch(json({ tickets: [] }));
   await createSyncroClient({ apiKey: API_KEY, baseUrl, rateLimit: false, fetch }).GET("/tickets");
   expect(calls[0]?.url).toBe(url);
+});
+
+test("withOptions with another subdomain goes there, and not to the baseUrl of before", async () => {
+  const { fetch, calls } = fakeFetch(json({ tickets: [] }));
+  const proxied = createSyncroClient({
+    apiKey: API_KEY,
+    baseUrl: "https://proxy.example.com",
+    rateLimit: false,
+    fetch,
+  });
+  await proxied.withOptions({ subdomain: "other" }).GET("/tickets");
+  await proxied.withOptions({ timeoutMs: 1_000 }).GET("/tickets");
+  expect(calls.map(({ url }) => url)).toEqual([
+    "https://other.syncromsp.com/api/v1/tickets",
+    "https://proxy.example.com/tickets",
+  ]);
 });
 
 test("the environment fills in what is not given", async () => {

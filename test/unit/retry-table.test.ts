@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { createSyncroClient, type HttpMethod, isSyncroError, type SyncroOperation, unwrap } from "../../src/index.js";
 import { isRepeatable } from "../../src/operation.js";
-import { API_KEY } from "../support/client.js";
+import { API_KEY, fakeFetch, networkError, testClient } from "../support/client.js";
 import { type Fault, faults, type MisbehavingServer, startMisbehavingServer } from "../support/misbehaving-server.js";
 import { seeded } from "../support/seeded.js";
 
@@ -192,6 +192,22 @@ test("every attempt is counted, and the last error is the one given", async () =
     expect(broken.result).toMatchObject({ outcome: "unknown", attempts: repeatable ? 5 : 1 });
   }
 });
+
+test("refused after an attempt that may have been done: the outcome is the call's, not the last attempt's", async () => {
+  const update = (...codes: string[]) =>
+    testClient("http://127.0.0.1", {
+      fetch: fakeFetch(...codes.map(networkError)).fetch,
+      retry: { ...NO_WAIT, maxRetries: 1 },
+    }).PUT("/tickets/{id}", { params: { path: { id: 1 } }, body: { status: "New" } });
+  await expect(update("ECONNRESET", "ECONNREFUSED")).rejects.toMatchObject({
+    outcome: "unknown",
+    attempts: 2,
+    message: expect.stringMatching(/ECONNREFUSED\. updateTicket may have been done all the same: look before/),
+  });
+  await expect(update("ECONNREFUSED")).rejects.toMatchObject({ outcome: "not-sent", attempts: 2 });
+});
+
+const NO_WAIT = { minDelayMs: 0, maxDelayMs: 0 };
 
 describe("a 404 on a DELETE", () => {
   const facts = { method: "DELETE", id: "deleteTicket", empty: true } as const;
