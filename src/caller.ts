@@ -88,8 +88,11 @@ function findOperation(method: HttpMethod, path: string): SyncroOperation {
   const key = `${method} ${path}`;
   const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (facts !== undefined) return { method, path, ...facts };
-  throw new SyncroRequestError(key, [{ message: "the description has no such operation" }]);
+  throw new SyncroRequestError(key, [{ message: NO_OPERATION }]);
 }
+
+const NO_OPERATION =
+  "the description has no such operation: paths are spelt as in it, relative to /api/v1, with {id} for an id";
 
 const INIT_KEYS: (keyof LooseInit)[] = [
   "params",
@@ -107,7 +110,8 @@ function callSettings(settings: Settings, operation: SyncroOperation, init: Loos
   const issues: SyncroIssue[] = [];
   const unknown = (object: object, known: string[], where: string) => {
     for (const key of Object.keys(object)) {
-      if (!known.includes(key)) issues.push({ field: `${where}.${key}`, message: "is not a known key" });
+      if (known.includes(key)) continue;
+      issues.push({ field: `${where}.${key}`, message: `is not a known key: there are ${known.join(", ")}` });
     }
   };
   unknown(init, INIT_KEYS, "init");

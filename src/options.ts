@@ -54,18 +54,19 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** @throws {SyncroConfigError} that names the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
+  checkObject("options", options);
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.has(name)) throw new SyncroConfigError(name, "is not an option of createSyncroClient");
   }
   return {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),
     apiKey: resolveApiKey(options.apiKey),
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: checkFetch(options.fetch) ?? ((url, init) => globalThis.fetch(url, init)),
     limiter: resolveLimiter(options.rateLimit),
     retry: options.retry === false ? false : mergeRetry(DEFAULT_RETRY, options.retry, "retry"),
     timeoutMs: checkMs("timeoutMs", options.timeoutMs) ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: checkMs("deadlineMs", options.deadlineMs),
-    logger: options.logger ?? defaultLogger,
+    logger: checkLogger(options.logger) ?? defaultLogger,
     userAgent: options.userAgent,
   };
 }
@@ -79,7 +80,9 @@ export function checkMs(option: string, value: number | undefined): number | und
 /** `base` with the keys of `options` that are given. */
 export function mergeRetry(base: RetryPolicy, options: RetryOptions | undefined, option: string): RetryPolicy {
   const merged = { ...base };
-  for (const [name, value] of Object.entries(options ?? {})) {
+  if (options === undefined) return merged;
+  checkObject(option, options, "false or ");
+  for (const [name, value] of Object.entries(options)) {
     if (!isRetryKey(name)) throw new SyncroConfigError(`${option}.${name}`, "is not a retry option");
     if (value === undefined) continue;
     if (typeof value !== "number" || !(value >= 0)) {
@@ -88,6 +91,25 @@ export function mergeRetry(base: RetryPolicy, options: RetryOptions | undefined,
     merged[name] = value;
   }
   return merged;
+}
+
+function checkObject(option: string, value: unknown, or = ""): void {
+  if (typeof value === "object" && value !== null) return;
+  throw new SyncroConfigError(option, `must be ${or}an object, got ${shown(value)}`);
+}
+
+function checkFetch(value: FetchLike | undefined): FetchLike | undefined {
+  if (value === undefined || typeof value === "function") return value;
+  throw new SyncroConfigError("fetch", `must be a function, got ${shown(value)}`);
+}
+
+function checkLogger(value: Logger | undefined): Logger | undefined {
+  if (value === undefined) return value;
+  checkObject("logger", value);
+  for (const level of ["debug", "info", "warn", "error"] as const) {
+    if (typeof value[level] !== "function") throw new SyncroConfigError("logger", `must have a method ${level}`);
+  }
+  return value;
 }
 
 /** Text in quotes, so that "5" is not taken for 5; of an object no more than that it is one, because `String` can fail on it. */
@@ -163,6 +185,7 @@ function checkApiKey(key: unknown): string {
 function resolveLimiter(option: SyncroClientOptions["rateLimit"]): RateLimiter | undefined {
   if (option === false) return undefined;
   if (option === undefined) return processRateLimiter();
+  checkObject("rateLimit", option, "false or ");
   return isRateLimiter(option) ? option : createRateLimiter(option);
 }
 

@@ -130,8 +130,16 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
 /** Monotonic: setting the clock frees no slot. */
 export const now = (): number => performance.now();
 
-/** @throws {SyncroConfigError} that names the option */
-export function checkLimits(options: RateLimiterOptions): typeof DEFAULTS {
+/**
+ * @param more options that are not for this check, but known
+ * @throws {SyncroConfigError} that names the option
+ */
+export function checkLimits(options: RateLimiterOptions, more: readonly string[] = []): typeof DEFAULTS {
+  for (const name of Object.keys(options)) {
+    if (!(name in DEFAULTS || more.includes(name))) {
+      throw new SyncroConfigError(`rateLimit.${name}`, "is not an option of a rate limiter");
+    }
+  }
   const check = (name: keyof typeof DEFAULTS): number =>
     checkCount(`rateLimit.${name}`, options[name] ?? DEFAULTS[name]);
   return { requests: check("requests"), perMs: check("perMs"), concurrency: check("concurrency") };

@@ -38,10 +38,19 @@ const warn = (error: unknown): void =>
     "Redis is unavailable: this process goes on alone, with its small share of the rate limit",
   );
 
+const OWN: (keyof RedisRateLimiterOptions)[] = [
+  "sendCommand",
+  "key",
+  "leaseMs",
+  "commandTimeoutMs",
+  "fallbackRequests",
+  "onUnavailable",
+];
+
 /** @throws {SyncroConfigError} that names the option */
 export function checkRedisOptions(options: RedisRateLimiterOptions): RedisRateLimiterSettings {
   const { sendCommand, key = "syncro", leaseMs = 60_000, commandTimeoutMs = 1_000, onUnavailable = warn } = options;
-  const limits = checkLimits(options);
+  const limits = checkLimits(options, OWN);
   if (typeof sendCommand !== "function") throw new SyncroConfigError("rateLimit.sendCommand", "must be a function");
   if (typeof key !== "string" || key === "") throw new SyncroConfigError("rateLimit.key", "must be a text of its own");
   const fallbackRequests = options.fallbackRequests ?? Math.max(1, Math.floor(limits.requests / 10));

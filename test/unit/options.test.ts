@@ -43,7 +43,14 @@ test.each<[string, SyncroClientOptions, string]>([
   ["a misspelt option", loose({ ...good, subdomian: "acme" }), "subdomian"],
   ["a misspelt retry option", { ...good, retry: loose({ maxRetrys: 1 }) as object }, "retry.maxRetrys"],
   ["retries below 0", { ...good, retry: { maxRetries: -1 } }, "retry.maxRetries"],
+  ["retry that is no object", loose({ ...good, retry: 3 }), "retry"],
   ["an empty limiter", { ...good, rateLimit: { requests: 0 } }, "rateLimit.requests"],
+  ["a misspelt limit", loose({ ...good, rateLimit: { request: 90 } }), "rateLimit.request"],
+  ["a limiter that is true", loose({ ...good, rateLimit: true }), "rateLimit"],
+  ["a limiter that is null", loose({ ...good, rateLimit: null }), "rateLimit"],
+  ["a fetch that is no function", loose({ ...good, fetch: {} }), "fetch"],
+  ["a logger without its methods", loose({ ...good, logger: { warn() {} } }), "logger"],
+  ["a logger that is none", loose({ ...good, logger: true }), "logger"],
 ])("%s: the error names the option", (_name, options, option) => {
   const create = () => createSyncroClient(options);
   expect(create).toThrow(expect.objectContaining({ name: "SyncroConfigError", code: "config_invalid", option }));
@@ -53,6 +60,12 @@ test.each<[string, SyncroClientOptions, string]>([
     expect(isSyncroConfigError(error)).toBe(true);
     if (typeof options.apiKey === "string" && options.apiKey.trim() !== "")
       expect(String(error)).not.toContain(options.apiKey);
+  }
+});
+
+test("options that are no object are refused as such", () => {
+  for (const options of ["acme", null, 7]) {
+    expect(() => Reflect.apply(createSyncroClient, undefined, [options])).toThrow("options: must be an object, got");
   }
 });
 
