@@ -6,6 +6,7 @@ import { createCustomer, getCustomer, listCustomers, updateCustomer } from "./cu
 import type { Handler } from "./http.js";
 import { createInvoice, emailInvoice, getInvoice, listInvoices, updateInvoice } from "./invoices.js";
 import { createPayment, getPayment, listPayments } from "./payments.js";
+import { getSettings, listUsers } from "./settings.js";
 import { createTicket, deleteTicket, getTicket, listTickets, updateTicket } from "./tickets.js";
 import { chargeTimer, createTimer, deleteTimer, updateTimer } from "./timers.js";
 
@@ -50,6 +51,8 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ["GET", "/payments", listPayments],
   ["POST", "/payments", createPayment],
   ["GET", "/payments/{id}", getPayment],
+  ["GET", "/settings", getSettings],
+  ["GET", "/users", listUsers],
 ];
 
 /** `/tickets` of `/tickets/{id}`. */

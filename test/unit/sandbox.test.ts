@@ -266,9 +266,9 @@ test.each<[request: string, body: unknown, status: number, answer: unknown]>([
 });
 
 test("a resource that the sandbox does not keep is refused as such", async () => {
-  const answer = await ask(await start(), "GET /settings");
+  const answer = await ask(await start(), "GET /vendors");
   const message =
-    "The sandbox has no /settings, only /tickets, /customers, /contacts, /customer_assets, /invoices, /payments";
+    "The sandbox has no /vendors, only /tickets, /customers, /contacts, /customer_assets, /invoices, /payments, /settings, /users";
   expect([answer.status, answer.json()]).toEqual([404, { message }]);
 });
 
