@@ -35,7 +35,10 @@ try {
   const command = positionals.join(" ");
   if (values.help) console.log(USAGE);
   else if (command === "sandbox") await serve(values);
-  else throw new Error(command === "" ? "the command is missing: sandbox" : `there is no command ${command}: sandbox`);
+  else
+    throw new Error(
+      command === "" ? "the command is missing: there is one, sandbox" : `there is no command ${command}, only sandbox`,
+    );
 } catch (error) {
   console.error(isPortTaken(error) ? portTaken(error) : `${firstSentence(error)}\n\n${USAGE}`);
   process.exitCode = 2;

@@ -38,8 +38,8 @@ test("serves an account until it is stopped, and tells each request", async () =
 test.each([
   [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
   [["sandbox", "--prot", "1"], 2, "--prot"],
-  [["sandbx"], 2, "there is no command sandbx: sandbox\n\nsyncro-msp sandbox: an account"],
-  [[], 2, "the command is missing: sandbox\n\nsyncro-msp sandbox: an account"],
+  [["sandbx"], 2, "there is no command sandbx, only sandbox\n\nsyncro-msp sandbox: an account"],
+  [[], 2, "the command is missing: there is one, sandbox\n\nsyncro-msp sandbox: an account"],
   [["--help"], 0, "--no-rate-limit"],
 ])("%j ends with %i and says how it is used", async (args, code, words) => {
   const { ended, said } = run(...args);
