@@ -51,6 +51,7 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   examples?: Record<string, Example>;
+  "x-syncro-filter"?: "ignored";
 }
 export interface Operation {
   operationId: string;
@@ -77,6 +78,7 @@ export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter
 export interface Description {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  security?: unknown;
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }

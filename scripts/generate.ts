@@ -6,21 +6,8 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
-import type { OperationFacts } from "../src/operation.js";
-import {
-  bundle,
-  type Description,
-  deref,
-  listOperations,
-  type ResponseObject,
-  root,
-  type Schema,
-} from "./description.js";
-import { validators } from "./validators.js";
-
-const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
+import { bundle, type Description, listOperations, root } from "./description.js";
+import { generateFiles } from "./generated-files.js";
 
 const check = process.argv.includes("--check");
 const unknownArguments = process.argv.slice(2).filter((argument) => argument !== "--check");
@@ -28,17 +15,11 @@ if (unknownArguments.length > 0) throw new Error(`unknown argument: ${unknownArg
 
 const { json, yaml } = await bundle();
 const description = JSON.parse(json) as Description;
-const operations = listOperations(description);
-
+const generated = Object.entries(await generateFiles(json)).map(([name, text]) => [`src/generated/${name}`, text]);
 const files: Record<string, string> = {
   "openapi/bundled/openapi.json": json,
   "openapi/bundled/openapi.yaml": yaml,
-  "src/generated/schema.ts": NOTICE + (await schemaTypes()),
-  "src/generated/operations.ts": NOTICE + operationTable(),
-  "src/generated/aliases.ts": NOTICE + aliases(),
-  "src/generated/validators.ts": NOTICE + validators(description),
-  "src/generated/client.ts": NOTICE + client(),
-  "src/generated/version.ts": NOTICE + (await version()),
+  ...Object.fromEntries(generated),
 };
 
 const stale: string[] = [];
@@ -56,173 +37,6 @@ if (check && stale.length > 0) {
 } else {
   const done = check ? "up to date" : stale.length === 0 ? "nothing changed" : `wrote ${stale.join(", ")}`;
   console.log(
-    `${operations.length} operations, ${Object.keys(description.components.schemas).length} schemas: ${done}`,
+    `${listOperations(description).length} operations, ${Object.keys(description.components.schemas).length} schemas: ${done}`,
   );
-}
-
-async function schemaTypes(): Promise<string> {
-  const ast = await openapiTS(json, {
-    alphabetize: true,
-    defaultNonNullable: false, // a default must not make a property required
-    emptyObjectsUnknown: true,
-    transform: (schema) => file(schema as Schema) ?? openString(schema as Schema),
-  });
-  return astToString(ast);
-}
-
-/** What a form uploads: a `File`, because the vendor goes by its name too. */
-function file(schema: Schema): ts.TypeNode | undefined {
-  return schema.format === "binary" ? ts.factory.createTypeReferenceNode("File") : undefined;
-}
-
-/** A string whose values each account defines: the known ones as suggestions in the editor, any other all the same. */
-function openString(schema: Schema): ts.TypeNode | undefined {
-  const suggested = schema["x-syncro-suggested-values"];
-  if (suggested === undefined) return undefined;
-  const { factory } = ts;
-  const anyString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]);
-  const literals = suggested.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
-  const nullable = [schema.type].flat().includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : [];
-  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString), ...nullable]);
-}
-
-function operationTable(): string {
-  const rows = operations.map(({ key, method, path, operation, parameters }) => {
-    const problem = (text: string) => new Error(`${key}: ${text}`);
-    const empty = answersMayBeEmpty(operation.responses);
-    const row: { -readonly [K in keyof OperationFacts]: OperationFacts[K] } = { id: operation.operationId };
-    if (operation["x-syncro-permission"] !== undefined) row.permission = operation["x-syncro-permission"];
-    for (const mark of ["x-syncro-source", "x-syncro-confidence"] as const) {
-      if (operation[mark] === undefined) throw problem(`${mark} is missing`);
-    }
-    const repeatable = operation["x-syncro-repeatable"];
-    if ((method === "put" || method === "delete") !== (repeatable !== undefined)) {
-      throw problem("x-syncro-repeatable is for every PUT and DELETE, and for nothing else");
-    }
-    if (repeatable) row.repeatable = true;
-    if (operation["x-syncro-creates"] !== undefined) row.creates = operation["x-syncro-creates"];
-    if (empty.marked || empty.status) row.empty = true;
-    if (operation["x-syncro-cache"] !== undefined) {
-      if (method !== "get" || row.empty) throw problem("x-syncro-cache is for a GET that always has a body");
-      row.reference = true;
-    }
-    if (operation["x-syncro-response"] === "text") row.text = true;
-    if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
-    const instead = operation["x-syncro-instead"];
-    const unknown = instead?.find((other) => !operations.some((candidate) => candidate.key === other));
-    if (unknown !== undefined) throw problem(`x-syncro-instead names ${unknown}, which is not an operation`);
-    if (instead !== undefined) row.instead = instead;
-    const paging = operation["x-syncro-paging"];
-    const rowId = operation["x-syncro-row-id"];
-    if (paging === undefined && rowId !== undefined) throw problem("x-syncro-row-id goes with x-syncro-paging");
-    if (paging !== undefined) {
-      const { items, meta } = paging;
-      row.paged = { items, ...(rowId === undefined ? {} : { rowId }), ...(meta === undefined ? {} : { meta }) };
-    }
-    for (const parameter of parameters) {
-      if (parameter.in !== "query" || deref<Schema>(description, parameter.schema).type !== "array") continue;
-      // How the wrapper writes them: see src/serialize.ts.
-      if (parameter.name.endsWith("[]") === (parameter.explode === false)) {
-        throw problem(
-          `query array ${parameter.name}: comma lists have explode: false, repeated ones a name ending in []`,
-        );
-      }
-    }
-    // A text may be empty and is a string all the same.
-    return { key, path, row, marked: empty.marked && row.text !== true };
-  });
-  const table = rows.map(({ key, row }) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)},`);
-  const paged = rows.flatMap(({ path, row }) =>
-    row.paged === undefined ? [] : [`  ${JSON.stringify(path)}: ${JSON.stringify(row.paged.items)};`],
-  );
-  const mayBeEmpty = rows.flatMap(({ key, marked }) => (marked ? [`  | ${JSON.stringify(key)}`] : []));
-  return `import type { OperationFacts } from "../operation.js";
-
-export const operations: { readonly [key: string]: OperationFacts } = {
-${table.join("\n")}
-};
-
-/** The paged lists: path to the key of the rows. */
-export interface PagedLists {
-${paged.join("\n")}
-}
-
-/** Operations whose 2xx answer may have no body, or null. */
-export type MayBeEmpty =
-${mayBeEmpty.join("\n") || "  never"};
-`;
-}
-
-function answersMayBeEmpty(responses: Record<string, ResponseObject | { $ref: string }>) {
-  const ok = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  return {
-    marked: ok.some(([, response]) => deref<ResponseObject>(description, response)["x-syncro-empty"] === true),
-    status: ok.some(([status]) => status === "204"),
-  };
-}
-
-/** A short name for each resource; the other schemas stay under `components`. */
-function aliases(): string {
-  const names = Object.entries(description.components.schemas)
-    .filter(([, schema]) => schema["x-syncro-resource"] === true)
-    .map(([name]) => name)
-    .sort();
-  const lines = names.map((name) => `export type ${name} = Schemas["${name}"];`);
-  return `import type { components } from "./schema.js";\n\ntype Schemas = components["schemas"];\n\n${lines.join("\n")}\n`;
-}
-
-/** The one file that imports openapi-fetch. */
-function client(): string {
-  return `import createClient from "openapi-fetch";
-
-export interface RequestParts {
-  /** Encoded, without the question mark. */
-  query: string;
-  headers: Record<string, string>;
-  /** Serialized already. */
-  body: string | FormData | undefined;
-}
-/** @param path filled in and encoded */
-export type BuildRequest = (method: string, path: string, parts: RequestParts) => Promise<Request>;
-
-type AnyOperation = {
-  parameters: object;
-  requestBody?: { content: { "application/json": unknown } };
-  responses: object;
-};
-type AnyPaths = { [path: string]: { [method in "get" | "post" | "put" | "patch" | "delete"]: AnyOperation } };
-
-/**
- * openapi-fetch as the builder of requests, and no more: it hands the Request over instead of sending it, and the 204 it
- * is given makes it return at once, so that it parses nothing.
- */
-export function createRequestBuilder(baseUrl: string): BuildRequest {
-  const client = createClient<AnyPaths>({ baseUrl });
-  return async (method, path, { query, headers, body }) => {
-    let built: Request | undefined;
-    const init = {
-      headers,
-      body,
-      querySerializer: () => query,
-      bodySerializer: () => body,
-      fetch: async (request: Request) => {
-        built = request;
-        return new Response(null, { status: 204 });
-      },
-    };
-    await client.request(method as "get", path, init);
-    if (built === undefined) throw new Error("openapi-fetch built no request");
-    return built;
-  };
-}
-`;
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(join(root, "package.json"), "utf8");
-  const { version } = JSON.parse(text) as { version: string };
-  return `export const version = ${JSON.stringify(version)};\n`;
 }

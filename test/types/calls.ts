@@ -93,6 +93,27 @@ export async function calls(signal: AbortSignal, limiter: RateLimiter) {
   same<(typeof invoices)[number]["balance_due"], number | undefined>(true);
   const admin: boolean | undefined = ticket.user?.["admin?"];
 
+  // what is unlike the rest: text, a bare list, rows that are pairs, rows in wrappers, files, Rails arrays, PATCH
+  const caller = await unwrap(syncro.GET("/callerid", { params: { query: { did: "5705550100" } } }));
+  same<typeof caller, string>(true);
+  const byIds = await unwrap(
+    syncro.GET("/customer_assets/chat_information_by_ids", { params: { query: { ids: [1, 2] } } }),
+  );
+  same<typeof byIds, Asset[]>(true);
+  const contract = await unwrap(syncro.GET("/contracts/{id}", { params: { path } }));
+  same<NonNullable<typeof contract>["contract_amount"], string | null | undefined>(true);
+  await syncro.GET("/leads", { params: { query: { "statuses[]": ["New"], "users[]": [1] } } });
+  await syncro.POST("/purchase_orders/{id}/attachments", { params: { path }, body: { file: new File([], "a.pdf") } });
+  await syncro.POST("/schedules/{id}/remove_line_item", { params: { path }, body: 9 });
+  await syncro.POST("/rmm_alerts", { body: { rmm_alert: { description: "Disk full" } } });
+  await syncro.GET("/invoices/{id}", { params: { path: { id: "2026-118" } } });
+  const timer = await unwrap(syncro.PATCH("/ticket_timers/{id}", { params: { path }, body: { billable: false } }));
+  same<typeof timer.ticket_timer.id, number>(true);
+  for await (const [id, name] of syncro.paginate("/users")) same<[typeof id, typeof name], [number, string]>(true);
+  for await (const { appointment } of syncro.paginate("/appointments")) same<typeof appointment.id, number>(true);
+  const gone = await unwrap(syncro.DELETE("/policy_folders/{id}", { params: { path } }));
+  same<typeof gone, undefined>(true);
+
   // walks
   for await (const row of syncro.paginate("/tickets", { params: { query: { status: "New" } } }))
     same<typeof row, Ticket>(true);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/description.js";
+import { misuseIn } from "../support/misuse.js";
 
 const file = join(root, "test/types/misuse.ts");
-const lines = readFileSync(file, "utf8").split("\n");
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [file] }, ts.sys, root);
 const program = ts.createProgram([file], options);
@@ -15,12 +15,9 @@ const errors = program.getSemanticDiagnostics(program.getSourceFile(file)).map((
 }));
 
 describe("what must not compile", () => {
-  const cases = lines.flatMap((line, index) => {
-    const [, code, word] = /^\s*(.*?); \/\/ names (.+)$/.exec(line) ?? [];
-    return code === undefined || word === undefined ? [] : [{ code, word, index }];
-  });
+  const cases = misuseIn(readFileSync(file, "utf8"));
 
-  test.each(cases)("$code", ({ word, index }) => {
+  test.each(cases)("$code", ({ word, line: index }) => {
     const here = errors.filter(({ line }) => line === index);
     expect(here, "the line compiles").not.toHaveLength(0);
     expect(here.map(({ text }) => text).join("\n")).toContain(word);
@@ -28,6 +25,6 @@ describe("what must not compile", () => {
 
   test("nothing else in the file fails", () => {
     expect(cases.length).toBeGreaterThan(20);
-    expect(errors.filter(({ line }) => !cases.some(({ index }) => index === line))).toEqual([]);
+    expect(errors.filter(({ line }) => !cases.some((known) => known.line === line))).toEqual([]);
   });
 });

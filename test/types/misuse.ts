@@ -33,4 +33,16 @@ export async function misuse() {
   (await s.DELETE("/contacts/{id}", { params: { path: { id: 1 } } })).data.success; // names undefined
   (await s.GET("/tickets")).data.tickets; // names undefined
   s.use(() => 5); // names number
+  await s.GET("/customer_assets/chat_information_by_ids"); // names Expected 2 arguments
+  await s.GET("/leads", { params: { query: { statuses: ["New"] } } }); // names statuses
+  await s.GET("/tickets", { params: { query: { comment_format: "html" } } }); // names "html"
+  await s.GET("/customers", { params: { query: { id: 1 } } }); // names Type 'number'
+  await s.DELETE("/tickets/{id}", { params: { path: { id: 1 } }, body: {} }); // names body
+  await s.POST("/purchase_orders/{id}/attachments", { params: { path: { id: 1 } }, body: { file: "a" } }); // names Type 'string'
+  await s.PUT("/tickets/{id}", { params: { path: { id: 1 } }, body: { subject: null } }); // names Type 'null'
+  s.paginate("/timelogs"); // names "/timelogs"
+  s.paginate("/tickets/{id}/comments"); // names Expected 2-3 arguments
+  s.withOptions({ timeout: 1 }); // names timeout
+  createSyncroClient({ rateLimit: { request: 1 } }); // names request
+  createSyncroClient({ apiKey: 5 }); // names number
 }

@@ -1,0 +1,53 @@
+import { type Description, deref, listOperations, type Schema } from "../description.js";
+
+/**
+ * Whether two descriptions promise the same. The rule: operations with what they use, `allOf` written out, names in
+ * order, and without what only people read (texts, examples, where a statement comes from).
+ */
+export function promiseTheSame(one: Description, other: Description): boolean {
+  return promiseOf(one) === promiseOf(other);
+}
+
+const FOR_PEOPLE = ["description", "summary", "example", "examples", "x-syncro-source", "x-syncro-confidence"];
+
+function promiseOf(description: Description): string {
+  const schemas = new Map<string, unknown>();
+  const operations = listOperations(description).map(({ key, operation, parameters }) => {
+    const { operationId: _, security = description.security, ...rest } = operation;
+    return [key, plain({ ...rest, security, parameters: parameters.toSorted(byName) })];
+  });
+  return JSON.stringify([operations.sort(), [...schemas].sort()]);
+
+  /** Keys in order, references followed: those to schemas by name, because schemas can hold themselves. */
+  function plain(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== "object" || value === null) return value;
+    const ref: unknown = Reflect.get(value, "$ref");
+    if (typeof ref === "string") {
+      const target = deref<Schema>(description, { $ref: ref });
+      if (!ref.startsWith("#/components/schemas/")) return plain(target);
+      if (!schemas.has(ref)) {
+        schemas.set(ref, undefined);
+        schemas.set(ref, plain(target));
+      }
+      return ref;
+    }
+    const written = "allOf" in value ? writtenOut(value as Schema) : value;
+    return Object.fromEntries(
+      Object.entries(written)
+        .filter(([key]) => !FOR_PEOPLE.includes(key))
+        .map(([key, part]) => [key, key === "required" && Array.isArray(part) ? part.toSorted() : plain(part)])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
+  }
+
+  function writtenOut(schema: Schema): Schema {
+    const { allOf = [], ...own } = schema;
+    const parts = [...allOf.map((member) => writtenOut(deref<Schema>(description, member))), own];
+    const required = new Set(parts.flatMap((part) => part.required ?? []));
+    const properties: Record<string, Schema> = Object.assign({}, ...parts.map((part) => part.properties));
+    return { ...Object.assign({}, ...parts), properties, required: [...required] };
+  }
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { redocly } from "../description.js";
+
+interface Report {
+  problems: { message: string; severity: string }[];
+}
+
+/**
+ * Lints many bundled descriptions in one run of Redocly.
+ *
+ * @returns for each the first problem
+ */
+export async function lintAll(texts: string[]): Promise<(string | undefined)[]> {
+  if (texts.length === 0) return [];
+  const folder = await mkdtemp(join(tmpdir(), "syncro-mutants-"));
+  try {
+    const files = texts.map((_, index) => join(folder, `${index}.json`));
+    for (const [index, file] of files.entries()) await writeFile(file, texts[index] ?? "");
+    const { stdout } = await redocly(["lint", ...files, "--format", "json", "--max-problems", "1"]).catch(
+      (error: { stdout?: string; stderr?: string }) => {
+        if (!error.stdout) throw new Error(`redocly: ${error.stderr}`);
+        return { stdout: error.stdout };
+      },
+    );
+    // One report after the other, in the order of the files.
+    const reports = stdout.split(/(?<=^\})(?=\{)/m).map((text) => JSON.parse(text) as Report);
+    if (reports.length !== texts.length) throw new Error(`redocly gave ${reports.length} reports of ${texts.length}`);
+    return reports.map(({ problems: [problem] }) => problem?.message);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "../description.js";
+import { generateFiles } from "../generated-files.js";
+
+const statements = join(root, "test/types/resources");
+const generated = join(root, "src/generated");
+
+/** Checks the type tests against what is generated from a description, in memory; only what changed is read again. */
+export class TypeTests {
+  readonly #files = readdirSync(statements).map((name) => ({
+    path: join(statements, name),
+    text: readFileSync(join(statements, name), "utf8"),
+  }));
+  readonly #options: ts.CompilerOptions;
+  readonly #unchanged = new Map<string, ts.SourceFile | undefined>();
+  #program: ts.Program | undefined;
+
+  constructor() {
+    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+    this.#options = { ...options, types: [] };
+  }
+
+  /**
+   * @param json the bundled description
+   * @param operations those whose statements are checked, such as `GET /tickets`
+   * @returns the first problem
+   */
+  async check(json: string, operations: string[]): Promise<string | undefined> {
+    const made = new Map(
+      Object.entries(await generateFiles(json)).map(([name, text]) => [join(generated, name), text] as const),
+    );
+    const host = ts.createCompilerHost(this.#options);
+    const { getSourceFile } = host;
+    host.getSourceFile = (path, version) => {
+      const text = made.get(path);
+      const known = this.#unchanged.get(path);
+      if (known !== undefined && (text === undefined || known.text === text)) return known;
+      const file = text === undefined ? getSourceFile(path, version) : ts.createSourceFile(path, text, version);
+      this.#unchanged.set(path, file);
+      return file;
+    };
+    const paths = this.#files.map(({ path }) => path);
+    this.#program = ts.createProgram(paths, this.#options, host, this.#program);
+    const named = this.#files.filter(({ text }) => operations.some((key) => text.includes(`"${key}":`)));
+    const tables = ["operations.ts", "aliases.ts"].map((name) => join(generated, name));
+    for (const path of [...named.map((file) => file.path), join(statements, "index.ts"), ...tables]) {
+      const [problem] = this.#program.getSemanticDiagnostics(this.#program.getSourceFile(path));
+      if (problem !== undefined) return ts.flattenDiagnosticMessageText(problem.messageText, " ");
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/description.js";
+import { misuseIn } from "../support/misuse.js";
+import { installPacked, run } from "../support/packed.js";
+
+// What users install, under the compilers that users have. By path: node_modules/.bin/tsc is the project's own.
+const COMPILERS = [
+  ["5.9", "typescript"],
+  ["6.0", "typescript-6"],
+  ["7.0", "typescript-7"],
+] as const;
+
+// Whole builds, of which a loaded machine makes minutes.
+const SLOW = 300_000;
+
+let folder: string;
+let misuse: string;
+beforeAll(async () => {
+  folder = await installPacked();
+  for (const name of ["calls.ts", "misuse.ts"]) {
+    const text = await readFile(join(root, "test/types", name), "utf8");
+    await writeFile(join(folder, name), text.replaceAll("../../src/index.js", "syncro-msp"));
+    if (name === "misuse.ts") misuse = text;
+  }
+  const compilerOptions = {
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    module: "NodeNext",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    skipLibCheck: false,
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+}, SLOW);
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(COMPILERS)("TypeScript %s, with what was packed", (version, name) => {
+  let errors: CompilerError[];
+  beforeAll(async () => {
+    errors = await errorsOf(name);
+  }, SLOW);
+
+  test("is the version that it says", async () => {
+    const { version: installed } = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));
+    expect(installed).toMatch(new RegExp(`^${version.replace(".", "\\.")}\\.`));
+  });
+
+  test("every call form compiles, the package's own types included", () => {
+    expect(errors.filter(({ file }) => file !== "misuse.ts")).toEqual([]);
+  });
+
+  test("every misuse fails by its line, with what is wrong in the message", () => {
+    const here = errors.filter(({ file }) => file === "misuse.ts");
+    const cases = misuseIn(misuse);
+    expect(cases.length).toBeGreaterThan(30);
+    const unnoticed = cases.filter(
+      ({ line, word }) => !here.some((error) => error.line === line && error.text.includes(word)),
+    );
+    expect(unnoticed).toEqual([]);
+    expect(here.filter(({ line }) => !cases.some((known) => known.line === line))).toEqual([]);
+  });
+});
+
+test("node_modules/.bin/tsc is the project's own", async () => {
+  expect(await realpath(join(root, "node_modules/.bin/tsc"))).toBe(join(root, "node_modules/typescript/bin/tsc"));
+});
+
+interface CompilerError {
+  file: string;
+  /** From 0. */
+  line: number;
+  text: string;
+}
+
+/** What a compiler has against the folder. */
+async function errorsOf(compiler: string): Promise<CompilerError[]> {
+  const tsc = join(root, "node_modules", compiler, "bin/tsc");
+  const { stdout } = await run(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { cwd: folder }).catch(
+    (error: { stdout?: string; stderr?: string }) => {
+      if (!error.stdout) throw new Error(`${compiler} failed: ${error.stderr}`);
+      return { stdout: error.stdout };
+    },
+  );
+  // A message goes on in the lines that are indented.
+  return stdout.split(/\n(?=\S)/).flatMap((text) => {
+    const [, file = "", line] = /^(.*?)\((\d+),\d+\): /.exec(text) ?? [];
+    return text.trim() === "" ? [] : [{ file, line: Number(line) - 1, text: text.trim() }];
+  });
+}
