@@ -8,8 +8,6 @@ import { parseArgs } from "node:util";
 import { createSyncroClient, isSyncroError, type SyncroClient } from "../src/index.js";
 import { startSandbox } from "./sandbox/index.js";
 
-const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
-
 async function walk(syncro: SyncroClient): Promise<Map<string, number>> {
   const byStatus = new Map<string, number>();
   const began = performance.now();
@@ -42,6 +40,7 @@ function onProgress({
 const total = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 async function demo(): Promise<void> {
+  const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
   if (values.live) {
     await walk(createSyncroClient());
     return;
@@ -63,6 +62,7 @@ async function demo(): Promise<void> {
 try {
   await demo();
 } catch (error) {
-  console.error(isSyncroError(error) ? `${error.name}: ${error.message}` : error);
+  const known = isSyncroError(error) || (error instanceof TypeError && "code" in error);
+  console.error(known ? `${error.name}: ${error.message}` : error);
   process.exitCode = 1;
 }

@@ -36,7 +36,7 @@ export function createCaller(
   return async (method, path, init = {}) => {
     const operation = findOperation(method, path);
     if (operation === undefined) {
-      throw new SyncroRequestError(`${method} ${path}`, [{ message: "the description has no such operation" }]);
+      throw new SyncroRequestError(`${method} ${path}`, [{ message: NO_OPERATION }]);
     }
     const perCall = callSettings(settings, operation, init);
     const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
@@ -92,6 +92,9 @@ export function findOperation(method: HttpMethod, path: string): SyncroOperation
   return facts && { method, path, ...facts };
 }
 
+const NO_OPERATION =
+  "the description has no such operation: paths are spelt as in it, relative to /api/v1, with {id} for an id";
+
 const INIT_KEYS: (keyof LooseInit)[] = [
   "params",
   "body",
@@ -105,16 +108,13 @@ const INIT_KEYS: (keyof LooseInit)[] = [
 
 /** The client's settings with what the call's init overrides. Unknown keys are refused: a misspelt one would do nothing. */
 function callSettings(settings: Settings, operation: SyncroOperation, init: LooseInit): Settings {
-  const unknown = [
-    ...unknownNames(init, INIT_KEYS).map((key) => `init.${key}`),
-    ...unknownNames(init.params ?? {}, ["path", "query"]).map((key) => `init.params.${key}`),
-  ];
-  if (unknown.length > 0) {
-    throw new SyncroRequestError(
-      operation.id,
-      unknown.map((field) => ({ field, message: "is not a known key" })),
-    );
-  }
+  const unknown = (given: object, known: readonly string[], where: string) =>
+    unknownNames(given, known).map((key) => ({
+      field: `${where}.${key}`,
+      message: `is not a known key: there are ${known.join(", ")}`,
+    }));
+  const issues = [...unknown(init, INIT_KEYS, "init"), ...unknown(init.params ?? {}, ["path", "query"], "init.params")];
+  if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
   try {
     return {
       ...settings,

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
-import { type Call, html, JSON_TYPE, json, notFound, type Reply } from "./http.js";
+import { type Call, html, JSON_TYPE, json, notFound, notKept, type Reply } from "./http.js";
 import type { Fault } from "./options.js";
-import { match } from "./routes.js";
+import { match, RESOURCES, resourceOf } from "./routes.js";
 import type { Store } from "./store.js";
 import { isFields } from "./values.js";
 
@@ -23,7 +23,10 @@ export function answer(store: Store, apiKey: string, incoming: Incoming): Reply 
   const body = parse(text);
   if (body === undefined) return json({ status: 400, error: "Bad Request" }, 400);
   const route = match(method, path);
-  if (route === undefined) return notFound();
+  if (route === undefined) {
+    const resource = resourceOf(path);
+    return RESOURCES.includes(resource) ? notFound() : notKept(resource, RESOURCES);
+  }
   const call: Call = { store, key: route.key, id: route.id, query, body: isFields(body.value) ? body.value : {} };
   try {
     return route.handler(call);

@@ -32,13 +32,29 @@ try {
       help: flag,
     },
   });
-  if (values.help || positionals.join(" ") !== "sandbox") {
-    console.log(USAGE);
-    process.exitCode = values.help ? 0 : 2;
-  } else await serve(values);
+  const command = positionals.join(" ");
+  if (values.help) console.log(USAGE);
+  else if (command === "sandbox") await serve(values);
+  else
+    throw new Error(
+      command === "" ? "the command is missing: there is one, sandbox" : `there is no command ${command}, only sandbox`,
+    );
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  console.error(isPortTaken(error) ? portTaken(error) : `${firstSentence(error)}\n\n${USAGE}`);
   process.exitCode = 2;
+}
+
+function isPortTaken(error: unknown): error is Error & { port: unknown } {
+  return error instanceof Error && "port" in error && Reflect.get(error, "code") === "EADDRINUSE";
+}
+
+function portTaken({ port }: { port: unknown }): string {
+  return `port ${String(port)} is in use: give another with --port, 0 takes a free one`;
+}
+
+/** What `parseArgs` says after it is about arguments that begin with a dash. */
+function firstSentence(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "");
 }
 
 type Values = { [name in "port" | "api-key" | "tickets" | "customers" | "seed" | "latency"]?: string | undefined } & {

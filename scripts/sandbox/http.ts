@@ -43,6 +43,11 @@ export function notFound(): Reply {
   return json({ message: "Not found" }, 404);
 }
 
+/** A resource that the sandbox does not keep at all: a plain 404 would look like a wrong id. */
+export function notKept(resource: string, kept: readonly string[]): Reply {
+  return json({ message: `The sandbox has no ${resource}, only ${kept.join(", ")}` }, 404);
+}
+
 /** Assets that do not exist. */
 export function assetNotFound(): Reply {
   return json({ error: "Asset not found" }, 404);

@@ -6,13 +6,14 @@ import { createCustomer, getCustomer, listCustomers, updateCustomer } from "./cu
 import type { Handler } from "./http.js";
 import { createInvoice, emailInvoice, getInvoice, listInvoices, updateInvoice } from "./invoices.js";
 import { createPayment, getPayment, listPayments } from "./payments.js";
+import { getSettings, listUsers } from "./settings.js";
 import { createTicket, deleteTicket, getTicket, listTickets, updateTicket } from "./tickets.js";
 import { chargeTimer, createTimer, deleteTimer, updateTimer } from "./timers.js";
 
 /**
  * What the sandbox knows. Written by hand from what the API was found to do and not made from the description: a test
  * that compares the two is worth something only while neither is copied from the other. What is missing here answers
- * 404, which is also what the API answers to POST /tickets/{id}/timer, POST /invoices/{id}/payments and
+ * 404 (and says so where the whole resource is missing), which is also what the API answers to POST /tickets/{id}/timer, POST /invoices/{id}/payments and
  * DELETE /customer_assets/{id}: the guide has them, the API does not.
  */
 export const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
@@ -50,7 +51,13 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ["GET", "/payments", listPayments],
   ["POST", "/payments", createPayment],
   ["GET", "/payments/{id}", getPayment],
+  ["GET", "/settings", getSettings],
+  ["GET", "/users", listUsers],
 ];
+
+/** `/tickets` of `/tickets/{id}`. */
+export const resourceOf = (path: string): string => path.split("/", 2).join("/");
+export const RESOURCES: readonly string[] = [...new Set(ROUTES.map(([, path]) => resourceOf(path)))];
 
 const compiled = ROUTES.map(([method, path, handler]) => ({
   method,

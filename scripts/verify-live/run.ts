@@ -27,6 +27,10 @@ export interface Surroundings {
 export async function verifyLive({ args, env, description, say, client = {} }: Surroundings): Promise<number> {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
+    if (values.help) {
+      say(USAGE);
+      return CLEAN;
+    }
     const plan = planOf(description);
     if (values.plan) {
       for (const { key, needs } of plan) say([key, ...needs.map(sourceInWords)].join("  "));
@@ -58,7 +62,16 @@ const OPTIONS = {
   "base-url": { type: "string" },
   out: { type: "string", default: "verify-live" },
   plan: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 } as const;
+
+const USAGE = `Holds the account of SYNCRO_SUBDOMAIN and SYNCRO_API_KEY against the description: reads, never writes.
+
+  --plan             only says what it would read
+  --out <folder>     where the report goes; default verify-live
+  --base-url <url>   a sandbox on this machine instead, such as http://127.0.0.1:4010/api/v1
+
+Exit code: 0 nothing deviates, 1 something does, 2 could not run.`;
 
 /** The account of the environment; with `--base-url` a sandbox, which never gets the environment's key. */
 function accountOf(baseUrl: string | undefined, env: Surroundings["env"]): SyncroClientOptions {

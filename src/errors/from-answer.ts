@@ -74,7 +74,11 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
-function hintFor(errorClass: ApiErrorClass, { permission, instead }: SyncroOperation, advice: string): string {
+/** A 404 of a list has another cause; one of a POST may mean an id of its body. */
+const NO_ID_IN_PATH =
+  "Check the subdomain and baseUrl, and the ids that were sent: this account has no such operation or no such record.";
+
+function hintFor(errorClass: ApiErrorClass, { path, permission, instead }: SyncroOperation, advice: string): string {
   if (instead !== undefined && errorClass !== SyncroAuthenticationError) {
     return `The vendor's reference does not know this operation. Use ${instead.join(", ")} instead.`;
   }
@@ -82,5 +86,6 @@ function hintFor(errorClass: ApiErrorClass, { permission, instead }: SyncroOpera
     return `Give the API token the permission "${permission}": Admin > API Tokens.`;
   }
   if (advice !== "") return advice;
+  if (errorClass === SyncroNotFoundError && !path.includes("{")) return NO_ID_IN_PATH;
   return HINTS.get(errorClass) ?? "See the description of the operation.";
 }

@@ -141,6 +141,11 @@ test("a failing operation is retried as the client does, then said to have faile
 
 const isOfPayments = ({ request }: { request: { url: string } }) => request.url.endsWith("/payments");
 
+test("--help says how it is used, and reads nothing", async () => {
+  const { code, said, report } = await run(["--help"], {});
+  expect([code, said, report]).toEqual([0, [expect.stringContaining("--plan")], ""]);
+});
+
 test("without an account it does not start, and says what is missing", async () => {
   for (const env of [{}, { SYNCRO_API_KEY: "T1" }, { SYNCRO_SUBDOMAIN: "acme" }]) {
     const { code, said, report, har } = await run([], env);

@@ -83,6 +83,8 @@ export const CASES: Case[] = [
   ["GET /payments/{id}", "/payments/1", 404],
   ["POST /payments", "/payments", 200, { invoice_id: 3302, amount_cents: 1000, payment_method: "Check" }],
   ["POST /payments", "/payments", 422, { invoice_id: 3302 }],
+  ["GET /settings", "/settings", 200],
+  ["GET /users", "/users", 200],
   // Only the guide has these; the API has never heard of them.
   ["POST /tickets/{id}/timer", "/tickets/4521/timer", 404, TIME],
   ["POST /invoices/{id}/payments", "/invoices/3301/payments", 404, { amount_cents: 1000 }],

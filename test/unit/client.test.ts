@@ -69,6 +69,11 @@ describe("the request", () => {
     expect(calls).toHaveLength(0);
   });
 
+  test("a key of the query beside `params` is refused with the keys there are", async () => {
+    const call = testClient(LOOPBACK).GET("/tickets", bad({ query: { page: 1 } }));
+    await expect(call).rejects.toThrow("init.query is not a known key: there are params, body, headers, ");
+  });
+
   test("a path that the description does not know is refused", async () => {
     await expect(testClient(LOOPBACK).GET(bad("/toString"))).rejects.toMatchObject({ code: "request_invalid" });
   });

@@ -67,6 +67,12 @@ test.each<[number, unknown, string, string]>([
   expect(error).toBeInstanceOf(Error);
 });
 
+test("a 404 where the path has no id sends nobody to look for one", async () => {
+  const client = testClient(LOOPBACK, { fetch: fakeFetch(json({ message: "Not found" }, 404)).fetch });
+  const { error } = await client.GET("/tickets");
+  expect(error?.hint).toMatch(/^Check the subdomain and baseUrl/);
+});
+
 test("an error as JSON says what it says as text, without its cause and its stack", async () => {
   const client = testClient(LOOPBACK, { fetch: fakeFetch(new Error("nope")).fetch, retry: false });
   const error: unknown = await client.GET("/tickets").catch((caught: unknown) => caught);

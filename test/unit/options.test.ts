@@ -51,6 +51,8 @@ test.each<[string, SyncroClientOptions, string]>([
   ["a user agent of two lines", { ...good, userAgent: "a\nb" }, "userAgent"],
   ["no options at all", loose([]), "options"],
   ["an empty limiter", { ...good, rateLimit: { requests: 0 } }, "rateLimit.requests"],
+  ["a limiter that is null", loose({ ...good, rateLimit: null }), "rateLimit"],
+  ["a logger that is none", loose({ ...good, logger: true }), "logger"],
 ])("%s: the error names the option", (_name, options, option) => {
   const create = () => createSyncroClient(options);
   expect(create).toThrow(expect.objectContaining({ name: "SyncroConfigError", code: "config_invalid", option }));
@@ -60,6 +62,12 @@ test.each<[string, SyncroClientOptions, string]>([
     expect(isSyncroConfigError(error)).toBe(true);
     if (typeof options.apiKey === "string" && options.apiKey.trim() !== "")
       expect(String(error)).not.toContain(options.apiKey);
+  }
+});
+
+test("options that are no object are refused as such", () => {
+  for (const options of ["acme", null, 7]) {
+    expect(() => Reflect.apply(createSyncroClient, undefined, [options])).toThrow("options: must be an object, got");
   }
 });
 

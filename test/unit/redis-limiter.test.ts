@@ -11,6 +11,7 @@ describe("options", () => {
     ["rateLimit.sendCommand", { sendCommand: "redis://localhost" }],
     ["rateLimit.key", { key: "" }],
     ["rateLimit.requests", { requests: 0 }],
+    ["rateLimit.lease", { lease: 1 }],
     ["rateLimit.leaseMs", { leaseMs: -1 }],
     ["rateLimit.commandTimeoutMs", { commandTimeoutMs: Number.NaN }],
     ["rateLimit.fallbackRequests", { fallbackRequests: 1.5 }],

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/description.js";
 import { unwrap } from "../../src/index.js";
 import { testClient } from "../support/client.js";
+import { startServer } from "../support/server.js";
 
 /** The command, as `npx syncro-msp` runs it but from its source. */
 function run(...args: string[]) {
@@ -37,11 +38,19 @@ test("serves an account until it is stopped, and tells each request", async () =
 test.each([
   [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
   [["sandbox", "--prot", "1"], 2, "--prot"],
-  [["sandbx"], 2, "syncro-msp sandbox: an account"],
-  [[], 2, "syncro-msp sandbox: an account"],
+  [["sandbx"], 2, "there is no command sandbx, only sandbox\n\nsyncro-msp sandbox: an account"],
+  [[], 2, "the command is missing: there is one, sandbox\n\nsyncro-msp sandbox: an account"],
   [["--help"], 0, "--no-rate-limit"],
 ])("%j ends with %i and says how it is used", async (args, code, words) => {
   const { ended, said } = run(...args);
   expect(await ended).toEqual([code, null]);
   expect(said()).toContain(words);
+});
+
+test("a port in use is named, without the rest of the usage", async () => {
+  const { url } = await startServer([]);
+  const { port } = new URL(url);
+  const { ended, said } = run("sandbox", "--port", port);
+  expect(await ended).toEqual([2, null]);
+  expect(said()).toBe(`port ${port} is in use: give another with --port, 0 takes a free one\n`);
 });

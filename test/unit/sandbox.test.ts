@@ -265,6 +265,13 @@ test.each<[request: string, body: unknown, status: number, answer: unknown]>([
   expect([answer.status, answer.json()]).toEqual([status, shape]);
 });
 
+test("a resource that the sandbox does not keep is refused as such", async () => {
+  const answer = await ask(await start(), "GET /vendors");
+  const message =
+    "The sandbox has no /vendors, only /tickets, /customers, /contacts, /customer_assets, /invoices, /payments, /settings, /users";
+  expect([answer.status, answer.json()]).toEqual([404, { message }]);
+});
+
 test("without the key, the header or JSON nothing is done", async () => {
   const sandbox = await start();
   const body = JSON.stringify({ customer_id: 12345, subject: "x" });
