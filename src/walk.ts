@@ -78,8 +78,11 @@ function driftHandler({ path, logger }: Walk, onDrift: "warn" | "error" | "settl
       const { page, ...fields } = signs;
       throw listError("list_changed", path, `${CHANGED} (${JSON.stringify(fields)})`, page, response);
     }
-    if (onDrift === "warn" && !told) logger.warn({ path, ...signs }, CHANGED);
+    if (onDrift !== "warn" || told) return;
     told = true;
+    try {
+      logger.warn({ path, ...signs }, CHANGED);
+    } catch {} // as with events: a logger that throws is not listened to
   };
 }
 

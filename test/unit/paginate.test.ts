@@ -179,6 +179,15 @@ describe("a list that lies or changes", () => {
     expect(await testClient(server.url).paginate("/tickets", {}, { dedupe: false }).toArray(all)).toHaveLength(3);
   });
 
+  test("a logger that throws does not end the walk", async () => {
+    const fail = () => {
+      throw new Error("the disk is full");
+    };
+    const logger = { debug: fail, info: fail, warn: fail, error: fail };
+    const server = await startServer((request) => listOf([{ id: 1 }], pageOf(request), 3));
+    expect(await testClient(server.url, { logger }).paginate("/tickets").toArray(all)).toEqual([{ id: 1 }]);
+  });
+
   test("changes its counts: drift is told, with a console where no logger is given", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const server = await startServer((request) =>
