@@ -1,8 +1,8 @@
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `whenAborted` on abort, at once where that was before; gives what undoes it. One listener a signal, however many follow it: at the eleventh
- * Node warns of a leak, and many calls under one signal are none.
+ * Calls `whenAborted` on abort, at once where that was before; gives what undoes it. One listener a signal, however many
+ * follow it: at the eleventh Node warns of a leak, and many calls under one signal are none.
  */
 export function follow(signal: AbortSignal, whenAborted: () => void): () => void {
   if (signal.aborted) {
@@ -14,7 +14,9 @@ export function follow(signal: AbortSignal, whenAborted: () => void): () => void
   if (all.size === 0) signal.addEventListener("abort", tell, { once: true });
   all.add(whenAborted);
   return () => {
-    if (all.delete(whenAborted) && all.size === 0) signal.removeEventListener("abort", tell);
+    if (!all.delete(whenAborted) || all.size > 0) return;
+    signal.removeEventListener("abort", tell);
+    followers.delete(signal); // a weak map keeps the room of what was collected
   };
 }
 
