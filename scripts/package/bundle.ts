@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 
-/** What the user brings, or what a runtime may have: never in a bundle. */
-const FOREIGN = ["@opentelemetry/api", "node:diagnostics_channel"];
+/** The user's own. */
+const PEERS = ["@opentelemetry/api"];
 
 /**
  * One file for a browser, as a user's bundler makes it: minified, with all dependencies.
@@ -19,7 +19,7 @@ export async function bundle(folder: string, code: string, options: BuildOptions
     minify: true,
     format: "esm",
     write: false,
-    external: FOREIGN,
+    external: PEERS,
     logLevel: "silent",
     ...options,
   });
