@@ -1,4 +1,4 @@
-import { entryFiles } from "./manifest.js";
+import { entryFiles, type Manifest } from "./manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
@@ -35,6 +35,7 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
       .filter((name) => !imported.includes(name))
       .map((name) => `${name} is a dependency and imported nowhere`),
     ...ofNode.map(([name, file]) => `${file} imports ${name}`),
+    ...names.filter((name) => name.endsWith(".d.ts")).flatMap((name) => leaksIn(name, files.get(name) ?? "", manifest)),
     ...INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {})).map((name) => `the script ${name} would run`),
     ...(manifest.sideEffects === false ? [] : ["sideEffects must be false"]),
     ...(manifest.publishConfig?.access === "public" ? [] : ["publishConfig.access must be public"]),
@@ -46,6 +47,12 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
       .map((name) => `${name}: no #! line`),
   ];
 }
+
+/** A dependency in a declaration binds users to it: it could not be replaced without a breaking change. */
+const leaksIn = (name: string, text: string, { dependencies = {} }: Manifest): string[] =>
+  [...Object.keys(dependencies), "openapi-typescript"]
+    .filter((dependency) => text.includes(dependency))
+    .map((dependency) => `${name} names ${dependency}`);
 
 const isNodes = (specifier: string): boolean => specifier.startsWith("node:");
 

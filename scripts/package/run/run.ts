@@ -29,16 +29,10 @@ export async function runPackage(folder: string, args: string[], say: (text: str
   return withPacked(folder, async (packed) => {
     const place = await mkdtemp(join(tmpdir(), "syncro-run-"));
     try {
-      await timed("installed from the tarball", () => install(packed, place), say);
-      let failed = 0;
-      for (const runtime of runtimes) {
-        if (
-          !(await timed(labelOf(runtime), () => runOn(runtime, place), say).then(
-            () => true,
-            () => false,
-          ))
-        )
-          failed++;
+      const installed = await timed("installed from the tarball", () => install(packed, place), say);
+      let failed = installed ? 0 : runtimes.length;
+      for (const runtime of installed ? runtimes : []) {
+        if (!(await timed(labelOf(runtime), () => runOn(runtime, place), say))) failed++;
       }
       say(`${runtimes.length} runtimes, ${failed} failed`);
       return failed === 0 ? 0 : 1;
@@ -51,18 +45,21 @@ export async function runPackage(folder: string, args: string[], say: (text: str
 const labelOf = ({ name, install }: Runtime): string =>
   install === undefined ? `${name} (node ${process.versions.node})` : `${install.package} ${install.version}`;
 
-/** Says how long it took and what it came to, in a line; and throws on. */
-async function timed(what: string, run: () => Promise<string>, say: (text: string) => void): Promise<void> {
+/** Says in a line how long it took and what it came to. */
+async function timed(what: string, run: () => Promise<string>, say: (text: string) => void): Promise<boolean> {
   const began = performance.now();
   const line = (came: string) =>
     say(`${what.padEnd(26)} ${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${came}`);
   try {
     line(await run());
+    return true;
   } catch (error) {
-    line(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
-    throw error;
+    line(`FAILED: ${reasonOf(error)}`);
+    return false;
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A program's folder as a user has it: what is packed, its dependencies from the registry, and the peer. */
 async function install({ tarball }: Packed, place: string): Promise<string> {
@@ -84,7 +81,7 @@ async function runOn(runtime: Runtime, place: string): Promise<string> {
   for (const program of runtime.programs) {
     await programs[program]((...args) => execute(binary, [...runtime.before, ...args], place), runtime, place).catch(
       (error) => {
-        throw new Error(`${program}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`${program}: ${reasonOf(error)}`);
       },
     );
   }
