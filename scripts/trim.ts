@@ -5,4 +5,4 @@ import { root } from "./description.js";
 import { trim } from "./package/trim.js";
 
 const { kept, removed } = await trim(root);
-console.log(`dist: ${kept} files, ${removed} that nothing leads to were removed`);
+console.log(`built dist: ${kept} files, ${removed} that nothing leads to were removed`);

@@ -10,7 +10,7 @@ export interface Budget {
   there: number;
 }
 
-// By esbuild and not by size-limit: that leaves an entry's exports out of the bundle and takes an estimate of an empty one
+// By esbuild and not by size-limit, which leaves an entry's exports out of the bundle and takes an estimate of an empty one
 // off the result, and has no word for what an import adds to another.
 const CORE = 'export * from "./dist/index.js";';
 
