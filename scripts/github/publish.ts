@@ -39,7 +39,7 @@ export async function planPublication({ env, cwd, say }: Surroundings): Promise<
 /** Keeps the pull request that turns the pending changesets into a version. */
 export async function keepVersionPull({ env, cwd, say }: Surroundings): Promise<void> {
   const github = createGitHub(env);
-  const child = spawn("npm", ["run", "release:version"], { cwd, env, stdio: "inherit" });
+  const child = spawn("npm", ["run", "--silent", "release:version"], { cwd, env, stdio: "inherit" });
   const [code]: unknown[] = await once(child, "close");
   if (code !== 0) throw new StepError("npm run release:version failed: it says above why");
   const { version } = await manifest(cwd);
