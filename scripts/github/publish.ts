@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { createGitHub } from "./api.js";
 import { commitIndex, gitIn, withIndex } from "./git.js";
-import { cut } from "./notes.js";
 import { keepPull, startTests } from "./pulls.js";
 import { MAIN, output, StepError, type Surroundings } from "./surroundings.js";
 
@@ -15,25 +14,18 @@ const VERSION_BRANCH = "release/next";
 /** The first npm that publishes by OIDC. */
 const NPM = [11, 5, 1];
 
-/** Tells the next job what to do: `version`, `release` or `nothing`. */
+/**
+ * Tells the next job what to do: `version`, `release` or `nothing`. A version counts as released when openapi/released/ has
+ * it, which is the last that `npm run release` writes: one that was published and not recorded comes again, and
+ * `npm run release` finishes it.
+ */
 export async function planPublication({ env, cwd, say }: Surroundings): Promise<void> {
-  const { name, version } = await manifest(cwd);
+  const version = await versionIn(cwd);
   const pending = (await readdir(join(cwd, ".changeset"))).filter((file) => /(?<!^README)\.md$/.test(file));
-  const published = await isPublished(cwd, env, `${name}@${version}`);
-  if (published && pending.length === 0 && !(await isTagged(cwd, version))) {
-    throw new StepError(
-      `${name} ${version} was published, but its commit and tag were not pushed. ` +
-        "By hand, at the commit of the run that published it: copy openapi/bundled/openapi.json to openapi/released/, " +
-        `commit, tag v${version}, push both.`,
-    );
-  }
-  const next = pending.length > 0 ? "version" : published ? "nothing" : "release";
+  const recorded = (await releasedIn(cwd)) === version;
+  const next = pending.length > 0 ? "version" : recorded ? "nothing" : "release";
   await output(env, "next", next);
-  const why =
-    pending.length > 0
-      ? `${pending.length} changesets are pending`
-      : `${name} ${version} is ${published ? "" : "not "}published`;
-  say(`${why}: ${next}`);
+  say(`${version} is ${recorded ? "" : "not "}released, pending changesets: ${pending.length}. Next: ${next}.`);
 }
 
 /** Keeps the pull request that turns the pending changesets into a version. */
@@ -42,16 +34,15 @@ export async function keepVersionPull({ env, cwd, say }: Surroundings): Promise<
   const child = spawn("npm", ["run", "--silent", "release:version"], { cwd, env, stdio: "inherit" });
   const [code]: unknown[] = await once(child, "close");
   if (code !== 0) throw new StepError("npm run release:version failed: it says above why");
-  const { version } = await manifest(cwd);
+  const version = await versionIn(cwd);
   const commit = await withIndex(cwd, "HEAD", async (git) => {
     await git("add", "--all");
     return commitIndex(git, "HEAD", `Version ${version}`);
   });
   if (commit === undefined) throw new StepError("npm run release:version changed nothing");
   await gitIn(cwd)("push", "--force", "origin", `${commit}:refs/heads/${VERSION_BRANCH}`);
-  const changelog = await readFile(join(cwd, "CHANGELOG.md"), "utf8");
-  const body = `Made from the changesets on ${MAIN}, and made anew by every push there. Merging it publishes.\n\n${sectionOf(changelog, version)}\n`;
-  const words = { title: `Version ${version}`, body: cut(body, "The rest is in CHANGELOG.md.") };
+  const body = `Made from the changesets on ${MAIN}, and made anew by every push there: CHANGELOG.md says what is in it. Merging it publishes.`;
+  const words = { title: `Version ${version}`, body };
   const { did, number } = await keepPull(github, VERSION_BRANCH, words);
   await startTests(github, VERSION_BRANCH);
   say(`Pull request ${number} ${did}: version ${version}`);
@@ -59,7 +50,8 @@ export async function keepVersionPull({ env, cwd, say }: Surroundings): Promise<
 
 /** Says before the long gate what would stop the publication after it. */
 export async function checkPublisher({ env, cwd, say }: Surroundings): Promise<void> {
-  const version = (await npm(cwd, env, "--version")).trim();
+  const { stdout } = await promisify(execFile)("npm", ["--version"], { cwd, env });
+  const version = stdout.trim();
   const parts = version.split(".").map((part) => Number.parseInt(part, 10));
   const differing = NPM.findIndex((part, index) => part !== parts[index]);
   if ((parts[differing] ?? 0) < (NPM[differing] ?? 0)) {
@@ -70,13 +62,14 @@ export async function checkPublisher({ env, cwd, say }: Surroundings): Promise<v
   say(`npm ${version} with OIDC: ready to publish`);
 }
 
-/** Pushes the tag and the commit that `npm run release` made. The package is out: nothing of it may be lost. */
+/** Pushes what `npm run release` made: the tag of what is published, and the record on top. Nothing of it may be lost. */
 export async function pushRelease({ cwd, say }: Surroundings): Promise<void> {
   const git = gitIn(cwd);
   const hash = async (name: string) => (await git("rev-parse", "--verify", name)).trim();
-  const tag = `v${(await manifest(cwd)).version}`;
+  const tag = `v${await versionIn(cwd)}`;
   let head = await hash("HEAD");
-  if ((await hash(`refs/tags/${tag}^{commit}`)) !== head) throw new StepError(`${tag} is not the commit at hand`);
+  const tagged = await hash(`refs/tags/${tag}^{commit}`);
+  if (tagged !== (await hash("HEAD~1"))) throw new StepError(`the commit at hand is not the record of ${tag}`);
   await git("push", "origin", `refs/tags/${tag}`);
   for (;;) {
     const refused = await git("push", "origin", `${head}:refs/heads/${MAIN}`).then(() => undefined, String);
@@ -97,35 +90,22 @@ export async function pushRelease({ cwd, say }: Surroundings): Promise<void> {
   say(`${tag} and its commit are pushed`);
 }
 
-async function manifest(cwd: string): Promise<{ name: string; version: string }> {
-  const read: unknown = JSON.parse(await readFile(join(cwd, "package.json"), "utf8"));
-  if (typeof read === "object" && read !== null && "name" in read && "version" in read) {
-    const { name, version } = read;
-    if (typeof name === "string" && typeof version === "string") return { name, version };
+const versionIn = async (cwd: string): Promise<string> =>
+  versionOf(JSON.parse(await readFile(join(cwd, "package.json"), "utf8")), "package.json");
+
+/** The version that was released last; undefined: none was. */
+async function releasedIn(cwd: string): Promise<string | undefined> {
+  const file = "openapi/released/openapi.json";
+  const text = await readFile(join(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : versionOf(JSON.parse(text).info, file);
+}
+
+function versionOf(value: unknown, file: string): string {
+  if (typeof value === "object" && value !== null && "version" in value && typeof value.version === "string") {
+    return value.version;
   }
-  throw new StepError("package.json has no name and version");
-}
-
-async function npm(cwd: string, env: Surroundings["env"], ...args: string[]): Promise<string> {
-  return (await promisify(execFile)("npm", args, { cwd, env })).stdout;
-}
-
-/** Whether the registry has this very version. */
-async function isPublished(cwd: string, env: Surroundings["env"], spec: string): Promise<boolean> {
-  const answer = await npm(cwd, env, "view", spec, "version", "--json").catch(
-    (error: { stdout?: string; message: string }) => {
-      if (error.stdout?.includes('"E404"')) return "";
-      throw new StepError(`the registry did not say whether ${spec} is published: ${error.stdout || error.message}`);
-    },
-  );
-  return answer.trim() !== "";
-}
-
-const isTagged = async (cwd: string, version: string): Promise<boolean> =>
-  (await gitIn(cwd)("tag", "--list", `v${version}`)) !== "";
-
-/** What the changelog says of a version. */
-function sectionOf(changelog: string, version: string): string {
-  const [, after = ""] = changelog.split(`\n## ${version}\n`);
-  return after.split("\n## ")[0]?.trim() ?? "";
+  throw new StepError(`${file} has no version`);
 }
