@@ -5,11 +5,16 @@ import { root } from "../../scripts/description.js";
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
 
-/** What an editor knows of a piece of code that imports `syncro-msp`, from TypeScript's language service. */
-export function openInEditor(code: string) {
+/**
+ * What an editor knows of a piece of code that imports `syncro-msp`, from TypeScript's language service.
+ *
+ * @param instead other texts of files, by their names from the root
+ */
+export function openInEditor(code: string, instead: Record<string, string> = {}) {
   const file = join(root, "open-in-editor.ts");
+  const texts = new Map(Object.entries(instead).map(([name, text]) => [join(root, name), text])).set(file, code);
   const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
-  const read = (name: string) => (name === file ? code : readFile(name));
+  const read = (name: string) => texts.get(name) ?? readFile(name);
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
@@ -20,7 +25,7 @@ export function openInEditor(code: string) {
     },
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || fileExists(name),
+    fileExists: (name) => texts.has(name) || fileExists(name),
     readFile: read,
     readDirectory,
     directoryExists,
