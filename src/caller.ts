@@ -6,7 +6,7 @@ import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
 import { checkMs, unknownNames } from "./check.js";
 import { tellDeprecation } from "./deprecation.js";
-import { SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { SyncroConfigError, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
 import { tell } from "./events.js";
 import { createRequestBuilder } from "./generated/client.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
@@ -125,10 +125,10 @@ function callSettings(settings: Settings, operation: SyncroOperation, init: Loos
       retry: mergeRetry(settings.retry, init.retry),
     };
   } catch (error) {
-    throw new SyncroRequestError(
-      operation.id,
-      [{ message: error instanceof Error ? error.message : String(error) }],
-      error,
-    );
+    if (!(error instanceof SyncroConfigError)) throw error;
+    const { option, message } = error;
+    throw new SyncroRequestError(operation.id, [
+      { field: `init.${option}`, message: message.slice(option.length + 2) },
+    ]);
   }
 }

@@ -62,7 +62,7 @@ function doesCreate(value: unknown): boolean {
 export function lookFirst({ id, method }: Pick<SyncroOperation, "id" | "method">): string {
   if (method === "GET") return "";
   const [, verb = "", words] = /^(create|add|record)(\p{Lu}.*)$/u.exec(id) ?? [];
-  if (words === undefined) return ` ${id} may have been done all the same: look before sending it again.`;
+  if (words === undefined) return ` ${id} may have been done: look before sending it again.`;
   const noun = words.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
   const [article, it] = /[^s]s$/.test(noun) ? ["", "them"] : [/^ [aeio]/.test(noun) ? " an" : " a", "it"];
   return ` This may have ${verb.replace(/e?$/, "ed")}${article}${noun}: look for ${it} before sending again.`;

@@ -45,9 +45,9 @@ export function paginate(
     },
     async toArray(bound: { limit: number } | undefined) {
       const limit = bound?.limit;
-      if (typeof limit !== "number" || !(limit >= 0)) {
+      if (!isCount(limit, 0) && limit !== Number.POSITIVE_INFINITY) {
         throw new SyncroRequestError(`paginate ${path}`, [
-          { field: "limit", message: "is mandatory: a number of 0 or more, Infinity for all" },
+          { field: "limit", message: `must be a whole number, or Infinity for all, got ${shown(limit)}` },
         ]);
       }
       const rows: unknown[] = [];
