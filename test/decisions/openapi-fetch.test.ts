@@ -21,7 +21,7 @@ async function callOf(operation: DescribedOperation, parameters: "required" | "e
     ...(body === undefined ? {} : { body: body.kind === "json" ? body.value : form() }),
     headers: { "X-Trace": "a, b" },
   };
-  const client = testClient(BASE);
+  const client = testClient(BASE, { logger: { debug() {}, info() {}, warn() {}, error() {} } });
   let seen: SyncroCall | undefined;
   client.use(async (call) => {
     seen = call;
