@@ -118,7 +118,7 @@ function operationTable(description: Description): string {
   const paged = rows.flatMap(({ path, row }) =>
     row.paged === undefined ? [] : [`  ${JSON.stringify(path)}: ${JSON.stringify(row.paged.items)};`],
   );
-  const mayBeEmpty = rows.flatMap(({ key, marked }) => (marked ? [`  | ${JSON.stringify(key)}`] : []));
+  const union = (which: typeof rows) => which.map(({ key }) => `  | ${JSON.stringify(key)}`).join("\n") || "  never";
   return `import type { HttpMethod, OperationFacts } from "../operation.js";
 
 export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
@@ -132,7 +132,11 @@ ${paged.join("\n")}
 
 /** Operations whose 2xx answer may have no body, or null. */
 export type MayBeEmpty =
-${mayBeEmpty.join("\n") || "  never"};
+${union(rows.filter(({ marked }) => marked))};
+
+/** Operations that are deprecated. */
+export type Deprecated =
+${union(rows.filter(({ row }) => row.instead !== undefined))};
 `;
 }
 

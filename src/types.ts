@@ -1,5 +1,5 @@
 import type { SyncroApiError } from "./errors/api.js";
-import type { MayBeEmpty, PagedLists } from "./generated/operations.js";
+import type { Deprecated, MayBeEmpty, PagedLists } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import type { HttpMethod } from "./operation.js";
 import type { RetryOptions } from "./retry.js";
@@ -95,10 +95,26 @@ export type SyncroResult<T> =
  * @throws {SyncroConnectionError} when there is no answer; a `SyncroTimeoutError` when time was up
  * @throws `signal.reason` on abort
  */
-export type Verb<M extends HttpMethod> = <P extends PathsWith<M>>(
+export type Verb<M extends HttpMethod> = [DeprecatedPaths<M>] extends [never] ? Call<M> : DeprecatedCall<M> & Call<M>;
+
+type Call<M extends HttpMethod> = <P extends PathsWith<M>>(
   path: P,
   ...init: Args<InitFor<P, M>>
 ) => Promise<SyncroResult<DataOf<P, M>>>;
+
+type DeprecatedPaths<M extends HttpMethod> = Extract<Deprecated, `${M} ${string}`>;
+/**
+ * An editor strikes out a call only by its signature, so deprecated operations have one of their own. For every other path
+ * it asks for arguments that nobody gives: the compiler passes it over by their number and reports errors by `Call` alone.
+ */
+interface DeprecatedCall<M extends HttpMethod> {
+  /** @deprecated The vendor does not know this operation, or calls it old: its description names what to use instead. */
+  // biome-ignore lint/style/useShorthandFunctionType: only a signature in an interface takes the tag
+  <P extends PathsWith<M>>(
+    path: P,
+    ...init: [`${M} ${P & string}`] extends [Deprecated] ? Args<InitFor<P, M>> : [never, never, never]
+  ): Promise<SyncroResult<DataOf<P, M>>>;
+}
 
 /** The paths of the lists that page. */
 export type PagedPath = keyof PagedLists;

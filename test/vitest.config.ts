@@ -1,8 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+const root = new URL("..", import.meta.url).pathname;
+
 export default defineConfig({
+  // Programs import the package by its name: here that is its sources, as in tsconfig.json. Nothing needs a build.
+  resolve: {
+    alias: [
+      { find: /^syncro-msp$/, replacement: `${root}src/index.ts` },
+      { find: /^syncro-msp\/sandbox$/, replacement: `${root}scripts/sandbox/index.ts` },
+      { find: /^syncro-msp\/(.+)$/, replacement: `${root}src/$1.ts` },
+    ],
+  },
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root,
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
     testTimeout: 20_000,

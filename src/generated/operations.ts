@@ -532,3 +532,11 @@ export type MayBeEmpty =
   | "DELETE /appointment_types/{id}"
   | "DELETE /wiki_pages/{id}"
   | "PATCH /canned_responses/{id}";
+
+/** Operations that are deprecated. */
+export type Deprecated =
+  | "POST /tickets/{id}/timer"
+  | "DELETE /customer_assets/{id}"
+  | "POST /invoices/{id}/payments"
+  | "POST /schedules/{id}/add_line_item"
+  | "POST /schedules/{id}/remove_line_item";

@@ -26,6 +26,15 @@ test("the editor shows @deprecated at every query parameter that is deprecated, 
   expect(shown.map(named)).toEqual(keys.filter(({ deprecated }) => deprecated).map(named));
 });
 
+test("the editor strikes out every call of an operation that is deprecated, and no other", () => {
+  const firstLine = START.split("\n").length - 1;
+  const calls = operations.map(({ method, path }) => `void syncro.${method.toUpperCase()}("${path}", null as never);`);
+  const struckOut = openInEditor(START + calls.join("\n")).struckOut();
+  const deprecated = operations.filter(({ operation }) => operation.deprecated === true);
+  expect(deprecated.length).toBeGreaterThan(0);
+  expect(struckOut.map((line) => operations[line - firstLine]?.key)).toEqual(deprecated.map(({ key }) => key));
+});
+
 test("a field that the description calls deprecated is struck out where it is sent, and where it is read", async () => {
   const { schemas } = description.components;
   const deprecate = (schema: string, field: string) => {
