@@ -1,0 +1,122 @@
+/** What `npm run release` does: publishes the version of package.json, once, and records that. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
+import { lastLine, run } from "./command.js";
+import { runGate } from "./gate.js";
+import { git, headOf, taggedCommit, uncommitted } from "./git.js";
+import { HOW_TO_STATE, missingFacts } from "./owner.js";
+import { count, type Plan, readPlan } from "./plan.js";
+import { record } from "./record.js";
+import { Refusal, type Say } from "./refusal.js";
+import { isLoopback, publishedIntegrity, registryFor, toRegistry } from "./registry.js";
+import { STEPS } from "./steps.js";
+import { describeTarball, pack, type Tarball } from "./tarball.js";
+
+export interface PublishOptions {
+  /** Whether npm states where the package was built. It can in a workflow only. */
+  provenance: boolean;
+}
+
+/** @returns what was done */
+export async function publish(say: Say, { provenance }: PublishOptions): Promise<string> {
+  const plan = await readPlan();
+  const { folder, name, version } = plan;
+  await demandClean(folder);
+  demandVersion(plan);
+  const registry = await registryFor(name, folder);
+  const real = !isLoopback(registry);
+  if (real) for (const fact of await missingFacts(folder)) throw new Refusal(fact, HOW_TO_STATE);
+  const there = await publishedIntegrity(registry, version, name, folder);
+  demandNew(plan, there);
+  say(await checkChangeset(plan));
+  await demandOneVersion(plan);
+  await demandRecordable(plan);
+  say(await checkDiff(plan, say));
+  say(await checkTypes(plan, say));
+
+  const commit = await headOf(folder);
+  // What is there already was checked before it went there: it only has to be the same.
+  const tarball = real && there === undefined ? await checked(folder, say) : await built(folder);
+  if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
+  await demandClean(folder);
+  if (there === undefined) {
+    const flags = [...toRegistry(registry, name), "--access=public", ...(real && provenance ? ["--provenance"] : [])];
+    const { code, output } = await run(["npm", "publish", tarball.file, "--ignore-scripts", ...flags], folder);
+    if (code !== 0) {
+      say(output);
+      const todo = "see above; then run this again: it publishes what is not there, and nothing twice";
+      throw new Refusal(`npm publish failed (${lastLine(output)})`, todo);
+    }
+  } else if (there !== tarball.integrity) {
+    throw new Refusal(
+      `the registry has another tarball under ${version} (${there}) than this commit makes (${tarball.integrity})`,
+      "check out the commit that was published, with the same Node and npm, and run this again; or release a new version",
+    );
+  }
+  await record(folder, version).catch((error: Error) => {
+    const todo = "mend that and run this again at the same commit: it completes the record and publishes nothing twice";
+    throw new Refusal(`${version} is published, but not recorded (${error.message})`, todo);
+  });
+  const what = `${name}@${version}, ${describeTarball(tarball)}`;
+  if (there !== undefined) return `${what}: was on the registry already, byte for byte; its record is complete now`;
+  return `published ${what}`;
+}
+
+async function demandClean(folder: string): Promise<void> {
+  const files = await uncommitted(folder);
+  if (files !== "") throw new Refusal(`the tree is dirty (${files.split("\n").join(", ")})`, "commit or discard that");
+}
+
+function demandVersion({ pending }: Plan): void {
+  if (pending.length === 0) return;
+  throw new Refusal(
+    `${count(pending.length)} pending: no version is made of them yet`,
+    "merge the version pull request, or `npm run release:version` and commit what it writes",
+  );
+}
+
+function demandNew({ version, released }: Plan, there: string | undefined): void {
+  if (version !== released) return;
+  const where =
+    there === undefined ? "openapi/released/ says so, though this registry does not have it" : "it is on the registry";
+  throw new Refusal(
+    `${version} was published already: ${where}`,
+    "add a changeset (`npx changeset`) for a new version",
+  );
+}
+
+async function demandOneVersion({ folder, version }: Plan): Promise<void> {
+  const text = await readFile(join(folder, "openapi/bundled/openapi.json"), "utf8");
+  const { info } = JSON.parse(text) as { info: { version: string } };
+  if (info.version === version) return;
+  throw new Refusal(
+    `the description says ${info.version}, package.json ${version}`,
+    "set info.version in openapi/syncro.yaml and `npm run generate`; `npm run release:version` does both",
+  );
+}
+
+/** What could go wrong after publishing, while nothing is published yet. */
+async function demandRecordable({ folder, version }: Plan): Promise<void> {
+  await git(folder, "var", "GIT_COMMITTER_IDENT");
+  const tagged = await taggedCommit(folder, `v${version}`);
+  if (tagged === undefined || tagged === (await headOf(folder))) return;
+  throw new Refusal(
+    `the tag v${version} stands at another commit (${tagged})`,
+    `check that commit out, or remove the tag`,
+  );
+}
+
+/** Through the whole gate. */
+async function checked(folder: string, say: Say): Promise<Tarball> {
+  const tarball = await runGate(STEPS, folder, say);
+  if (tarball === undefined)
+    throw new Refusal("the gate is not passed", "see above; `npm run release:check` repeats it");
+  return tarball;
+}
+
+async function built(folder: string): Promise<Tarball> {
+  const { code, output } = await run(["npm", "run", "--silent", "build"], folder);
+  if (code !== 0) throw new Refusal(`the build failed: ${lastLine(output)}`, "see `npm run build`");
+  return pack(folder);
+}
