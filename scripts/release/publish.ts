@@ -41,7 +41,7 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
   if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
   await demandClean(folder);
   if (there === undefined) {
-    const flags = [...toRegistry(registry, name), "--access=public", ...(real && provenance ? ["--provenance"] : [])];
+    const flags = [...toRegistry(registry, name), ...(real && provenance ? ["--provenance"] : [])];
     const { code, output } = await run(["npm", "publish", tarball.file, "--ignore-scripts", ...flags], folder);
     if (code !== 0) {
       say(output);
