@@ -83,11 +83,11 @@ export const declaresBreaking = ({ released, declared }: Plan): boolean =>
 
 const BREAKING: Change = { class: "breaking", subject: "the types", what: "broke", operations: [] };
 
-/** Who says what the next version is. */
-export function declaration({ released, pending, version, next, declared }: Plan): string {
-  if (pending.length > 0) return `${count(pending.length)} (${version} becomes ${next}, after ${released})`;
-  return declared === "none" ? "nothing (there is no changeset)" : `the version ${next} after ${released}`;
+/** What is declared, and who does: `a patch release, 0.1.0 to 0.1.1, by 1 pending changeset`. */
+export function declaration({ released, pending, next, declared }: Plan): string {
+  const by = pending.length === 0 ? "by package.json" : `by ${count(pending.length, "pending changeset")}`;
+  return declared === "none" ? "no release at all" : `a ${declared} release, ${released} to ${next}, ${by}`;
 }
 
 /** `1 changeset`, `2 changesets`. */
-export const count = (changesets: number): string => `${changesets} changeset${changesets === 1 ? "" : "s"}`;
+export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;

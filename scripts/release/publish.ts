@@ -29,11 +29,11 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
   if (real) for (const fact of await missingFacts(folder)) throw new Refusal(fact, HOW_TO_STATE);
   const there = await publishedIntegrity(registry, version, name, folder);
   demandNew(plan, there);
-  say(await checkChangeset(plan));
+  say(`release:changeset: ${await checkChangeset(plan)}`);
   await demandOneVersion(plan);
   await demandRecordable(plan);
-  say(await checkDiff(plan, say));
-  say(await checkTypes(plan, say));
+  say(`release:diff: ${await checkDiff(plan, say)}`);
+  say(`release:types: ${await checkTypes(plan, say)}`);
 
   const commit = await headOf(folder);
   // What is there already was checked before it went there: it only has to be the same.
@@ -63,15 +63,20 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
   return `published ${what}`;
 }
 
+const SHOWN = 5;
+
 async function demandClean(folder: string): Promise<void> {
   const files = await uncommitted(folder);
-  if (files !== "") throw new Refusal(`the tree is dirty (${files.split("\n").join(", ")})`, "commit or discard that");
+  if (files === "") return;
+  const names = files.split("\n").map((line) => line.trim());
+  const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
+  throw new Refusal(`the tree is dirty (${names.slice(0, SHOWN).join(", ")}${more})`, "commit or discard that");
 }
 
 function demandVersion({ pending }: Plan): void {
   if (pending.length === 0) return;
   throw new Refusal(
-    `${count(pending.length)} pending: no version is made of them yet`,
+    `${count(pending.length, "changeset")} pending: no version is made of them yet`,
     "merge the version pull request, or `npm run release:version` and commit what it writes",
   );
 }

@@ -2,7 +2,6 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { git, taggedCommit } from "./git.js";
-import { writeTypeTests } from "./type-tests.js";
 
 const RELEASED = "openapi/released";
 
@@ -16,6 +15,7 @@ export async function record(folder: string, version: string): Promise<void> {
   try {
     await rm(join(folder, RELEASED), { recursive: true, force: true });
     await cp(join(folder, "openapi/bundled/openapi.json"), join(folder, RELEASED, "openapi.json"));
+    const { writeTypeTests } = await import("./type-tests.js");
     await writeTypeTests(folder);
     await git(folder, "add", "--all", RELEASED);
     await git(folder, "commit", "-q", "-m", `${tag} is published: what the next release is compared with`);

@@ -15,12 +15,14 @@ export async function makeVersion(say: Say): Promise<string> {
   const plan = await readPlan();
   const { folder, pending } = plan;
   if (pending.length === 0) throw new Refusal("no changeset is pending", "add one: `npx changeset`");
-  say(await checkDiff(plan, say));
+  await checkDiff(plan, say);
   await demand([process.execPath, changesetCli, "version"], folder);
   const { version } = await readManifest(folder);
   await rewrite(join(folder, "openapi/syncro.yaml"), (text) => withVersion(text, version));
   await rewrite(join(folder, "package-lock.json"), (text) => lockedAs(text, version));
   await demand(["npm", "run", "--silent", "generate"], folder);
+  // Once more: what was committed as generated may have been stale.
+  await checkDiff(await readPlan(), say);
   return `${version} of ${plan.version}: look at CHANGELOG.md, then commit all of it`;
 }
 
