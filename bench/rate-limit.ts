@@ -3,7 +3,7 @@
  * the guide's loop, bottleneck with `minTime`, a token bucket, and the bound. Fails when this client is refused once or
  * takes 2 % more than the bound.
  */
-import Bottleneck from "bottleneck/light.js";
+import Bottleneck from "bottleneck";
 import { createSyncroClient } from "../src/index.js";
 import { StrictServer, sleep } from "./strict-server.js";
 import { installVirtualTime } from "./virtual-time.js";

@@ -37,19 +37,13 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 /** The longest delay `setTimeout` takes, ms; anything above fires at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Waits `ms`, however long; rejects with `signal.reason` at once on abort. */
+/** Waits `ms`, 24 days at the most; rejects with `signal.reason` at once on abort. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    for (let left = ms; left > 0; left -= MAX_TIMER_MS) {
-      const step = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, Math.min(left, MAX_TIMER_MS));
-      });
-      await abortable(step, signal);
-    }
-  } finally {
-    clearTimeout(timer);
-  }
+  const elapsed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, MAX_TIMER_MS));
+  });
+  await abortable(elapsed, signal).finally(() => clearTimeout(timer));
 }
 
 /**

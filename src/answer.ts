@@ -34,7 +34,7 @@ export function readAnswer(
   const distrust = (reason: UntrustedAnswer, what: string): SyncroResponseError => {
     const done = reason !== "redirect";
     const outcome = done ? "done" : "unknown";
-    const isDone = operation.method === "GET" ? "" : " It was done all the same: do not send it again.";
+    const isDone = operation.method === "GET" ? "" : " It was done: do not send it again.";
     const advice = done ? isDone : lookFirst(operation);
     return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
       status,

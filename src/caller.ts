@@ -1,11 +1,14 @@
+import { operations } from "./generated/operations.js";
+// Before all other modules: see index.ts.
+
 import { abortable, linkedController } from "./abort.js";
 import { readAnswer } from "./answer.js";
 import type { CallState } from "./attempt.js";
 import { checkMs, unknownNames } from "./check.js";
-import { SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
+import { tellDeprecation } from "./deprecation.js";
+import { SyncroConfigError, SyncroRequestError, SyncroTimeoutError } from "./errors/index.js";
 import { tell } from "./events.js";
 import { createRequestBuilder } from "./generated/client.js";
-import { operations } from "./generated/operations.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "./middleware.js";
 import { type HttpMethod, lookFirst, type SyncroOperation } from "./operation.js";
 import { mergeRetry, type Settings } from "./options.js";
@@ -38,6 +41,7 @@ export function createCaller(
     if (operation === undefined) {
       throw new SyncroRequestError(`${method} ${path}`, [{ message: NO_OPERATION }]);
     }
+    tellDeprecation(settings.logger, operation);
     const perCall = callSettings(settings, operation, init);
     const state: CallState = { attempts: 0, outcome: "not-sent", earlier: "not-sent", secrets: new Set() };
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
@@ -87,13 +91,11 @@ function deadlineError(
 
 /** The operation of the description, if it has one there. */
 export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
-  const key = `${method} ${path}`;
-  const facts = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  const facts = Object.hasOwn(operations, path) ? operations[path]?.[method] : undefined;
   return facts && { method, path, ...facts };
 }
 
-const NO_OPERATION =
-  "the description has no such operation: paths are spelt as in it, relative to /api/v1, with {id} for an id";
+const NO_OPERATION = "the description has no such operation: paths are relative to /api/v1, with {id} for an id";
 
 const INIT_KEYS: (keyof LooseInit)[] = [
   "params",
@@ -123,10 +125,10 @@ function callSettings(settings: Settings, operation: SyncroOperation, init: Loos
       retry: mergeRetry(settings.retry, init.retry),
     };
   } catch (error) {
-    throw new SyncroRequestError(
-      operation.id,
-      [{ message: error instanceof Error ? error.message : String(error) }],
-      error,
-    );
+    if (!(error instanceof SyncroConfigError)) throw error;
+    const { option, message } = error;
+    throw new SyncroRequestError(operation.id, [
+      { field: `init.${option}`, message: message.slice(option.length + 2) },
+    ]);
   }
 }

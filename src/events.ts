@@ -25,14 +25,8 @@ export interface PageEvent {
   rows: number;
 }
 
-const LEVELS = {
-  request: "debug",
-  cache: "debug",
-  page: "debug",
-  response: "info",
-  retry: "info",
-  throttle: "info",
-} as const;
+/** The others are for who looks for a fault: `debug`. */
+const INFO: readonly string[] = ["response", "retry", "throttle"];
 
 /**
  * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
@@ -46,7 +40,8 @@ export function tell(
 ): void {
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
+  const level = INFO.includes(name) ? "info" : "debug";
   try {
-    logger[LEVELS[name]]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
+    logger[level]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
   } catch {}
 }

@@ -24,13 +24,13 @@ export interface OperationFacts {
   readonly reference?: true;
   /** Takes a form with files (multipart/form-data), not JSON. */
   readonly form?: true;
-  /** The vendor's reference does not know it: what to use instead. */
+  /** It is deprecated: what to use instead. */
   readonly instead?: readonly string[];
   /**
-   * A paged list: the key of its rows; the path to a row's identity (`"id"`, `"appointment.id"`, `"0"`), where rows have
-   * one; and the key that says where the list stands, if that is not `"meta"`.
+   * A paged list: the key of its rows; the path to a row's identity (`"appointment.id"`, `"0"`), if that is not `"id"`,
+   * `null` where rows have none; and the key that says where the list stands, if that is not `"meta"`.
    */
-  readonly paged?: { readonly items: string; readonly rowId?: string; readonly meta?: string };
+  readonly paged?: { readonly items: string; readonly rowId?: string | null; readonly meta?: string };
 }
 
 /** One operation of the API, as middleware sees it. */
@@ -55,19 +55,15 @@ function doesCreate(value: unknown): boolean {
   return !Array.isArray(value) || !value.every(hasId);
 }
 
-/** Verbs of the operation ids whose doing twice leaves something double. */
-const MADE: Readonly<Record<string, string>> = { create: "created", add: "added", record: "recorded" };
-
 /**
  * What a caller must do about a write that may have happened, in words made from the operation's id: `createTicket` may
  * have created a ticket. Nothing for a read.
  */
 export function lookFirst({ id, method }: Pick<SyncroOperation, "id" | "method">): string {
   if (method === "GET") return "";
-  const [verb = "", ...words] = id.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).split(" ");
-  const made = words.length > 0 ? MADE[verb] : undefined;
-  if (made === undefined) return ` ${id} may have been done all the same: look before sending it again.`;
-  const noun = words.join(" ");
-  const [article, it] = /[^s]s$/.test(noun) ? ["", "them"] : [/^[aeio]/.test(noun) ? "an " : "a ", "it"];
-  return ` This may have ${made} ${article}${noun}: look for ${it} before sending again.`;
+  const [, verb = "", words] = /^(create|add|record)(\p{Lu}.*)$/u.exec(id) ?? [];
+  if (words === undefined) return ` ${id} may have been done: look before sending it again.`;
+  const noun = words.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+  const [article, it] = /[^s]s$/.test(noun) ? ["", "them"] : [/^ [aeio]/.test(noun) ? " an" : " a", "it"];
+  return ` This may have ${verb.replace(/e?$/, "ed")}${article}${noun}: look for ${it} before sending again.`;
 }

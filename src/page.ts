@@ -26,7 +26,7 @@ export interface RawPage {
 export function readPage(data: unknown, shape: ListShape, page: number, response: Response): RawPage {
   const rows: unknown = member(data, shape.items);
   if (!Array.isArray(rows)) {
-    throw listError("unexpected_shape", shape.path, `the answer has no list "${shape.items}"`, page, response);
+    throw listError("unexpected_shape", shape.path, `the answer has no list "${shape.items}"`, { page, response });
   }
   const meta = member(data, shape.meta);
   const totalPages = count(member(meta, "total_pages"));
@@ -46,8 +46,7 @@ export function listError(
   reason: UntrustedAnswer,
   path: string,
   what: string,
-  page: number,
-  response: Response,
+  { page, response }: Pick<RawPage, "page" | "response">,
 ): SyncroResponseError {
   const error = new SyncroResponseError(reason, `GET ${path}, page ${page}: ${what}.`, {
     status: response.status,
@@ -61,7 +60,7 @@ export function listError(
 }
 
 /** A row's identity, `undefined` where it has none (or the whole list has none); only what can be compared is one. */
-export const identityBy = (rowId: string | undefined) => {
+export const identityBy = (rowId: string | null) => {
   const steps = rowId?.split(".");
   return (row: unknown): string | number | undefined => {
     const id = steps?.reduce<unknown>(member, row);

@@ -22,7 +22,7 @@ export function paginate(
   options: PaginateOptions = {},
 ): Paginator<unknown> {
   const list = checkWalk(path, init, options);
-  const { items, rowId, meta = "meta" } = list.paged;
+  const { items, rowId = "id", meta = "meta" } = list.paged;
   const shape = { path, items, meta };
   const walk: Walk = {
     path,
@@ -45,9 +45,9 @@ export function paginate(
     },
     async toArray(bound: { limit: number } | undefined) {
       const limit = bound?.limit;
-      if (typeof limit !== "number" || !(limit >= 0)) {
+      if (!isCount(limit, 0) && limit !== Number.POSITIVE_INFINITY) {
         throw new SyncroRequestError(`paginate ${path}`, [
-          { field: "limit", message: "is mandatory: a number of 0 or more, Infinity for all" },
+          { field: "limit", message: `must be a whole number, or Infinity for all, got ${shown(limit)}` },
         ]);
       }
       const rows: unknown[] = [];
@@ -65,22 +65,21 @@ const isPaged = (operation: SyncroOperation | undefined): operation is PagedList
 function checkWalk(path: string, init: LooseInit, options: PaginateOptions): PagedList {
   const list = findOperation("GET", path);
   const issues: SyncroIssue[] = [];
-  if (!isPaged(list)) issues.push({ field: "path", message: "is not a list that pages" });
-  if (init.params?.query?.page !== undefined)
-    issues.push({ field: "query.page", message: "is the walk's own: use startPage" });
-  if (init.signal !== undefined) issues.push({ field: "init.signal", message: "belongs into the options of the walk" });
-  for (const field of unknownNames(options, OPTION_NAMES))
-    issues.push({ field, message: "is not an option of paginate" });
+  const refuse = (field: string, message: string) => issues.push({ field, message });
+  if (!isPaged(list)) refuse("path", "is not a list that pages");
+  if (init.params?.query?.page !== undefined) refuse("query.page", "is the walk's own: use startPage");
+  if (init.signal !== undefined) refuse("init.signal", "belongs into the options of the walk");
+  for (const field of unknownNames(options, OPTION_NAMES)) refuse(field, "is not an option of paginate");
   for (const field of COUNTS) {
     const value = options[field];
     const unbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
     if (value !== undefined && !unbounded && !isCount(value)) {
-      issues.push({ field, message: `must be a whole number above 0, got ${shown(value)}` });
+      refuse(field, `must be a whole number above 0, got ${shown(value)}`);
     }
   }
   const { onDrift = "warn" } = options;
   if (!ON_DRIFT.includes(onDrift)) {
-    issues.push({ field: "onDrift", message: `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}` });
+    refuse("onDrift", `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}`);
   }
   if (isPaged(list) && issues.length === 0) return list;
   throw new SyncroRequestError(`paginate ${path}`, issues);

@@ -63,7 +63,7 @@ export class Pass {
       barren = fresh > 0 ? 0 : barren + 1;
       if (guarded && (barren >= MAX_BARREN_PAGES || page - announced >= MAX_UNANNOUNCED_PAGES)) {
         const what = barren >= MAX_BARREN_PAGES ? `no new row in ${barren} pages` : "the list does not end";
-        throw listError("endless_list", path, `${what}; set maxPages to read on`, page, raw.response);
+        throw listError("endless_list", path, `${what}; set maxPages to read on`, raw);
       }
 
       this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
@@ -115,7 +115,7 @@ export class Pass {
   #isAnother(raw: RawPage, totalPages: number | undefined): boolean {
     if (raw.saysPage === undefined || raw.saysPage === raw.page) return false;
     if (totalPages === undefined || raw.page <= totalPages) {
-      throw listError("wrong_page", this.#list.path, `the server gave page ${raw.saysPage}`, raw.page, raw.response);
+      throw listError("wrong_page", this.#list.path, `the server gave page ${raw.saysPage}`, raw);
     }
     this.#compare(raw);
     return true;
@@ -126,8 +126,8 @@ export class Pass {
     if (raw.rows.length === 0 || !this.#sameRows(raw, previous)) return false;
     if (totalPages !== undefined && raw.page <= totalPages) {
       if (raw.saysPage === raw.page) return false; // a page of rows was added in front
-      const what = `the same rows as on the page before, though there are said to be ${totalPages} pages`;
-      throw listError("wrong_page", this.#list.path, what, raw.page, raw.response);
+      const what = `the rows of the page before, though there are said to be ${totalPages} pages`;
+      throw listError("wrong_page", this.#list.path, what, raw);
     }
     // Without `meta` it may also be that a whole page of rows was added in front: then the next page is another one.
     const isLast = totalPages !== undefined || raw.page >= this.#list.lastPage;

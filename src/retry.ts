@@ -62,9 +62,6 @@ export function retryDelayMs(
   return floor + random() * (ceiling - floor);
 }
 
-const HTTP_DATE =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /**
  * `Retry-After` in ms: whole seconds or a strict HTTP-date; anything else counts as absent. `Date.parse` alone would take
  * "1.5" and "-1" for dates. A date is read against the server's own `Date` where it sends one: clocks differ.
@@ -78,6 +75,6 @@ export function parseRetryAfter(headers: Headers, nowMs: number): number | undef
 }
 
 function parseHttpDate(text: string): number | undefined {
-  const at = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
+  const at = Date.parse(text);
+  return new Date(at || 0).toUTCString() === text ? at : undefined;
 }

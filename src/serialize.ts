@@ -1,3 +1,4 @@
+import { shown } from "./check.js";
 import type { SyncroIssue } from "./errors/base.js";
 
 /**
@@ -65,14 +66,7 @@ function scalarText(value: unknown, field: string, issues: SyncroIssue[]): strin
     case "number":
       if (Number.isFinite(value)) return String(value);
   }
-  const shown = value instanceof Date ? "a Date: send text such as its toISOString()" : describe(value);
-  issues.push({ field, message: `must be a string, a number or a boolean, not ${shown}` });
+  const what = value instanceof Date ? "a Date: send text such as its toISOString()" : shown(value);
+  issues.push({ field, message: `must be text, a number or a boolean, not ${what}` });
   return "0";
 }
-
-const describe = (value: unknown): string =>
-  value === null || typeof value === "number"
-    ? String(value)
-    : Array.isArray(value)
-      ? "an array"
-      : `of type ${typeof value}`;

@@ -33,6 +33,5 @@ export async function* settle(
     before = pass;
   }
   const what = `the list still changed in the last of ${MAX_PASSES} passes: rows may be missing`;
-  const { page = list.startPage, response = new Response() } = before.last ?? {};
-  throw listError("list_changed", list.path, what, page, response);
+  throw listError("list_changed", list.path, what, before.last ?? { page: list.startPage, response: new Response() });
 }

@@ -73,15 +73,14 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page<unknown>, void
 /** Told of every sign of change: `"warn"` logs the first, `"error"` ends the walk at it, `"settle"` reads again anyway. */
 function driftHandler({ path, logger }: Walk, onDrift: "warn" | "error" | "settle"): (drift: Drift) => void {
   let told = false;
-  return ({ response, ...signs }) => {
+  return ({ response, page, ...signs }) => {
     if (onDrift === "error") {
-      const { page, ...fields } = signs;
-      throw listError("list_changed", path, `${CHANGED} (${JSON.stringify(fields)})`, page, response);
+      throw listError("list_changed", path, `${CHANGED} (${JSON.stringify(signs)})`, { page, response });
     }
     if (onDrift !== "warn" || told) return;
     told = true;
     try {
-      logger.warn({ path, ...signs }, CHANGED);
+      logger.warn({ path, page, ...signs }, CHANGED);
     } catch {} // as with events: a logger that throws is not listened to
   };
 }

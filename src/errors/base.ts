@@ -23,8 +23,10 @@ export function brand<E extends SyncroError>(
   className: string,
 ): (value: unknown) => value is E {
   const key = Symbol.for(`syncro-msp.${className}`);
-  Object.defineProperty(errorClass.prototype, key, { value: true });
-  Object.defineProperty(errorClass.prototype, "name", { value: className, configurable: true, writable: true });
+  Object.defineProperties(errorClass.prototype, {
+    [key]: { value: true },
+    name: { value: className, configurable: true, writable: true },
+  });
   return (value): value is E => member(value, key) === true;
 }
 

@@ -1,3 +1,4 @@
+import { isDeprecated } from "../deprecation.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
 import { isTransient } from "../retry.js";
 import { type ApiErrorFields, SyncroApiError } from "./api.js";
@@ -41,8 +42,7 @@ export function errorFromAnswer(
 }
 
 /** The one answer that a repeated DELETE gets when the attempt before was done and its answer lost. */
-const GONE =
-  "An attempt before this one got no clear answer and may have deleted it: then all is done. Otherwise check the id.";
+const GONE = "An attempt before may have deleted it: then all is done. Otherwise check the id.";
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => SyncroApiError;
 
@@ -62,30 +62,26 @@ function classFor(status: number, message: string): ApiErrorClass {
 }
 
 const HINTS = new Map<ApiErrorClass, string>([
-  [SyncroBadRequestError, "Check the request's format against the description of the operation."],
+  [SyncroBadRequestError, "Check the request's format against the operation's description."],
   [SyncroAuthenticationError, "Verify the API key and that it belongs to this subdomain: Admin > API Tokens."],
   [SyncroPermissionError, "Check the permissions of the API token: Admin > API Tokens."],
-  [SyncroNotFoundError, "Check the id: no such record in this account, or the token may not see it."],
+  [SyncroNotFoundError, "Check the id: no such record, or the token may not see it."],
   [SyncroValidationError, "Correct what `issues` names, then send it again: nothing was saved."],
-  [
-    SyncroRateLimitError,
-    "Wait, then send less: 180 requests a minute are allowed per IP address, shared by every program behind it.",
-  ],
+  [SyncroRateLimitError, "Wait, then send less: all programs behind one IP address share 180 requests a minute."],
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
 /** A 404 of a list has another cause; one of a POST may mean an id of its body. */
-const NO_ID_IN_PATH =
-  "Check the subdomain and baseUrl, and the ids that were sent: this account has no such operation or no such record.";
+const NO_ID_IN_PATH = "Check the subdomain and baseUrl, and the ids that were sent.";
 
 function hintFor(errorClass: ApiErrorClass, { path, permission, instead }: SyncroOperation, advice: string): string {
   if (instead !== undefined && errorClass !== SyncroAuthenticationError) {
-    return `The vendor's reference does not know this operation. Use ${instead.join(", ")} instead.`;
+    return `This operation ${isDeprecated(instead)}`;
   }
   if (errorClass === SyncroPermissionError && permission !== undefined) {
     return `Give the API token the permission "${permission}": Admin > API Tokens.`;
   }
   if (advice !== "") return advice;
   if (errorClass === SyncroNotFoundError && !path.includes("{")) return NO_ID_IN_PATH;
-  return HINTS.get(errorClass) ?? "See the description of the operation.";
+  return HINTS.get(errorClass) ?? "See the operation's description.";
 }

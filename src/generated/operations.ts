@@ -1,202 +1,456 @@
 // Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
-import type { OperationFacts } from "../operation.js";
+import type { HttpMethod, OperationFacts } from "../operation.js";
 
-export const operations: { readonly [key: string]: OperationFacts } = {
-  "GET /tickets": {"id":"listTickets","permission":"Tickets - List/Search","paged":{"items":"tickets","rowId":"id"}},
-  "POST /tickets": {"id":"createTicket","permission":"Tickets - Create"},
-  "GET /tickets/{id}": {"id":"getTicket","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
-  "PUT /tickets/{id}": {"id":"updateTicket","permission":"Tickets - Edit","repeatable":true,"creates":["comments_attributes"]},
-  "DELETE /tickets/{id}": {"id":"deleteTicket","permission":"Tickets - Delete","repeatable":true,"empty":true},
-  "GET /tickets/settings": {"id":"getTicketSettings","reference":true},
-  "POST /tickets/{id}/comment": {"id":"addTicketComment","permission":"Tickets - Edit"},
-  "GET /tickets/{id}/comments": {"id":"listTicketComments","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"comments","rowId":"id"}},
-  "POST /tickets/{id}/add_line_item": {"id":"addTicketLineItem","permission":"Tickets - Edit"},
-  "PUT /tickets/{id}/update_line_item": {"id":"updateTicketLineItem","permission":"Tickets - Edit","repeatable":true},
-  "POST /tickets/{id}/remove_line_item": {"id":"removeTicketLineItem","permission":"Tickets - Edit"},
-  "POST /tickets/{id}/attach_file_url": {"id":"attachTicketFiles","permission":"Tickets - Edit"},
-  "POST /tickets/{id}/delete_attachment": {"id":"deleteTicketAttachment","permission":"Tickets - Edit"},
-  "POST /tickets/{id}/print": {"id":"printTicket","permission":"Tickets - View Details","empty":true},
-  "GET /tickets/{ticket_id}/worksheet_results": {"id":"listWorksheetResults","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"worksheet_results","rowId":"id"}},
-  "POST /tickets/{ticket_id}/worksheet_results": {"id":"createWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
-  "GET /tickets/{ticket_id}/worksheet_results/{id}": {"id":"getWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
-  "PUT /tickets/{ticket_id}/worksheet_results/{id}": {"id":"updateWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
-  "DELETE /tickets/{ticket_id}/worksheet_results/{id}": {"id":"deleteWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
-  "GET /ticket_comments": {"id":"listCommentsAcrossTickets","permission":"Tickets - View Details","paged":{"items":"comments","rowId":"id"}},
-  "GET /ticket_blueprints": {"id":"listTicketBlueprints","permission":"Ticket Blueprints - Manage","reference":true,"paged":{"items":"ticket_blueprints","rowId":"id"}},
-  "POST /ticket_blueprints/{id}/apply": {"id":"applyTicketBlueprint","permission":"Ticket Blueprints - Create Ticket From Blueprint"},
-  "GET /new_ticket_forms": {"id":"listNewTicketForms","permission":"Ticket Workflows - Manage","reference":true,"paged":{"items":"new_ticket_forms","rowId":"id"}},
-  "GET /new_ticket_forms/{id}": {"id":"getNewTicketForm","permission":"Tickets - Create","reference":true},
-  "POST /new_ticket_forms/{id}/process_form": {"id":"processNewTicketForm","permission":"Tickets - Create"},
-  "POST /tickets/{id}/timer_entry": {"id":"logTicketTime","permission":"Ticket Timers - Overview"},
-  "PUT /tickets/{id}/update_timer_entry": {"id":"updateTicketTime","permission":"Ticket Timers - Overview","repeatable":true},
-  "POST /tickets/{id}/charge_timer_entry": {"id":"chargeTicketTime","permission":"Ticket Timers - Overview"},
-  "POST /tickets/{id}/delete_timer_entry": {"id":"deleteTicketTime","permission":"Ticket Timers - Overview"},
-  "POST /tickets/{id}/timer": {"id":"manageTicketTimer","empty":true,"instead":["POST /tickets/{id}/timer_entry","PUT /tickets/{id}/update_timer_entry","POST /tickets/{id}/charge_timer_entry","POST /tickets/{id}/delete_timer_entry"]},
-  "GET /ticket_timers": {"id":"listTicketTimers","permission":"Ticket Timers - Overview","paged":{"items":"ticket_timers","rowId":"id"}},
-  "POST /ticket_timers": {"id":"createTicketTimer","permission":"Ticket Timers - Overview"},
-  "PATCH /ticket_timers/{id}": {"id":"updateTicketTimer","permission":"Ticket Timers - Edit"},
-  "POST /ticket_timers/{id}/pause": {"id":"pauseTicketTimer","permission":"Ticket Timers - Overview"},
-  "POST /ticket_timers/{id}/start": {"id":"startTicketTimer","permission":"Ticket Timers - Overview"},
-  "POST /ticket_timers/{id}/stop": {"id":"stopTicketTimer","permission":"Ticket Timers - Overview"},
-  "GET /timelogs": {"id":"listTimelogs","permission":"Timelogs - Manage","paged":{"items":"timelogs","rowId":"id"}},
-  "PUT /timelogs": {"id":"clockInOrOut"},
-  "GET /timelogs/last": {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true},
-  "GET /customers": {"id":"listCustomers","permission":"Customers - List/Search","paged":{"items":"customers","rowId":"id"}},
-  "POST /customers": {"id":"createCustomer","permission":"Customers - Create"},
-  "GET /customers/{id}": {"id":"getCustomer","permission":"Customers - View Detail"},
-  "PUT /customers/{id}": {"id":"updateCustomer","permission":"Customers - Edit","repeatable":true},
-  "DELETE /customers/{id}": {"id":"deleteCustomer","permission":"Customers - Delete","repeatable":true,"empty":true},
-  "GET /customers/autocomplete": {"id":"autocompleteCustomers","paged":{"items":"customers","rowId":"id"}},
-  "GET /customers/latest": {"id":"getLatestCustomer","permission":"Customers - Edit"},
-  "GET /customers/{customer_id}/phones": {"id":"listCustomerPhones","permission":"Customers - View Detail","paged":{"items":"phones","rowId":"id"}},
-  "POST /customers/{customer_id}/phones": {"id":"createCustomerPhone","permission":"Customers - Edit"},
-  "PUT /customers/{customer_id}/phones/{id}": {"id":"updateCustomerPhone","permission":"Customers - Edit","repeatable":true},
-  "DELETE /customers/{customer_id}/phones/{id}": {"id":"deleteCustomerPhone","permission":"Customers - Edit","repeatable":true,"empty":true},
-  "GET /customers/{customer_id}/payment_profiles": {"id":"listPaymentProfiles","paged":{"items":"payment_profiles","rowId":"id"}},
-  "POST /customers/{customer_id}/payment_profiles": {"id":"createPaymentProfile"},
-  "GET /customers/{customer_id}/payment_profiles/{id}": {"id":"getPaymentProfile"},
-  "PUT /customers/{customer_id}/payment_profiles/{id}": {"id":"updatePaymentProfile","repeatable":true},
-  "DELETE /customers/{customer_id}/payment_profiles/{id}": {"id":"deletePaymentProfile","repeatable":true,"empty":true},
-  "GET /contacts": {"id":"listContacts","permission":"Customers - View Detail","paged":{"items":"contacts","rowId":"id"}},
-  "POST /contacts": {"id":"createContact","permission":"Customers - Edit"},
-  "GET /contacts/{id}": {"id":"getContact","permission":"Customers - View Detail"},
-  "PUT /contacts/{id}": {"id":"updateContact","permission":"Customers - Edit","repeatable":true},
-  "DELETE /contacts/{id}": {"id":"deleteContact","permission":"Customers - Edit","repeatable":true,"empty":true},
-  "GET /portal_users": {"id":"listPortalUsers","permission":"Global Admin","paged":{"items":"portal_users","rowId":"id"}},
-  "POST /portal_users": {"id":"createPortalUser","permission":"Global Admin"},
-  "PUT /portal_users/{id}": {"id":"updatePortalUser","permission":"Global Admin","repeatable":true},
-  "DELETE /portal_users/{id}": {"id":"deletePortalUser","permission":"Global Admin","repeatable":true,"empty":true},
-  "POST /portal_users/create_invitation": {"id":"sendPortalInvitation","permission":"Global Admin"},
-  "GET /leads": {"id":"listLeads","permission":"Leads - List/Search","paged":{"items":"leads","rowId":"id"}},
-  "POST /leads": {"id":"createLead"},
-  "GET /leads/{id}": {"id":"getLead","permission":"Leads - List/Search"},
-  "PUT /leads/{id}": {"id":"updateLead","repeatable":true},
-  "GET /customer_assets": {"id":"listAssets","permission":"Assets - List/Search","paged":{"items":"assets","rowId":"id"}},
-  "POST /customer_assets": {"id":"createAsset","permission":"Assets - Create"},
-  "GET /customer_assets/{id}": {"id":"getAsset","permission":"Assets - View Details"},
-  "PUT /customer_assets/{id}": {"id":"updateAsset","permission":"Assets - Edit","repeatable":true},
-  "DELETE /customer_assets/{id}": {"id":"deleteAsset","repeatable":true,"empty":true,"instead":["PUT /customer_assets/{id}"]},
-  "GET /customer_assets/chat_information_by_ids": {"id":"getAssetsByIds","permission":"Assets - List/Search"},
-  "GET /customer_assets/assets_by_contact/{contact_id}": {"id":"listContactAssets","permission":"Assets - List/Search","paged":{"items":"assets","rowId":"id"}},
-  "GET /customer_assets/{id}/patches": {"id":"listAssetPatches","permission":"Assets - List/Search","paged":{"items":"available_patches","meta":"available_patches_meta"}},
-  "GET /customer_assets/{id}/installed_applications": {"id":"listInstalledApplications","permission":"Assets - List/Search","paged":{"items":"installed_applications"}},
-  "GET /policy_folders": {"id":"listPolicyFolders","permission":"Policies - List","paged":{"items":"policy_folders","rowId":"id"}},
-  "POST /policy_folders": {"id":"createPolicyFolder","permission":"Policies - New"},
-  "GET /policy_folders/{id}": {"id":"getPolicyFolder","permission":"Policies - List"},
-  "PUT /policy_folders/{id}": {"id":"updatePolicyFolder","permission":"Policies - Edit","repeatable":true},
-  "DELETE /policy_folders/{id}": {"id":"deletePolicyFolder","permission":"Policies - Delete","repeatable":true,"empty":true},
-  "GET /rmm_alerts": {"id":"listRmmAlerts","permission":"RMM Alerts - List","paged":{"items":"rmm_alerts","rowId":"id"}},
-  "POST /rmm_alerts": {"id":"createRmmAlert","permission":"RMM Alerts - Create"},
-  "GET /rmm_alerts/{id}": {"id":"getRmmAlert","permission":"RMM Alerts - List"},
-  "DELETE /rmm_alerts/{id}": {"id":"clearRmmAlert","permission":"RMM Alerts - Delete","repeatable":true,"empty":true},
-  "POST /rmm_alerts/{id}/mute": {"id":"muteRmmAlert","permission":"RMM Alerts - Clear/Manage"},
-  "POST /rmm/public_scripts/{asset_id}/schedule": {"id":"runRmmScript","permission":"Scripts - Execute"},
-  "GET /contracts": {"id":"listContracts","permission":"Contracts - List/Search","paged":{"items":"contracts","rowId":"id"}},
-  "POST /contracts": {"id":"createContract","permission":"Contracts - Edit"},
-  "GET /contracts/{id}": {"id":"getContract","permission":"Contracts - Edit","empty":true},
-  "PUT /contracts/{id}": {"id":"updateContract","permission":"Contracts - Edit","repeatable":true,"creates":["product_price_overrides"]},
-  "DELETE /contracts/{id}": {"id":"deleteContract","permission":"Contracts - Delete","repeatable":true,"empty":true},
-  "GET /estimates": {"id":"listEstimates","permission":"Estimates - List/Search","paged":{"items":"estimates","rowId":"id"}},
-  "POST /estimates": {"id":"createEstimate","permission":"Estimates - Create"},
-  "GET /estimates/{id}": {"id":"getEstimate","permission":"Estimates - View Details"},
-  "PUT /estimates/{id}": {"id":"updateEstimate","permission":"Estimates - Edit","repeatable":true},
-  "DELETE /estimates/{id}": {"id":"deleteEstimate","permission":"Estimates - Delete","repeatable":true,"empty":true},
-  "POST /estimates/{id}/convert_to_invoice": {"id":"convertEstimateToInvoice","permission":"Estimates - View Details and Invoices - Create"},
-  "POST /estimates/{id}/email": {"id":"emailEstimate","permission":"Estimates - View Details"},
-  "POST /estimates/{id}/print": {"id":"printEstimate","permission":"Estimates - View Details"},
-  "POST /estimates/{id}/line_items": {"id":"addEstimateLineItem","permission":"Estimates - Edit"},
-  "PUT /estimates/{id}/line_items/{line_item_id}": {"id":"updateEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
-  "DELETE /estimates/{id}/line_items/{line_item_id}": {"id":"deleteEstimateLineItem","permission":"Estimates - Edit","repeatable":true,"empty":true},
-  "GET /invoices": {"id":"listInvoices","permission":"Invoices - List/Search","paged":{"items":"invoices","rowId":"id"}},
-  "POST /invoices": {"id":"createInvoice","permission":"Invoices - Create"},
-  "GET /invoices/{id}": {"id":"getInvoice","permission":"Invoices - View Details"},
-  "PUT /invoices/{id}": {"id":"updateInvoice","repeatable":true,"creates":["took_payment"]},
-  "DELETE /invoices/{id}": {"id":"deleteInvoice","repeatable":true,"empty":true},
-  "POST /invoices/{id}/email": {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
-  "POST /invoices/{id}/payments": {"id":"recordInvoicePayment","empty":true,"instead":["POST /payments"]},
-  "POST /invoices/{id}/convert_to_draft": {"id":"convertInvoiceToDraft","permission":"Invoices - Edit","empty":true},
-  "POST /invoices/{id}/publish": {"id":"publishInvoice","permission":"Invoices - Edit","empty":true},
-  "POST /invoices/{id}/print": {"id":"printInvoice","permission":"Invoices - View Details","empty":true},
-  "GET /invoices/{id}/ticket": {"id":"getInvoiceTicket","permission":"Invoices - View Details and Tickets - View Details"},
-  "POST /invoices/{id}/line_items": {"id":"addInvoiceLineItem","permission":"Invoices - Edit"},
-  "PUT /invoices/{id}/line_items/{line_item_id}": {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
-  "DELETE /invoices/{id}/line_items/{line_item_id}": {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
-  "GET /line_items": {"id":"listLineItems","permission":"Global Admin","paged":{"items":"line_items","rowId":"id"}},
-  "GET /schedules": {"id":"listSchedules","permission":"Recurring Invoices - List","paged":{"items":"schedules","rowId":"id"}},
-  "POST /schedules": {"id":"createSchedule","permission":"Recurring Invoices - New"},
-  "GET /schedules/{id}": {"id":"getSchedule","permission":"Recurring Invoices - List"},
-  "PUT /schedules/{id}": {"id":"updateSchedule","permission":"Recurring Invoices - Edit","repeatable":true},
-  "DELETE /schedules/{id}": {"id":"deleteSchedule","permission":"Recurring Invoices - Delete","repeatable":true,"empty":true},
-  "POST /schedules/{id}/line_items": {"id":"addScheduleLineItem","permission":"Recurring Invoices - Edit"},
-  "PUT /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"updateScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
-  "DELETE /schedules/{id}/line_items/{schedule_line_item_id}": {"id":"deleteScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true,"empty":true},
-  "POST /schedules/{id}/add_line_item": {"id":"addScheduleLineItemOld","permission":"Recurring Invoices - Edit"},
-  "POST /schedules/{id}/remove_line_item": {"id":"removeScheduleLineItemOld","permission":"Recurring Invoices - Edit"},
-  "GET /payments": {"id":"listPayments","permission":"Payments - View List","paged":{"items":"payments","rowId":"id"}},
-  "POST /payments": {"id":"createPayment","permission":"Payments - Create"},
-  "GET /payments/{id}": {"id":"getPayment","permission":"Payments - View List"},
-  "GET /payment_methods": {"id":"listPaymentMethods","reference":true,"paged":{"items":"payment_methods","rowId":"id"}},
-  "GET /products": {"id":"listProducts","permission":"Products - List/Search","paged":{"items":"products","rowId":"id"}},
-  "POST /products": {"id":"createProduct","permission":"Products - Create"},
-  "GET /products/{id}": {"id":"getProduct","permission":"Products - List/Search"},
-  "PUT /products/{id}": {"id":"updateProduct","permission":"Products - Edit","repeatable":true,"creates":["product_skus_attributes"]},
-  "GET /products/barcode": {"id":"findProductByBarcode","permission":"Products - List/Search"},
-  "GET /products/categories": {"id":"listProductCategories","permission":"Products - List/Search","reference":true,"paged":{"items":"categories","rowId":"id"}},
-  "POST /products/{id}/add_images": {"id":"addProductImages","permission":"Products - Edit"},
-  "DELETE /products/{id}/delete_image": {"id":"deleteProductImage","repeatable":true,"empty":true},
-  "PUT /products/{id}/location_quantities": {"id":"setProductLocationQuantity","permission":"Products - Edit Quantities","repeatable":true},
-  "GET /products/{product_id}/product_skus": {"id":"listProductSkus","permission":"Products - List/Search"},
-  "POST /products/{product_id}/product_skus": {"id":"createProductSku","permission":"Products - Edit"},
-  "PUT /products/{product_id}/product_skus/{id}": {"id":"updateProductSku","permission":"Products - Edit","repeatable":true},
-  "DELETE /products/{product_id}/product_skus/{id}": {"id":"deleteProductSku","permission":"Products - Edit","repeatable":true,"empty":true},
-  "GET /products/{product_id}/product_serials": {"id":"listProductSerials","permission":"Products - List/Search","paged":{"items":"product_serials","rowId":"id"}},
-  "POST /products/{product_id}/product_serials": {"id":"createProductSerial","permission":"Products - Edit"},
-  "POST /products/{product_id}/product_serials/attach_to_line_item": {"id":"attachProductSerials","permission":"Products - List/Search"},
-  "PUT /products/{product_id}/product_serials/{id}": {"id":"updateProductSerial","permission":"Products - Edit","repeatable":true},
-  "GET /vendors": {"id":"listVendors","permission":"Vendors - List","paged":{"items":"vendors","rowId":"id"}},
-  "POST /vendors": {"id":"createVendor","permission":"Vendors - New"},
-  "GET /vendors/{id}": {"id":"getVendor","permission":"Vendors - View Details"},
-  "PUT /vendors/{id}": {"id":"updateVendor","permission":"Vendors - Edit","repeatable":true},
-  "GET /purchase_orders": {"id":"listPurchaseOrders","permission":"Purchase Orders - List/Search","paged":{"items":"purchase_orders","rowId":"id"}},
-  "POST /purchase_orders": {"id":"createPurchaseOrder","permission":"Purchase Orders - Edit"},
-  "GET /purchase_orders/{id}": {"id":"getPurchaseOrder","permission":"Purchase Orders - View Details"},
-  "PUT /purchase_orders/{id}": {"id":"updatePurchaseOrder","permission":"Purchase Orders - Edit","repeatable":true,"empty":true},
-  "POST /purchase_orders/{id}/attachments": {"id":"uploadPurchaseOrderAttachment","permission":"Purchase Orders - Edit","empty":true,"form":true},
-  "POST /purchase_orders/{id}/create_po_line_item": {"id":"addPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
-  "POST /purchase_orders/{id}/receive": {"id":"receivePurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
-  "GET /items": {"id":"listPartOrders","permission":"Parts Orders - List/Search","paged":{"items":"items","rowId":"id"}},
-  "GET /appointments": {"id":"listAppointments","permission":"Appointments - View All","paged":{"items":"appointments","rowId":"appointment.id"}},
-  "POST /appointments": {"id":"createAppointment"},
-  "GET /appointments/{id}": {"id":"getAppointment"},
-  "PUT /appointments/{id}": {"id":"updateAppointment","repeatable":true,"creates":["email_customer"]},
-  "DELETE /appointments/{id}": {"id":"deleteAppointment","repeatable":true,"empty":true},
-  "GET /appointment_types": {"id":"listAppointmentTypes","permission":"Global Admin","reference":true,"paged":{"items":"appointment_types","rowId":"id"}},
-  "POST /appointment_types": {"id":"createAppointmentType","permission":"Global Admin"},
-  "GET /appointment_types/{id}": {"id":"getAppointmentType","permission":"Global Admin","reference":true},
-  "PUT /appointment_types/{id}": {"id":"updateAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
-  "DELETE /appointment_types/{id}": {"id":"deleteAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
-  "GET /wiki_pages": {"id":"listWikiPages","permission":"Documentation - Allow Usage","paged":{"items":"wiki_pages","rowId":"id"}},
-  "POST /wiki_pages": {"id":"createWikiPage","permission":"Documentation - Create"},
-  "GET /wiki_pages/{id}": {"id":"getWikiPage","permission":"Documentation - Allow Usage"},
-  "PUT /wiki_pages/{id}": {"id":"updateWikiPage","permission":"Documentation - Edit","repeatable":true},
-  "DELETE /wiki_pages/{id}": {"id":"deleteWikiPage","permission":"Documentation - Delete","repeatable":true,"empty":true},
-  "GET /canned_responses": {"id":"listCannedResponses","permission":"Ticket Canned Responses - Manage","reference":true},
-  "POST /canned_responses": {"id":"createCannedResponse","permission":"Ticket Canned Responses - Manage"},
-  "PATCH /canned_responses/{id}": {"id":"updateCannedResponse","permission":"Ticket Canned Responses - Manage","empty":true},
-  "DELETE /canned_responses/{id}": {"id":"deleteCannedResponse","permission":"Ticket Canned Responses - Manage","repeatable":true,"empty":true},
-  "GET /canned_responses/settings": {"id":"getCannedResponseSettings","permission":"Ticket Canned Responses - Manage","reference":true},
-  "GET /me": {"id":"getMe"},
-  "POST /otp_login": {"id":"logInWithOneTimeCode"},
-  "GET /users": {"id":"listUsers","reference":true,"paged":{"items":"users","rowId":"0"}},
-  "GET /users/{id}": {"id":"getUser","reference":true},
-  "POST /user_devices": {"id":"createUserDevice"},
-  "GET /user_devices/{id}": {"id":"getUserDevice"},
-  "PUT /user_devices/{id}": {"id":"updateUserDevice","repeatable":true},
-  "GET /settings": {"id":"getSettings","reference":true},
-  "GET /settings/printing": {"id":"getPrintingSettings","reference":true},
-  "GET /settings/tabs": {"id":"getSettingsTabs","reference":true},
-  "GET /search": {"id":"searchEverything"},
-  "GET /callerid": {"id":"lookUpCaller","empty":true,"text":true},
+export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
+  "/tickets": {
+    GET: {"id":"listTickets","permission":"Tickets - List/Search","paged":{"items":"tickets"}},
+    POST: {"id":"createTicket","permission":"Tickets - Create"},
+  },
+  "/tickets/{id}": {
+    GET: {"id":"getTicket","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+    PUT: {"id":"updateTicket","permission":"Tickets - Edit","repeatable":true,"creates":["comments_attributes"]},
+    DELETE: {"id":"deleteTicket","permission":"Tickets - Delete","repeatable":true,"empty":true},
+  },
+  "/tickets/settings": {
+    GET: {"id":"getTicketSettings","reference":true},
+  },
+  "/tickets/{id}/comment": {
+    POST: {"id":"addTicketComment","permission":"Tickets - Edit"},
+  },
+  "/tickets/{id}/comments": {
+    GET: {"id":"listTicketComments","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"comments"}},
+  },
+  "/tickets/{id}/add_line_item": {
+    POST: {"id":"addTicketLineItem","permission":"Tickets - Edit"},
+  },
+  "/tickets/{id}/update_line_item": {
+    PUT: {"id":"updateTicketLineItem","permission":"Tickets - Edit","repeatable":true},
+  },
+  "/tickets/{id}/remove_line_item": {
+    POST: {"id":"removeTicketLineItem","permission":"Tickets - Edit"},
+  },
+  "/tickets/{id}/attach_file_url": {
+    POST: {"id":"attachTicketFiles","permission":"Tickets - Edit"},
+  },
+  "/tickets/{id}/delete_attachment": {
+    POST: {"id":"deleteTicketAttachment","permission":"Tickets - Edit"},
+  },
+  "/tickets/{id}/print": {
+    POST: {"id":"printTicket","permission":"Tickets - View Details","empty":true},
+  },
+  "/tickets/{ticket_id}/worksheet_results": {
+    GET: {"id":"listWorksheetResults","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","paged":{"items":"worksheet_results"}},
+    POST: {"id":"createWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+  },
+  "/tickets/{ticket_id}/worksheet_results/{id}": {
+    GET: {"id":"getWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)"},
+    PUT: {"id":"updateWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
+    DELETE: {"id":"deleteWorksheetResult","permission":"Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)","repeatable":true,"empty":true},
+  },
+  "/ticket_comments": {
+    GET: {"id":"listCommentsAcrossTickets","permission":"Tickets - View Details","paged":{"items":"comments"}},
+  },
+  "/ticket_blueprints": {
+    GET: {"id":"listTicketBlueprints","permission":"Ticket Blueprints - Manage","reference":true,"paged":{"items":"ticket_blueprints"}},
+  },
+  "/ticket_blueprints/{id}/apply": {
+    POST: {"id":"applyTicketBlueprint","permission":"Ticket Blueprints - Create Ticket From Blueprint"},
+  },
+  "/new_ticket_forms": {
+    GET: {"id":"listNewTicketForms","permission":"Ticket Workflows - Manage","reference":true,"paged":{"items":"new_ticket_forms"}},
+  },
+  "/new_ticket_forms/{id}": {
+    GET: {"id":"getNewTicketForm","permission":"Tickets - Create","reference":true},
+  },
+  "/new_ticket_forms/{id}/process_form": {
+    POST: {"id":"processNewTicketForm","permission":"Tickets - Create"},
+  },
+  "/tickets/{id}/timer_entry": {
+    POST: {"id":"logTicketTime","permission":"Ticket Timers - Overview"},
+  },
+  "/tickets/{id}/update_timer_entry": {
+    PUT: {"id":"updateTicketTime","permission":"Ticket Timers - Overview","repeatable":true},
+  },
+  "/tickets/{id}/charge_timer_entry": {
+    POST: {"id":"chargeTicketTime","permission":"Ticket Timers - Overview"},
+  },
+  "/tickets/{id}/delete_timer_entry": {
+    POST: {"id":"deleteTicketTime","permission":"Ticket Timers - Overview"},
+  },
+  "/tickets/{id}/timer": {
+    POST: {"id":"manageTicketTimer","empty":true,"instead":["POST /tickets/{id}/timer_entry","PUT /tickets/{id}/update_timer_entry","POST /tickets/{id}/charge_timer_entry","POST /tickets/{id}/delete_timer_entry"]},
+  },
+  "/ticket_timers": {
+    GET: {"id":"listTicketTimers","permission":"Ticket Timers - Overview","paged":{"items":"ticket_timers"}},
+    POST: {"id":"createTicketTimer","permission":"Ticket Timers - Overview"},
+  },
+  "/ticket_timers/{id}": {
+    PATCH: {"id":"updateTicketTimer","permission":"Ticket Timers - Edit"},
+  },
+  "/ticket_timers/{id}/pause": {
+    POST: {"id":"pauseTicketTimer","permission":"Ticket Timers - Overview"},
+  },
+  "/ticket_timers/{id}/start": {
+    POST: {"id":"startTicketTimer","permission":"Ticket Timers - Overview"},
+  },
+  "/ticket_timers/{id}/stop": {
+    POST: {"id":"stopTicketTimer","permission":"Ticket Timers - Overview"},
+  },
+  "/timelogs": {
+    GET: {"id":"listTimelogs","permission":"Timelogs - Manage","paged":{"items":"timelogs"}},
+    PUT: {"id":"clockInOrOut"},
+  },
+  "/timelogs/last": {
+    GET: {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true},
+  },
+  "/customers": {
+    GET: {"id":"listCustomers","permission":"Customers - List/Search","paged":{"items":"customers"}},
+    POST: {"id":"createCustomer","permission":"Customers - Create"},
+  },
+  "/customers/{id}": {
+    GET: {"id":"getCustomer","permission":"Customers - View Detail"},
+    PUT: {"id":"updateCustomer","permission":"Customers - Edit","repeatable":true},
+    DELETE: {"id":"deleteCustomer","permission":"Customers - Delete","repeatable":true,"empty":true},
+  },
+  "/customers/autocomplete": {
+    GET: {"id":"autocompleteCustomers","paged":{"items":"customers"}},
+  },
+  "/customers/latest": {
+    GET: {"id":"getLatestCustomer","permission":"Customers - Edit"},
+  },
+  "/customers/{customer_id}/phones": {
+    GET: {"id":"listCustomerPhones","permission":"Customers - View Detail","paged":{"items":"phones"}},
+    POST: {"id":"createCustomerPhone","permission":"Customers - Edit"},
+  },
+  "/customers/{customer_id}/phones/{id}": {
+    PUT: {"id":"updateCustomerPhone","permission":"Customers - Edit","repeatable":true},
+    DELETE: {"id":"deleteCustomerPhone","permission":"Customers - Edit","repeatable":true,"empty":true},
+  },
+  "/customers/{customer_id}/payment_profiles": {
+    GET: {"id":"listPaymentProfiles","paged":{"items":"payment_profiles"}},
+    POST: {"id":"createPaymentProfile"},
+  },
+  "/customers/{customer_id}/payment_profiles/{id}": {
+    GET: {"id":"getPaymentProfile"},
+    PUT: {"id":"updatePaymentProfile","repeatable":true},
+    DELETE: {"id":"deletePaymentProfile","repeatable":true,"empty":true},
+  },
+  "/contacts": {
+    GET: {"id":"listContacts","permission":"Customers - View Detail","paged":{"items":"contacts"}},
+    POST: {"id":"createContact","permission":"Customers - Edit"},
+  },
+  "/contacts/{id}": {
+    GET: {"id":"getContact","permission":"Customers - View Detail"},
+    PUT: {"id":"updateContact","permission":"Customers - Edit","repeatable":true},
+    DELETE: {"id":"deleteContact","permission":"Customers - Edit","repeatable":true,"empty":true},
+  },
+  "/portal_users": {
+    GET: {"id":"listPortalUsers","permission":"Global Admin","paged":{"items":"portal_users"}},
+    POST: {"id":"createPortalUser","permission":"Global Admin"},
+  },
+  "/portal_users/{id}": {
+    PUT: {"id":"updatePortalUser","permission":"Global Admin","repeatable":true},
+    DELETE: {"id":"deletePortalUser","permission":"Global Admin","repeatable":true,"empty":true},
+  },
+  "/portal_users/create_invitation": {
+    POST: {"id":"sendPortalInvitation","permission":"Global Admin"},
+  },
+  "/leads": {
+    GET: {"id":"listLeads","permission":"Leads - List/Search","paged":{"items":"leads"}},
+    POST: {"id":"createLead"},
+  },
+  "/leads/{id}": {
+    GET: {"id":"getLead","permission":"Leads - List/Search"},
+    PUT: {"id":"updateLead","repeatable":true},
+  },
+  "/customer_assets": {
+    GET: {"id":"listAssets","permission":"Assets - List/Search","paged":{"items":"assets"}},
+    POST: {"id":"createAsset","permission":"Assets - Create"},
+  },
+  "/customer_assets/{id}": {
+    GET: {"id":"getAsset","permission":"Assets - View Details"},
+    PUT: {"id":"updateAsset","permission":"Assets - Edit","repeatable":true},
+    DELETE: {"id":"deleteAsset","repeatable":true,"empty":true,"instead":["PUT /customer_assets/{id}"]},
+  },
+  "/customer_assets/chat_information_by_ids": {
+    GET: {"id":"getAssetsByIds","permission":"Assets - List/Search"},
+  },
+  "/customer_assets/assets_by_contact/{contact_id}": {
+    GET: {"id":"listContactAssets","permission":"Assets - List/Search","paged":{"items":"assets"}},
+  },
+  "/customer_assets/{id}/patches": {
+    GET: {"id":"listAssetPatches","permission":"Assets - List/Search","paged":{"items":"available_patches","rowId":null,"meta":"available_patches_meta"}},
+  },
+  "/customer_assets/{id}/installed_applications": {
+    GET: {"id":"listInstalledApplications","permission":"Assets - List/Search","paged":{"items":"installed_applications","rowId":null}},
+  },
+  "/policy_folders": {
+    GET: {"id":"listPolicyFolders","permission":"Policies - List","paged":{"items":"policy_folders"}},
+    POST: {"id":"createPolicyFolder","permission":"Policies - New"},
+  },
+  "/policy_folders/{id}": {
+    GET: {"id":"getPolicyFolder","permission":"Policies - List"},
+    PUT: {"id":"updatePolicyFolder","permission":"Policies - Edit","repeatable":true},
+    DELETE: {"id":"deletePolicyFolder","permission":"Policies - Delete","repeatable":true,"empty":true},
+  },
+  "/rmm_alerts": {
+    GET: {"id":"listRmmAlerts","permission":"RMM Alerts - List","paged":{"items":"rmm_alerts"}},
+    POST: {"id":"createRmmAlert","permission":"RMM Alerts - Create"},
+  },
+  "/rmm_alerts/{id}": {
+    GET: {"id":"getRmmAlert","permission":"RMM Alerts - List"},
+    DELETE: {"id":"clearRmmAlert","permission":"RMM Alerts - Delete","repeatable":true,"empty":true},
+  },
+  "/rmm_alerts/{id}/mute": {
+    POST: {"id":"muteRmmAlert","permission":"RMM Alerts - Clear/Manage"},
+  },
+  "/rmm/public_scripts/{asset_id}/schedule": {
+    POST: {"id":"runRmmScript","permission":"Scripts - Execute"},
+  },
+  "/contracts": {
+    GET: {"id":"listContracts","permission":"Contracts - List/Search","paged":{"items":"contracts"}},
+    POST: {"id":"createContract","permission":"Contracts - Edit"},
+  },
+  "/contracts/{id}": {
+    GET: {"id":"getContract","permission":"Contracts - Edit","empty":true},
+    PUT: {"id":"updateContract","permission":"Contracts - Edit","repeatable":true,"creates":["product_price_overrides"]},
+    DELETE: {"id":"deleteContract","permission":"Contracts - Delete","repeatable":true,"empty":true},
+  },
+  "/estimates": {
+    GET: {"id":"listEstimates","permission":"Estimates - List/Search","paged":{"items":"estimates"}},
+    POST: {"id":"createEstimate","permission":"Estimates - Create"},
+  },
+  "/estimates/{id}": {
+    GET: {"id":"getEstimate","permission":"Estimates - View Details"},
+    PUT: {"id":"updateEstimate","permission":"Estimates - Edit","repeatable":true},
+    DELETE: {"id":"deleteEstimate","permission":"Estimates - Delete","repeatable":true,"empty":true},
+  },
+  "/estimates/{id}/convert_to_invoice": {
+    POST: {"id":"convertEstimateToInvoice","permission":"Estimates - View Details and Invoices - Create"},
+  },
+  "/estimates/{id}/email": {
+    POST: {"id":"emailEstimate","permission":"Estimates - View Details"},
+  },
+  "/estimates/{id}/print": {
+    POST: {"id":"printEstimate","permission":"Estimates - View Details"},
+  },
+  "/estimates/{id}/line_items": {
+    POST: {"id":"addEstimateLineItem","permission":"Estimates - Edit"},
+  },
+  "/estimates/{id}/line_items/{line_item_id}": {
+    PUT: {"id":"updateEstimateLineItem","permission":"Estimates - Edit","repeatable":true},
+    DELETE: {"id":"deleteEstimateLineItem","permission":"Estimates - Edit","repeatable":true,"empty":true},
+  },
+  "/invoices": {
+    GET: {"id":"listInvoices","permission":"Invoices - List/Search","paged":{"items":"invoices"}},
+    POST: {"id":"createInvoice","permission":"Invoices - Create"},
+  },
+  "/invoices/{id}": {
+    GET: {"id":"getInvoice","permission":"Invoices - View Details"},
+    PUT: {"id":"updateInvoice","repeatable":true,"creates":["took_payment"]},
+    DELETE: {"id":"deleteInvoice","repeatable":true,"empty":true},
+  },
+  "/invoices/{id}/email": {
+    POST: {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
+  },
+  "/invoices/{id}/payments": {
+    POST: {"id":"recordInvoicePayment","empty":true,"instead":["POST /payments"]},
+  },
+  "/invoices/{id}/convert_to_draft": {
+    POST: {"id":"convertInvoiceToDraft","permission":"Invoices - Edit","empty":true},
+  },
+  "/invoices/{id}/publish": {
+    POST: {"id":"publishInvoice","permission":"Invoices - Edit","empty":true},
+  },
+  "/invoices/{id}/print": {
+    POST: {"id":"printInvoice","permission":"Invoices - View Details","empty":true},
+  },
+  "/invoices/{id}/ticket": {
+    GET: {"id":"getInvoiceTicket","permission":"Invoices - View Details and Tickets - View Details"},
+  },
+  "/invoices/{id}/line_items": {
+    POST: {"id":"addInvoiceLineItem","permission":"Invoices - Edit"},
+  },
+  "/invoices/{id}/line_items/{line_item_id}": {
+    PUT: {"id":"updateInvoiceLineItem","repeatable":true,"empty":true},
+    DELETE: {"id":"deleteInvoiceLineItem","repeatable":true,"empty":true},
+  },
+  "/line_items": {
+    GET: {"id":"listLineItems","permission":"Global Admin","paged":{"items":"line_items"}},
+  },
+  "/schedules": {
+    GET: {"id":"listSchedules","permission":"Recurring Invoices - List","paged":{"items":"schedules"}},
+    POST: {"id":"createSchedule","permission":"Recurring Invoices - New"},
+  },
+  "/schedules/{id}": {
+    GET: {"id":"getSchedule","permission":"Recurring Invoices - List"},
+    PUT: {"id":"updateSchedule","permission":"Recurring Invoices - Edit","repeatable":true},
+    DELETE: {"id":"deleteSchedule","permission":"Recurring Invoices - Delete","repeatable":true,"empty":true},
+  },
+  "/schedules/{id}/line_items": {
+    POST: {"id":"addScheduleLineItem","permission":"Recurring Invoices - Edit"},
+  },
+  "/schedules/{id}/line_items/{schedule_line_item_id}": {
+    PUT: {"id":"updateScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true},
+    DELETE: {"id":"deleteScheduleLineItem","permission":"Recurring Invoices - Edit","repeatable":true,"empty":true},
+  },
+  "/schedules/{id}/add_line_item": {
+    POST: {"id":"addScheduleLineItemOld","permission":"Recurring Invoices - Edit","instead":["POST /schedules/{id}/line_items"]},
+  },
+  "/schedules/{id}/remove_line_item": {
+    POST: {"id":"removeScheduleLineItemOld","permission":"Recurring Invoices - Edit","instead":["DELETE /schedules/{id}/line_items/{schedule_line_item_id}"]},
+  },
+  "/payments": {
+    GET: {"id":"listPayments","permission":"Payments - View List","paged":{"items":"payments"}},
+    POST: {"id":"createPayment","permission":"Payments - Create"},
+  },
+  "/payments/{id}": {
+    GET: {"id":"getPayment","permission":"Payments - View List"},
+  },
+  "/payment_methods": {
+    GET: {"id":"listPaymentMethods","reference":true,"paged":{"items":"payment_methods"}},
+  },
+  "/products": {
+    GET: {"id":"listProducts","permission":"Products - List/Search","paged":{"items":"products"}},
+    POST: {"id":"createProduct","permission":"Products - Create"},
+  },
+  "/products/{id}": {
+    GET: {"id":"getProduct","permission":"Products - List/Search"},
+    PUT: {"id":"updateProduct","permission":"Products - Edit","repeatable":true,"creates":["product_skus_attributes"]},
+  },
+  "/products/barcode": {
+    GET: {"id":"findProductByBarcode","permission":"Products - List/Search"},
+  },
+  "/products/categories": {
+    GET: {"id":"listProductCategories","permission":"Products - List/Search","reference":true,"paged":{"items":"categories"}},
+  },
+  "/products/{id}/add_images": {
+    POST: {"id":"addProductImages","permission":"Products - Edit"},
+  },
+  "/products/{id}/delete_image": {
+    DELETE: {"id":"deleteProductImage","repeatable":true,"empty":true},
+  },
+  "/products/{id}/location_quantities": {
+    PUT: {"id":"setProductLocationQuantity","permission":"Products - Edit Quantities","repeatable":true},
+  },
+  "/products/{product_id}/product_skus": {
+    GET: {"id":"listProductSkus","permission":"Products - List/Search"},
+    POST: {"id":"createProductSku","permission":"Products - Edit"},
+  },
+  "/products/{product_id}/product_skus/{id}": {
+    PUT: {"id":"updateProductSku","permission":"Products - Edit","repeatable":true},
+    DELETE: {"id":"deleteProductSku","permission":"Products - Edit","repeatable":true,"empty":true},
+  },
+  "/products/{product_id}/product_serials": {
+    GET: {"id":"listProductSerials","permission":"Products - List/Search","paged":{"items":"product_serials"}},
+    POST: {"id":"createProductSerial","permission":"Products - Edit"},
+  },
+  "/products/{product_id}/product_serials/attach_to_line_item": {
+    POST: {"id":"attachProductSerials","permission":"Products - List/Search"},
+  },
+  "/products/{product_id}/product_serials/{id}": {
+    PUT: {"id":"updateProductSerial","permission":"Products - Edit","repeatable":true},
+  },
+  "/vendors": {
+    GET: {"id":"listVendors","permission":"Vendors - List","paged":{"items":"vendors"}},
+    POST: {"id":"createVendor","permission":"Vendors - New"},
+  },
+  "/vendors/{id}": {
+    GET: {"id":"getVendor","permission":"Vendors - View Details"},
+    PUT: {"id":"updateVendor","permission":"Vendors - Edit","repeatable":true},
+  },
+  "/purchase_orders": {
+    GET: {"id":"listPurchaseOrders","permission":"Purchase Orders - List/Search","paged":{"items":"purchase_orders"}},
+    POST: {"id":"createPurchaseOrder","permission":"Purchase Orders - Edit"},
+  },
+  "/purchase_orders/{id}": {
+    GET: {"id":"getPurchaseOrder","permission":"Purchase Orders - View Details"},
+    PUT: {"id":"updatePurchaseOrder","permission":"Purchase Orders - Edit","repeatable":true,"empty":true},
+  },
+  "/purchase_orders/{id}/attachments": {
+    POST: {"id":"uploadPurchaseOrderAttachment","permission":"Purchase Orders - Edit","empty":true,"form":true},
+  },
+  "/purchase_orders/{id}/create_po_line_item": {
+    POST: {"id":"addPurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  },
+  "/purchase_orders/{id}/receive": {
+    POST: {"id":"receivePurchaseOrderLineItem","permission":"Purchase Orders - Edit"},
+  },
+  "/items": {
+    GET: {"id":"listPartOrders","permission":"Parts Orders - List/Search","paged":{"items":"items"}},
+  },
+  "/appointments": {
+    GET: {"id":"listAppointments","permission":"Appointments - View All","paged":{"items":"appointments","rowId":"appointment.id"}},
+    POST: {"id":"createAppointment"},
+  },
+  "/appointments/{id}": {
+    GET: {"id":"getAppointment"},
+    PUT: {"id":"updateAppointment","repeatable":true,"creates":["email_customer"]},
+    DELETE: {"id":"deleteAppointment","repeatable":true,"empty":true},
+  },
+  "/appointment_types": {
+    GET: {"id":"listAppointmentTypes","permission":"Global Admin","reference":true,"paged":{"items":"appointment_types"}},
+    POST: {"id":"createAppointmentType","permission":"Global Admin"},
+  },
+  "/appointment_types/{id}": {
+    GET: {"id":"getAppointmentType","permission":"Global Admin","reference":true},
+    PUT: {"id":"updateAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
+    DELETE: {"id":"deleteAppointmentType","permission":"Global Admin","repeatable":true,"empty":true},
+  },
+  "/wiki_pages": {
+    GET: {"id":"listWikiPages","permission":"Documentation - Allow Usage","paged":{"items":"wiki_pages"}},
+    POST: {"id":"createWikiPage","permission":"Documentation - Create"},
+  },
+  "/wiki_pages/{id}": {
+    GET: {"id":"getWikiPage","permission":"Documentation - Allow Usage"},
+    PUT: {"id":"updateWikiPage","permission":"Documentation - Edit","repeatable":true},
+    DELETE: {"id":"deleteWikiPage","permission":"Documentation - Delete","repeatable":true,"empty":true},
+  },
+  "/canned_responses": {
+    GET: {"id":"listCannedResponses","permission":"Ticket Canned Responses - Manage","reference":true},
+    POST: {"id":"createCannedResponse","permission":"Ticket Canned Responses - Manage"},
+  },
+  "/canned_responses/{id}": {
+    PATCH: {"id":"updateCannedResponse","permission":"Ticket Canned Responses - Manage","empty":true},
+    DELETE: {"id":"deleteCannedResponse","permission":"Ticket Canned Responses - Manage","repeatable":true,"empty":true},
+  },
+  "/canned_responses/settings": {
+    GET: {"id":"getCannedResponseSettings","permission":"Ticket Canned Responses - Manage","reference":true},
+  },
+  "/me": {
+    GET: {"id":"getMe"},
+  },
+  "/otp_login": {
+    POST: {"id":"logInWithOneTimeCode"},
+  },
+  "/users": {
+    GET: {"id":"listUsers","reference":true,"paged":{"items":"users","rowId":"0"}},
+  },
+  "/users/{id}": {
+    GET: {"id":"getUser","reference":true},
+  },
+  "/user_devices": {
+    POST: {"id":"createUserDevice"},
+  },
+  "/user_devices/{id}": {
+    GET: {"id":"getUserDevice"},
+    PUT: {"id":"updateUserDevice","repeatable":true},
+  },
+  "/settings": {
+    GET: {"id":"getSettings","reference":true},
+  },
+  "/settings/printing": {
+    GET: {"id":"getPrintingSettings","reference":true},
+  },
+  "/settings/tabs": {
+    GET: {"id":"getSettingsTabs","reference":true},
+  },
+  "/search": {
+    GET: {"id":"searchEverything"},
+  },
+  "/callerid": {
+    GET: {"id":"lookUpCaller","empty":true,"text":true},
+  },
 };
 
 /** The paged lists: path to the key of the rows. */

@@ -66,7 +66,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   const { requests, perMs, concurrency } = checkLimits(options);
   const log = new SlidingLog(requests, perMs);
   const budget = new SharedBudget(requests, perMs, now());
-  const queue = new CallQueue(concurrency, pump);
+  const queue = new CallQueue(pump);
   let running = 0;
   let heldUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +75,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   function pump(): void {
     clearTimeout(timer);
     timer = undefined;
-    while (running < concurrency && queue.ready()) {
+    while (running < concurrency && queue.size > 0) {
       const at = now();
       const wakeAt = Math.max(heldUntil, log.nextFreeAt(at, budget.limit(at)));
       if (wakeAt === Number.POSITIVE_INFINITY) return; // the end of a running request pumps

@@ -28,7 +28,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   const { requests, perMs, concurrency, leaseMs, fallbackRequests, onUnavailable } = settings;
   const shared = new SharedLog(settings);
   const own = new OwnStarts(leaseMs + perMs);
-  const queue = new CallQueue<string>(concurrency, pump);
+  const queue = new CallQueue<string>(pump);
   /** Slots that Redis gave and no call has taken yet. */
   const granted: string[] = [];
   let running = 0;
@@ -57,7 +57,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   }
 
   function pumpShared(at: number): number {
-    while (heldUntil <= at && queue.ready()) {
+    while (heldUntil <= at && queue.size > 0) {
       const id = granted.shift();
       if (id === undefined) break;
       queue.shift(id);
@@ -81,7 +81,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
       say(unsaid.error);
     }
     let mayStartAt = Number.POSITIVE_INFINITY;
-    while (running < concurrency && queue.ready()) {
+    while (running < concurrency && queue.size > 0) {
       mayStartAt = Math.max(heldUntil, aloneFrom, own.nextFreeAt(at, fallbackRequests));
       if (mayStartAt > at) break;
       aloneSince ??= state.since;

@@ -59,6 +59,8 @@ export const PAGED: Record<string, { items: string; rowId?: string; meta?: strin
 export const INSTEAD: Record<string, string[]> = {
   "DELETE /customer_assets/{id}": ["PUT /customer_assets/{id}"],
   "POST /invoices/{id}/payments": ["POST /payments"],
+  "POST /schedules/{id}/add_line_item": ["POST /schedules/{id}/line_items"],
+  "POST /schedules/{id}/remove_line_item": ["DELETE /schedules/{id}/line_items/{schedule_line_item_id}"],
   "POST /tickets/{id}/timer": [
     "POST /tickets/{id}/timer_entry",
     "PUT /tickets/{id}/update_timer_entry",

@@ -20,7 +20,7 @@ test("the core imports its three dependencies, each optional import its own, and
     "cache/reference-store.ts: lru-cache",
     "generated/client.ts: openapi-fetch",
     "otel.ts: @opentelemetry/api",
-    "rate-limit/call-queue.ts: bottleneck/light.js",
+    "rate-limit/call-queue.ts: bottleneck/lib/DLList.js",
     "send.ts: p-retry",
   ]);
 });

@@ -89,7 +89,7 @@ describe("a walk", () => {
     expect(await walk.toArray({ limit: 3 })).toHaveLength(3);
     expect(await walk.toArray({ limit: 0 })).toEqual([]);
     expect(server.seen.length).toBeLessThan(10);
-    for (const bound of [{}, undefined, { limit: Number.NaN }]) {
+    for (const bound of [{}, undefined, { limit: Number.NaN }, { limit: 2.5 }, { limit: -1 }]) {
       await expect(walk.toArray(bound as { limit: number })).rejects.toMatchObject({ issues: [{ field: "limit" }] });
     }
   });

@@ -108,8 +108,13 @@ describe("waits", () => {
 
   test("misspelt or senseless per-call options are refused", async () => {
     const { fetch, calls } = fakeFetch(done);
-    for (const init of [{ timeoutMs: -1 }, { retry: { maxRetrys: 1 } as object }, { deadlineMs: Number.NaN }]) {
-      await expect(client(fetch).GET("/tickets", init)).rejects.toMatchObject({ code: "request_invalid" });
+    for (const [init, field, message] of [
+      [{ timeoutMs: -1 }, "init.timeoutMs", "must be a number of milliseconds above 0, got -1"],
+      [{ retry: { maxRetrys: 1 } as object }, "init.retry.maxRetrys", "is not an option of retry"],
+      [{ deadlineMs: Number.NaN }, "init.deadlineMs", "must be a number of milliseconds above 0, got NaN"],
+    ] as const) {
+      const issues = [{ field, message }];
+      await expect(client(fetch).GET("/tickets", init)).rejects.toMatchObject({ code: "request_invalid", issues });
     }
     expect(calls).toHaveLength(0);
   });

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { API_KEY, fakeFetch, json } from "../support/client.js";
+
+const TOLD = Symbol.for("syncro-msp.deprecationTold");
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, TOLD);
+  vi.resetModules();
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, TOLD);
+});
+
+/** A client of a copy of the package that nobody else has, and what it warned of. */
+async function ownCopy(warn = vi.fn()) {
+  const { createSyncroClient } = await import("../../src/index.js");
+  const quiet = () => {};
+  const syncro = createSyncroClient({
+    baseUrl: "http://127.0.0.1:1",
+    apiKey: API_KEY,
+    rateLimit: false,
+    fetch: fakeFetch(() => json({})).fetch,
+    logger: { debug: quiet, info: quiet, warn, error: quiet },
+  });
+  return { syncro, warn };
+}
+const invoice = { params: { path: { id: 1 } }, body: { amount_cents: 100 } };
+const timer = { params: { path: { id: 1 } }, body: { start_at: "2026-01-05T09:00:00Z", duration_minutes: 30 } };
+
+test("a deprecated operation is told once per process, with what to use instead, whichever copy of the package calls", async () => {
+  const one = await ownCopy();
+  await one.syncro.GET("/tickets");
+  expect(one.warn).not.toHaveBeenCalled();
+  await one.syncro.POST("/invoices/{id}/payments", invoice);
+  await one.syncro.POST("/invoices/{id}/payments", invoice);
+  await one.syncro.POST("/tickets/{id}/timer", timer);
+  vi.resetModules();
+  const other = await ownCopy();
+  await other.syncro.POST("/tickets/{id}/timer", timer);
+  expect(one.warn.mock.calls).toEqual([
+    [
+      expect.objectContaining({ method: "POST", path: "/invoices/{id}/payments", instead: ["POST /payments"] }),
+      "POST /invoices/{id}/payments is deprecated: use POST /payments instead.",
+    ],
+  ]);
+  expect(other.warn).not.toHaveBeenCalled();
+});
+
+test("a logger that throws does not end the call", async () => {
+  const { syncro, warn } = await ownCopy(
+    vi.fn(() => {
+      throw new Error("the disk is full");
+    }),
+  );
+  await expect(syncro.POST("/invoices/{id}/payments", invoice)).resolves.toMatchObject({ data: {} });
+  expect(warn).toHaveBeenCalledOnce();
+});
