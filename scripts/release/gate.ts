@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { lastLine, run } from "./command.js";
 import { headOf, uncommitted } from "./git.js";
 import { missingFacts } from "./owner.js";
-import type { Say } from "./refusal.js";
+import { Refusal, type Say } from "./refusal.js";
 import type { Step } from "./steps.js";
 import { describeTarball, pack, type Tarball } from "./tarball.js";
 
@@ -27,13 +27,13 @@ export interface GateReport {
 }
 
 /**
- * Prints each step with its seconds and its last line, then a table and one line. What a step said in full goes to
- * `coverage/release-check/`.
+ * Prints each step with its seconds and its last line, then a table. All that a step said goes to `coverage/release-check/`.
  *
- * @returns the tarball of what was checked; undefined: something failed
+ * @returns the tarball of what was checked, and words for it
+ * @throws Refusal when a step failed
  */
-export async function runGate(steps: Step[], folder: string, say: Say): Promise<Tarball | undefined> {
-  const [logs, began] = [join(folder, "coverage/release-check"), performance.now()];
+export async function runGate(steps: Step[], folder: string, say: Say): Promise<{ tarball: Tarball; passed: string }> {
+  const [logs, began] = [join(folder, LOGS), performance.now()];
   await rm(logs, { recursive: true, force: true });
   await mkdir(logs, { recursive: true });
   const reports: StepReport[] = [];
@@ -41,29 +41,40 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
   for (const step of steps) {
     const { report, output } = await runOne(step, folder);
     reports.push(report);
-    await writeFile(join(logs, `${step.script.replaceAll(":", "-")}.log`), output);
+    await writeFile(join(logs, logOf(report.name)), output);
     say(lineOf(report));
-    if (step.builds && report.passed) built = await pack(folder);
     if (!report.passed) say(`\n${output.trimEnd().split("\n").slice(-SHOWN).join("\n")}\n`);
     if (!report.passed) break;
+    if (step.builds) built = await pack(folder);
   }
+  say(tableOf(reports, steps.slice(reports.length)));
+  const seconds = `${((performance.now() - began) / 1_000).toFixed(0)} s`;
   const failed = reports.find(({ passed }) => !passed);
   const tarball = failed === undefined ? await pack(folder) : undefined;
-  const same = built === undefined || tarball === undefined || built.integrity === tarball.integrity;
-  const passed = tarball !== undefined && same;
-  const left = steps.slice(reports.length).map(({ script }) => script);
-  await writeReport(folder, { passed, steps: reports, tarball });
-  say(tableOf(reports, left));
-  const seconds = ((performance.now() - began) / 1_000).toFixed(0);
-  if (failed !== undefined) say(`The gate is closed: ${failed.name} failed after ${seconds} s: ${failed.lastLine}`);
-  else if (!passed) say("The gate is closed: what would be packed changed after it was built, by one of the steps.");
-  else say(`The gate is passed: ${reports.length} steps in ${seconds} s; ${describeTarball(tarball)}`);
-  if (passed) for (const fact of await missingFacts(folder)) say(`A real publication is refused still: ${fact}.`);
-  return passed ? tarball : undefined;
+  const same = built === undefined || built.integrity === tarball?.integrity;
+  await writeReport(folder, { passed: same && failed === undefined, steps: reports, tarball });
+  if (failed !== undefined || tarball === undefined) {
+    throw new Refusal(
+      `the gate is closed: ${failed?.name} failed after ${seconds}: ${failed?.lastLine}`,
+      `see above, or ${LOGS}/${logOf(failed?.name ?? "")} for all of it`,
+    );
+  }
+  if (!same) {
+    throw new Refusal(
+      "the gate is closed: what is packed is not what was built, a later step changed it",
+      "find the step that writes to dist/ or to what is packed beside it",
+    );
+  }
+  const missing = (await missingFacts(folder)).map((fact) => `; a real publication is refused still: ${fact}`);
+  const passed = `the gate is passed, ${reports.length} steps in ${seconds}; ${describeTarball(tarball)}${missing.join("")}`;
+  return { tarball, passed };
 }
 
+const LOGS = "coverage/release-check";
 /** Lines of a step that failed. */
 const SHOWN = 60;
+
+const logOf = (name: string): string => `${name.replaceAll(/\W+/g, "-")}.log`;
 
 async function runOne({ script, args = [] }: Step, folder: string): Promise<{ report: StepReport; output: string }> {
   const began = performance.now();
@@ -77,10 +88,10 @@ async function runOne({ script, args = [] }: Step, folder: string): Promise<{ re
 const lineOf = ({ name, seconds, passed, lastLine }: StepReport): string =>
   `${passed ? "passed" : "FAILED"}  ${name} (${seconds} s): ${lastLine}`;
 
-function tableOf(reports: StepReport[], left: string[]): string {
+function tableOf(reports: StepReport[], left: Step[]): string {
   const rows = [
     ...reports.map(({ name, seconds, passed }) => [name, passed ? "passed" : "FAILED", seconds.toFixed(1)]),
-    ...left.map((name) => [name, "not run", ""]),
+    ...left.map(({ script }) => [script, "not run", ""]),
   ];
   const width = Math.max(...rows.map(([name = ""]) => name.length));
   const lines = rows.map(([name = "", result = "", seconds = ""]) =>

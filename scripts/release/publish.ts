@@ -37,7 +37,7 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
 
   const commit = await headOf(folder);
   // What is there already was checked before it went there: it only has to be the same.
-  const tarball = real && there === undefined ? await checked(folder, say) : await built(folder);
+  const tarball = real && there === undefined ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
   if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
   await demandClean(folder);
   if (there === undefined) {
@@ -110,14 +110,6 @@ async function demandRecordable({ folder, version }: Plan): Promise<void> {
     `the tag v${version} stands at another commit (${tagged})`,
     `check that commit out, or remove the tag`,
   );
-}
-
-/** Through the whole gate. */
-async function checked(folder: string, say: Say): Promise<Tarball> {
-  const tarball = await runGate(STEPS, folder, say);
-  if (tarball === undefined)
-    throw new Refusal("the gate is not passed", "see above; `npm run release:check` repeats it");
-  return tarball;
 }
 
 async function built(folder: string): Promise<Tarball> {

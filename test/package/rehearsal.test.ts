@@ -116,7 +116,7 @@ describe("before the first publication", { timeout: SLOW }, () => {
         { repository: { type: "git", url: "git+https://git.example/msp.git" } },
         "A fact, and what lint refuses",
       );
-      await refused("release", ["the gate is not passed", "npm run release:check"], env);
+      await refused("release", ["the gate is closed: lint failed", "coverage/release-check/lint.log"], env);
       const { steps, passed, tarball } = JSON.parse(await rehearsal.read("coverage/release-check.json"));
       expect([steps, passed, tarball]).toEqual([
         [expect.objectContaining({ name: "lint", passed: false })],

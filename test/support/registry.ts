@@ -84,7 +84,7 @@ async function npmSetting(name: string): Promise<string | undefined> {
   return value === "null" || value === "undefined" || value === "" ? undefined : value;
 }
 
-/** Without what `npm run` hands to what it starts. */
+/** Without what `npm run` hands to what it starts, and without what lets a workflow publish. */
 function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|ACTIONS_ID_TOKEN_)/i.test(name)));
 }
