@@ -170,9 +170,9 @@ describe("the first publication", { timeout: SLOW }, () => {
 describe("a service that installs it", { timeout: SLOW }, () => {
   test("installs from the registry", async () => {
     await cp(join(root, "test/package/service"), service, { recursive: true });
-    const { code, last } = await npm("install", rehearsal.name);
-    rehearsal.note(`npm install ${rehearsal.name}: ${last}`);
-    expect(code, last).toBe(0);
+    const { code, output } = await npm("install", rehearsal.name);
+    expect(code, output).toBe(0);
+    rehearsal.note(`npm install ${rehearsal.name}: ${/^added .*$/m.exec(output)?.[0]}`);
     const { packages } = JSON.parse((await rehearsal.run(["cat", "package-lock.json"], { cwd: service })).stdout);
     const { version, integrity } = packages[`node_modules/${rehearsal.name}`];
     expect({ version, integrity }).toEqual({ version: first, integrity: (await published(first))?.integrity });
@@ -260,13 +260,10 @@ describe("the next versions", { timeout: SLOW }, () => {
     await refused("release:changeset", ["CHANGELOG.md has no section for it"]);
   });
 
-  test("types that broke are refused under a patch, and pass where the break is declared", async () => {
+  test("types that broke are refused under a patch", async () => {
     await rehearsal.edit("src/index.ts", "  batch,\n} from", "} from");
     await rehearsal.changeset("patch", "Nothing to see.");
-    await passed("release:diff");
     await refused("release:types", ["has 1 error now", "no break is declared (a patch release"]);
-    await rehearsal.changeset("major", "`batch` is gone.");
-    expect(await passed("release:types")).toContain("and that is declared (a major release");
   });
 
   test("a breaking description is refused under a patch before 1.0.0, and under a minor after it", async () => {
