@@ -76,12 +76,17 @@ const SHOWN = 60;
 
 const logOf = (name: string): string => `${name.replaceAll(/\W+/g, "-")}.log`;
 
-async function runOne({ script, args = [] }: Step, folder: string): Promise<{ report: StepReport; output: string }> {
+async function runOne(
+  { script, args = [], says = /^/ }: Step,
+  folder: string,
+): Promise<{ report: StepReport; output: string }> {
   const began = performance.now();
   const command = ["npm", "run", "--silent", script, ...(args.length === 0 ? [] : ["--", ...args])];
   const { code, output } = await run(command, folder, { ...process.env, CI: "true", NO_COLOR: "1" });
   const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
-  const report = { name: [script, ...args].join(" "), seconds, passed: code === 0, lastLine: lastLine(output) };
+  const last = lastLine(output);
+  const passed = code === 0 && says.test(last);
+  const report = { name: [script, ...args].join(" "), seconds, passed, lastLine: last };
   return { report, output };
 }
 

@@ -61,13 +61,11 @@ const STEPS = ["major", "minor", "patch"] as const;
 
 /** What a version says about the changes since another. */
 export function stepBetween(from: string, to: string): Bump {
-  const [was, is] = [numbersOf(from), numbersOf(to)];
-  const index = was.findIndex((number, place) => number !== is[place]);
-  if (index < 0) return "none";
-  if ((is[index] ?? 0) < (was[index] ?? 0)) {
+  if (compare(to, from) < 0) {
     throw new Refusal(`${to} is older than ${from}, which was released`, "take a newer version: `npx changeset`");
   }
-  return STEPS[index] ?? "none";
+  const [was, is] = [numbersOf(from), numbersOf(to)];
+  return STEPS[was.findIndex((number, place) => number !== is[place])] ?? "none";
 }
 
 function numbersOf(version: string): number[] {
@@ -75,6 +73,19 @@ function numbersOf(version: string): number[] {
     throw new Refusal(`${version} is not a version of three numbers`, "leave the prerelease: only releases are made");
   }
   return version.split(".").map(Number);
+}
+
+/** The newest of the releases before a version. 0.0.x is none: who reserves a name publishes that. */
+export function newestBefore(version: string, versions: string[]): string | undefined {
+  const releases = versions.filter((each) => /^\d+\.\d+\.\d+$/.test(each) && !each.startsWith("0.0."));
+  const older = releases.filter((each) => compare(each, version) < 0);
+  return older.sort(compare).at(-1);
+}
+
+function compare(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const index = left.findIndex((number, place) => number !== right[place]);
+  return (left[index] ?? 0) - (right[index] ?? 0);
 }
 
 /** Whether those who use the package are told that something may break. Before 1.0.0 a minor release says so. */

@@ -6,10 +6,10 @@ import { lastLine, run } from "./command.js";
 import { runGate } from "./gate.js";
 import { git, headOf, taggedCommit, uncommitted } from "./git.js";
 import { HOW_TO_STATE, missingFacts } from "./owner.js";
-import { count, type Plan, readPlan } from "./plan.js";
+import { count, newestBefore, type Plan, readPlan } from "./plan.js";
 import { record } from "./record.js";
 import { Refusal, type Say } from "./refusal.js";
-import { isLoopback, publishedIntegrity, registryFor, toRegistry } from "./registry.js";
+import { isLoopback, publishedIntegrity, publishedVersions, registryFor, toRegistry } from "./registry.js";
 import { STEPS } from "./steps.js";
 import { describeTarball, pack, type Tarball } from "./tarball.js";
 
@@ -27,20 +27,30 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
   const registry = await registryFor(name, folder);
   const real = !isLoopback(registry);
   if (real) for (const fact of await missingFacts(folder)) throw new Refusal(fact, HOW_TO_STATE);
-  const there = await publishedIntegrity(registry, version, name, folder);
-  demandNew(plan, there);
+  const versions = await publishedVersions(registry, name, folder);
+  const isThere = versions.includes(version);
+  demandNew(plan, isThere);
   say(`release:changeset: ${await checkChangeset(plan)}`);
   await demandOneVersion(plan);
   await demandRecordable(plan);
   say(`release:diff: ${await checkDiff(plan, say)}`);
   say(`release:types: ${await checkTypes(plan, say)}`);
+  demandRecord(plan, versions);
 
   const commit = await headOf(folder);
   // What is there already was checked before it went there: it only has to be the same.
-  const tarball = real && there === undefined ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
+  const tarball = real && !isThere ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
   if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
   await demandClean(folder);
-  if (there === undefined) {
+  if (isThere) {
+    const there = await publishedIntegrity(registry, name, version, folder);
+    if (there !== tarball.integrity) {
+      throw new Refusal(
+        `the registry has another tarball under ${version} (${there}) than this commit makes (${tarball.integrity})`,
+        "check out the commit that was published, with the same Node and npm, and run this again; or release a new version",
+      );
+    }
+  } else {
     const flags = [...toRegistry(registry, name), ...(real && provenance ? ["--provenance"] : [])];
     const { code, output } = await run(["npm", "publish", tarball.file, "--ignore-scripts", ...flags], folder);
     if (code !== 0) {
@@ -48,18 +58,13 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
       const todo = "see above; then run this again: it publishes what is not there, and nothing twice";
       throw new Refusal(`npm publish failed (${lastLine(output)})`, todo);
     }
-  } else if (there !== tarball.integrity) {
-    throw new Refusal(
-      `the registry has another tarball under ${version} (${there}) than this commit makes (${tarball.integrity})`,
-      "check out the commit that was published, with the same Node and npm, and run this again; or release a new version",
-    );
   }
   await record(folder, version).catch((error: Error) => {
     const todo = "mend that and run this again at the same commit: it completes the record and publishes nothing twice";
     throw new Refusal(`${version} is published, but not recorded (${error.message})`, todo);
   });
   const what = `${name}@${version}, ${describeTarball(tarball)}`;
-  if (there !== undefined) return `${what}: was on the registry already, byte for byte; its record is complete now`;
+  if (isThere) return `${what}: was on the registry already, byte for byte; its record is complete now`;
   return `published ${what}`;
 }
 
@@ -81,13 +86,22 @@ function demandVersion({ pending }: Plan): void {
   );
 }
 
-function demandNew({ version, released }: Plan, there: string | undefined): void {
+function demandNew({ version, released }: Plan, isThere: boolean): void {
   if (version !== released) return;
-  const where =
-    there === undefined ? "openapi/released/ says so, though this registry does not have it" : "it is on the registry";
+  const where = isThere ? "it is on the registry" : "openapi/released/ says so, though this registry does not have it";
   throw new Refusal(
     `${version} was published already: ${where}`,
     "add a changeset (`npx changeset`) for a new version",
+  );
+}
+
+/** What was compared with must be what users have: a record that never came here, or was taken away, compares nothing. */
+function demandRecord({ version, released }: Plan, versions: string[]): void {
+  const before = newestBefore(version, versions);
+  if (before === undefined || before === released) return;
+  throw new Refusal(
+    `the registry has ${before}, and openapi/released/ has ${released ?? "nothing"}: nothing was compared with what users have`,
+    `merge the commit on top of the tag v${before}, or check that commit out and \`npm run release\` there`,
   );
 }
 

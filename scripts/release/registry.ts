@@ -18,21 +18,32 @@ export function isLoopback(registry: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
-/** The hash of the tarball that a registry has under a version; undefined: it has none. */
+/** All versions of a package that a registry has; empty: it does not know the package. */
+export async function publishedVersions(registry: string, name: string, folder: string): Promise<string[]> {
+  const versions = await ask(registry, name, name, "versions", folder);
+  return [versions ?? []].flat().map(String);
+}
+
+/** The hash of the tarball that a registry has under a version. */
 export async function publishedIntegrity(
   registry: string,
-  version: string,
   name: string,
+  version: string,
   folder: string,
-): Promise<string | undefined> {
-  const command = ["npm", "view", `${name}@${version}`, "dist.integrity", "--json", "--prefer-online"];
-  const { code, stdout, output } = await run([...command, ...toRegistry(registry, name)], folder);
+): Promise<string> {
+  return String(await ask(registry, name, `${name}@${version}`, "dist.integrity", folder));
+}
+
+/** undefined: the registry does not have it. Everything else that is no answer is refused: it might have it. */
+async function ask(registry: string, name: string, what: string, field: string, folder: string): Promise<unknown> {
+  const command = ["npm", "view", what, field, "--json", "--prefer-online", ...toRegistry(registry, name)];
+  const { code, stdout, output } = await run(command, folder);
   const answer: unknown = stdout.trim() === "" ? undefined : JSON.parse(stdout);
-  if (code === 0 && (answer === undefined || typeof answer === "string")) return answer;
+  if (code === 0 && answer !== undefined) return answer;
   const error: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "error") : undefined;
   if (typeof error === "object" && error !== null && Reflect.get(error, "code") === "E404") return undefined;
   throw new Refusal(
-    `the registry does not say whether it has ${version} (${lastLine(output)})`,
+    `the registry does not say what it has of ${what} (${lastLine(output)})`,
     "nothing was published; try again when it answers",
   );
 }

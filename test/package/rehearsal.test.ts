@@ -295,6 +295,15 @@ describe("the next versions", { timeout: SLOW }, () => {
     expect(await published("1.1.0")).toBeUndefined();
   });
 
+  test("a release of which the record is missing is refused: nothing was compared", async () => {
+    await rehearsal.git("rm", "-q", "-r", "openapi/released");
+    await raiseByHand("99.0.0");
+    await rehearsal.edit(BUNDLED, `"version": "${first}"`, '"version": "99.0.0"');
+    await rehearsal.edit("CHANGELOG.md", `\n## ${first}\n`, `\n## 99.0.0\n\nBy hand.\n\n## ${first}\n`);
+    await rehearsal.commit("Without what was released");
+    await refused("release", [`the registry has ${first}, and openapi/released/ has nothing`, `the tag v${first}`]);
+  });
+
   test("one line more in the description becomes a minor release", async () => {
     const last = "    outtake_form_data:\n      type: string\n      description: Not given back\n";
     await rehearsal.edit(SCHEMAS, last, `${last}    rehearsed: { type: string, description: Only here }\n`);

@@ -77,6 +77,13 @@ test("a step that does not exist fails", async () => {
   expect(refused).toContain("tow failed");
 });
 
+test("a step can owe more than its exit code", async () => {
+  const folder = await packageWith({ test: "echo '3 passed, 0 failed, 1 skipped'" });
+  const { refused } = await gate(folder, [{ script: "test", says: /, 0 skipped$/ }]);
+  expect(refused).toContain("test failed");
+  expect((await gate(folder, [{ script: "test", says: /, 1 skipped$/ }])).refused).toBeUndefined();
+});
+
 test("what is packed must be what was built", async () => {
   const folder = await packageWith({ build: "echo 1 > built.txt", late: "echo 2 > built.txt", fine: "echo fine" });
   const steps = (last: string) => [{ script: "build", builds: true as const }, { script: last }];

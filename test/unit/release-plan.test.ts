@@ -6,7 +6,14 @@ import { root } from "../../scripts/description.js";
 import { sectionOf } from "../../scripts/release/changelog.js";
 import { checkChangeset, checkDiff } from "../../scripts/release/checks.js";
 import { missingFacts } from "../../scripts/release/owner.js";
-import { declaration, declaresBreaking, type Plan, readPlan, stepBetween } from "../../scripts/release/plan.js";
+import {
+  declaration,
+  declaresBreaking,
+  newestBefore,
+  type Plan,
+  readPlan,
+  stepBetween,
+} from "../../scripts/release/plan.js";
 import { isLoopback } from "../../scripts/release/registry.js";
 import { lockedAs, withVersion } from "../../scripts/release/version.js";
 import { create, type Edits, edited, list, text } from "../support/edited.js";
@@ -82,6 +89,17 @@ describe("what is declared", () => {
     ["1.9.0", "2.0.0", true],
   ])("a break is declared from %s to %s: %s", async (released, version, expected) => {
     expect(declaresBreaking(await planOf({ released, version }))).toBe(expected);
+  });
+
+  test.each([
+    ["0.1.0", [], undefined],
+    ["0.1.0", ["0.0.1"], undefined],
+    ["0.11.0", ["0.9.0", "0.10.0", "0.2.0"], "0.10.0"],
+    ["0.2.0", ["0.1.0", "0.2.0"], "0.1.0"],
+    ["1.0.1", ["1.0.0", "2.0.0"], "1.0.0"],
+    ["1.0.0", ["0.1.0", "1.0.0-next.0"], "0.1.0"],
+  ])("the newest before %s of %j is %s", (version, versions, expected) => {
+    expect(newestBefore(version, versions)).toBe(expected);
   });
 
   test("an older version, a prerelease and a changeset of another package are refused", async () => {
