@@ -1,52 +1,13 @@
 /**
- * What the optional imports cost: bytes beside the core, µs per call beside none of them, and how often the cache answers in
- * a run as a service makes it.
+ * What the optional imports cost: µs per call beside none of them, and how often the cache answers in a run as a service
+ * makes it. What they weigh is measured by `npm run size`.
  */
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { startSandbox } from "../scripts/sandbox/index.js";
 import { cacheReferenceData } from "../src/cache.js";
 import { tell } from "../src/events.js";
 import { createSyncroClient, type Logger, type SyncroCall, type SyncroMiddleware } from "../src/index.js";
 import { traceCalls } from "../src/otel.js";
 import { validateRequests } from "../src/validate.js";
-
-// Size: a bundle of the core alone, and of the core with one import. @opentelemetry/api is the user's own.
-const OPTIONAL: Record<string, string> = {
-  validate: "validateRequests",
-  cache: "cacheReferenceData",
-  otel: "traceCalls",
-  helpers: "updatedSince, zonedTime, createUnlessExists",
-};
-
-async function bundle(...lines: string[]) {
-  const contents = ['export { createSyncroClient, batch } from "./src/index.js";', ...lines].join("\n");
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    write: false,
-    metafile: true,
-    external: ["@opentelemetry/api", "node:diagnostics_channel"],
-  });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return { min: code.length, gzip: gzipSync(code).length, parts };
-}
-const core = await bundle();
-console.table([
-  { what: "core", min: core.min, gzip: core.gzip, "of it in the core": "" },
-  ...(await Promise.all(
-    Object.entries(OPTIONAL).map(async ([name, symbols]) => {
-      const both = await bundle(`export { ${symbols} } from "./src/${name}.js";`);
-      const own = both.parts.filter(([file]) => !core.parts.some(([other]) => other === file)).map(([file]) => file);
-      const inCore = core.parts.filter(([file]) => own.includes(file) || file.startsWith(`src/${name}`));
-      const sum = inCore.reduce((total, [, { bytesInOutput }]) => total + bytesInOutput, 0);
-      return { what: `+ ${name}`, min: both.min - core.min, gzip: both.gzip - core.gzip, "of it in the core": sum };
-    }),
-  )),
-]);
 
 // Cost. The whole call is answered at once and has no limiter, so that only the client's own work is left; the parts are
 // measured alone, since they drown in the noise of the whole.

@@ -1,34 +1,33 @@
-// Runs under Node, Bun and Deno alike, on the built package: makes each call and prints what came of it, a line of JSON each.
-//     <runtime> outcomes.mjs <path to dist/index.js> <JSON: [{ name, baseUrl, method, warmUp }]>
-import { pathToFileURL } from "node:url";
+// <runtime> outcomes.mjs <JSON: [{ name, baseUrl, method, warmUp, timeoutMs }]>: makes each call of the installed package and
+// prints what came of it, a line of JSON each.
+import { createSyncroClient } from "syncro-msp";
 
-const [entry, cases] = process.argv.slice(2);
-const { createSyncroClient } = await import(pathToFileURL(entry).href);
-
-for (const { name, baseUrl, method, warmUp } of JSON.parse(cases)) {
-  const client = createSyncroClient({
-    baseUrl,
-    apiKey: "runtime-test-key",
-    rateLimit: false,
-    timeoutMs: 4_000,
-    retry: { minDelayMs: 0, maxDelayMs: 0 },
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-  });
-  // A connection that is kept: some runtimes send again by themselves when it turns out to be dead.
-  if (warmUp) await client.GET("/tickets", { headers: { "x-case": "warm-up" } });
-  const headers = { "x-case": `${name} ${method}` };
-  const params = { path: { id: 1 } };
-  const comment = { subject: "a", body: "b" };
-  const calls = {
-    GET: () => client.GET("/tickets", { headers }),
-    POST: () => client.POST("/tickets", { headers, body: { customer_id: 1, subject: "x" } }),
-    "PUT that creates": () =>
-      client.PUT("/tickets/{id}", { headers, params, body: { comments_attributes: [comment] } }),
-  };
-  const { outcome, attempts, code, message } = await calls[method]().then(
-    (result) => ({ code: result.error?.code ?? "ok", attempts: result.error?.attempts }),
-    (error) => error,
-  );
-  console.log(JSON.stringify({ name, method, outcome, attempts, code, message }));
-}
+await Promise.all(
+  JSON.parse(process.argv[2]).map(async ({ name, baseUrl, method, warmUp, timeoutMs }) => {
+    const client = createSyncroClient({
+      baseUrl,
+      apiKey: "runtime-test-key",
+      rateLimit: false,
+      timeoutMs,
+      retry: { minDelayMs: 0, maxDelayMs: 0 },
+      logger: { debug() {}, info() {}, warn() {}, error() {} },
+    });
+    // A connection that is kept: some runtimes send again by themselves when it turns out to be dead.
+    if (warmUp) await client.GET("/tickets", { headers: { "x-case": "warm-up" } });
+    const headers = { "x-case": `${name} ${method}` };
+    const params = { path: { id: 1 } };
+    const comment = { subject: "a", body: "b" };
+    const calls = {
+      GET: () => client.GET("/tickets", { headers }),
+      POST: () => client.POST("/tickets", { headers, body: { customer_id: 1, subject: "x" } }),
+      "PUT that creates": () =>
+        client.PUT("/tickets/{id}", { headers, params, body: { comments_attributes: [comment] } }),
+    };
+    const { outcome, attempts, code, message } = await calls[method]().then(
+      (result) => ({ code: result.error?.code ?? "ok", attempts: result.error?.attempts }),
+      (error) => error,
+    );
+    console.log(JSON.stringify({ name, method, outcome, attempts, code, message }));
+  }),
+);
 process.exit(0); // Deno and Bun wait for idle connections

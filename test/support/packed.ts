@@ -1,46 +1,50 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../scripts/description.js";
+import { parseManifest } from "../../scripts/package/manifest.js";
+import { pack } from "../../scripts/package/pack.js";
+import { trim } from "../../scripts/package/trim.js";
 
 export const run = promisify(execFile);
 
+const NEEDED = ["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "LICENSE", "src", "openapi/bundled"];
+
 /**
- * Builds and packs the package in a folder of its own, and installs what was packed beside its dependencies.
+ * The package as `npm run build` makes it, in a folder of its own: this repository's dist/ may be another's.
+ *
+ * @returns a new folder, the caller's to remove
+ */
+export async function buildCopy(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "syncro-built-"));
+  for (const name of [...NEEDED, "scripts/sandbox"])
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  for (const project of ["src", "scripts/sandbox"]) {
+    await run(process.execPath, [tsc, "-p", join(folder, project, "tsconfig.json")]);
+  }
+  await trim(folder);
+  return folder;
+}
+
+/**
+ * What the types of the package need to be used: what was packed, and the peers. None of its dependencies is there.
  *
  * @returns a new folder, the caller's to remove: from there `syncro-msp` is what users get
  */
 export async function installPacked(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "syncro-packed-"));
-  const source = join(folder, "source");
-  for (const name of [
-    "package.json",
-    "tsconfig.json",
-    "CHANGELOG.md",
-    "README.md",
-    "LICENSE",
-    "src",
-    "openapi/bundled",
-  ]) {
-    await cp(join(root, name), join(source, name), { recursive: true });
-  }
-  await symlink(join(root, "node_modules"), join(source, "node_modules"));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  await run(process.execPath, [tsc, "-p", join(source, "src/tsconfig.json")]);
-  await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: source });
-  const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
-  if (tarball === undefined) throw new Error("npm pack made no tarball");
+  const built = await buildCopy();
+  await pack(built, folder);
+  await rm(built, { recursive: true });
   const modules = join(folder, "node_modules");
-  const installed = join(modules, "syncro-msp");
-  await mkdir(installed, { recursive: true });
-  await run("tar", ["-xzf", join(folder, tarball), "--strip-components=1", "-C", installed]);
-  const { dependencies, peerDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    dependencies: object;
-    peerDependencies: object;
-  };
-  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+  await mkdir(modules);
+  await rename(join(folder, "package"), join(modules, "syncro-msp"));
+  const { peerDependencies = {} } = parseManifest(await readFile(join(root, "package.json"), "utf8"));
+  for (const name of Object.keys(peerDependencies)) {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, "node_modules", name), join(modules, name));
   }

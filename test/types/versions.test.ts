@@ -1,4 +1,4 @@
-import { readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/description.js";
@@ -17,8 +17,10 @@ const SLOW = 300_000;
 
 let folder: string;
 let misuse: string;
+let installed: string[];
 beforeAll(async () => {
   folder = await installPacked();
+  installed = (await readdir(join(folder, "node_modules"))).sort();
   for (const name of ["calls.ts", "misuse.ts"]) {
     const text = await readFile(join(root, "test/types", name), "utf8");
     await writeFile(join(folder, name), text.replaceAll("../../src/index.js", "syncro-msp"));
@@ -48,11 +50,12 @@ describe.each(COMPILERS)("TypeScript %s, with what was packed", (version, name) 
   }, SLOW);
 
   test("is the version that it says", async () => {
-    const { version: installed } = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));
-    expect(installed).toMatch(new RegExp(`^${version.replace(".", "\\.")}\\.`));
+    const { version: actual } = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));
+    expect(actual).toMatch(new RegExp(`^${version.replace(".", "\\.")}\\.`));
   });
 
-  test("every call form compiles, the package's own types included", () => {
+  test("every call form compiles, the package's own types included, and where its dependencies are not", () => {
+    expect(installed).toEqual(["@opentelemetry", "syncro-msp"]);
     expect(errors.filter(({ file }) => file !== "misuse.ts")).toEqual([]);
   });
 

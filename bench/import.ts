@@ -1,0 +1,54 @@
+/**
+ * How long a cold `import` of the built package takes, each time in a process of its own, beside that of openapi-fetch alone
+ * and of nothing.
+ *
+ *     npm run build && npx tsx bench/import.ts
+ */
+import { execFileSync } from "node:child_process";
+import { root } from "../scripts/description.js";
+
+const ROUNDS = 21;
+const CANDIDATES: Record<string, string> = {
+  "Node alone": "0",
+  "openapi-fetch": 'await import("openapi-fetch")',
+  "syncro-msp": 'await import("syncro-msp")',
+  "syncro-msp, every import but the sandbox":
+    'await Promise.all(["", "/cache", "/helpers", "/otel", "/redis", "/validate"].map((name) => import("syncro-msp" + name)))',
+};
+
+/** ms: of the import as the process sees it, and of the whole process. */
+function once(code: string): { import: number; process: number } {
+  const program = `const began = performance.now(); ${code}; console.log(performance.now() - began);`;
+  const began = performance.now();
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { import: Number(said), process: performance.now() - began };
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+// In turn, so that whatever else the machine does slows all of them; the first round warms the file system's cache.
+const runs = new Map(Object.keys(CANDIDATES).map((name) => [name, [] as ReturnType<typeof once>[]]));
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [name, code] of Object.entries(CANDIDATES)) {
+    const run = once(code);
+    if (round > 0) runs.get(name)?.push(run);
+  }
+}
+const medians = [...runs].map(([what, all]) => ({
+  what,
+  import: median(all.map((run) => run.import)),
+  process: median(all.map((run) => run.process)),
+}));
+const beside = medians[1] ?? { import: 1, process: 1 };
+console.table(
+  medians.map(({ what, import: own, process: whole }) => ({
+    what,
+    "import, ms": Number(own.toFixed(1)),
+    "× openapi-fetch": Number((own / beside.import).toFixed(2)),
+    "whole process, ms": Number(whole.toFixed(0)),
+    "× its process": Number((whole / beside.process).toFixed(2)),
+  })),
+);

@@ -1,0 +1,32 @@
+/**
+ * A step of a workflow that talks to GitHub: `tsx scripts/github.ts <step>`. Runs where a workflow's environment is.
+ *
+ * Exit code: 0, 1 with why on the last line.
+ */
+
+import { root } from "./description.js";
+import { keepDriftIssue, readAccount } from "./github/drift.js";
+import { checkPublisher, keepVersionPull, planPublication, pushRelease } from "./github/publish.js";
+import { pushRegenerated } from "./github/regenerated.js";
+import { StepError, type Surroundings } from "./github/surroundings.js";
+
+const STEPS: Record<string, (surroundings: Surroundings) => Promise<void>> = {
+  "regenerate-push": pushRegenerated,
+  "publish-plan": planPublication,
+  "publish-pull-request": keepVersionPull,
+  "publish-ready": checkPublisher,
+  "publish-push": pushRelease,
+  drift: readAccount,
+  "drift-issue": keepDriftIssue,
+};
+
+const [name = ""] = process.argv.slice(2);
+const step = STEPS[name];
+try {
+  if (step === undefined) throw new StepError(`no such step: "${name}". There are ${Object.keys(STEPS).join(", ")}`);
+  await step({ env: process.env, cwd: root, say: console.log });
+} catch (error) {
+  if (!(error instanceof StepError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

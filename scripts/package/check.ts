@@ -1,0 +1,60 @@
+/** What `npm run package:check` does. */
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { root } from "../description.js";
+import { problemsIn } from "./contents.js";
+import { type Packed, withPacked } from "./pack.js";
+
+/**
+ * @param folder a built package
+ * @returns the exit code
+ */
+export async function runPackageCheck(folder: string, say: (text: string) => void): Promise<number> {
+  return withPacked(folder, async (packed) => {
+    const checks = {
+      contents: problemsIn(packed, [folder, root, `${homedir()}/`]),
+      publint: await publintSays(packed),
+      "are the types wrong": await attwSays(packed),
+    };
+    for (const [name, problems] of Object.entries(checks)) {
+      say(`${name}: ${problems.length === 0 ? "nothing wrong" : ""}`.trim());
+      for (const problem of problems) say(`  ${problem}`);
+    }
+    const count = Object.values(checks).flat().length;
+    say(`${sizeOf(packed)}: ${count === 0 ? "fit to be published" : `${count} wrong`}`);
+    return count === 0 ? 0 : 1;
+  });
+}
+
+/** In words: packed, unpacked, files. */
+export function sizeOf({ bytes, files }: Packed): string {
+  const unpacked = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return `${kB(bytes)} packed, ${kB(unpacked)} unpacked, ${files.size} files`;
+}
+
+const kB = (bytes: number): string => `${Math.round(bytes / 1_000).toLocaleString("en")} kB`;
+
+async function publintSays({ tarball }: Packed): Promise<string[]> {
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: toArrayBuffer(await readFile(tarball)) } });
+  return messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
+}
+
+const toArrayBuffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
+
+const ATTW = ["--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-emoji", "--no-color"];
+
+/** Its report as it stands, or nothing. */
+function attwSays({ tarball }: Packed): Promise<string[]> {
+  const bin = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  // A YAML file has no types to be wrong.
+  const args = [bin, ...ATTW, "--exclude-entrypoints", "openapi.yaml", "--", tarball];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) =>
+      resolve(error === null ? [] : [stdout.trim() || stderr.trim() || error.message]),
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { entryFiles, type Manifest } from "./manifest.js";
+import type { Packed } from "./pack.js";
+import { reach } from "./reach.js";
+
+/** What is in the package because people read it, not because something leads there. */
+const READ = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+
+/** What npm runs at whoever installs. */
+const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
+
+/**
+ * What is wrong with a package's contents, a line each.
+ *
+ * @param privatePaths beginnings of paths that say something about the machine it was built on
+ */
+export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files">, privatePaths: string[]): string[] {
+  const entries = entryFiles(manifest);
+  const { files: reached, missing, packages, typePackages } = reach(entries, (name) => files.get(name));
+  const names = [...files.keys()];
+  const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+  const imported = [...new Set([...packages.keys(), ...typePackages.keys()])].filter((name) => !isNodes(name));
+  // The sandbox is a server, for Node alone.
+  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !file.startsWith("dist/sandbox/"));
+  return [
+    ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
+    ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
+    ...names.filter((name) => !reached.has(name) && !READ.includes(name)).map((name) => `${name}: nothing leads to it`),
+    ...names.filter((name) => isOurs(name)).map((name) => `${name} is of use to us alone`),
+    ...names.flatMap((name) => copiesIn(name, files.get(name) ?? "")),
+    ...names.flatMap((name) =>
+      privatePaths.filter((path) => files.get(name)?.includes(path)).map((path) => `${name} names ${path}`),
+    ),
+    ...imported.filter((name) => !(name in declared)).map((name) => `${name} is imported and no dependency`),
+    ...Object.keys(declared)
+      .filter((name) => !imported.includes(name))
+      .map((name) => `${name} is a dependency and imported nowhere`),
+    ...ofNode.map(([name, file]) => `${file} imports ${name}`),
+    ...names.filter((name) => name.endsWith(".d.ts")).flatMap((name) => leaksIn(name, files.get(name) ?? "", manifest)),
+    ...INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {})).map((name) => `the script ${name} would run`),
+    ...(manifest.sideEffects === false ? [] : ["sideEffects must be false"]),
+    ...(manifest.publishConfig?.access === "public" ? [] : ["publishConfig.access must be public"]),
+    ...(manifest.publishConfig !== undefined && "provenance" in manifest.publishConfig
+      ? ["publishConfig.provenance: it is asked for where a real publication is made"]
+      : []),
+    ...Object.values(manifest.bin ?? {})
+      .filter((name) => !files.get(name)?.startsWith("#!/usr/bin/env node\n"))
+      .map((name) => `${name}: no #! line`),
+  ];
+}
+
+/** A dependency in a declaration binds users to it: it could not be replaced without a breaking change. */
+const leaksIn = (name: string, text: string, { dependencies = {} }: Manifest): string[] =>
+  [...Object.keys(dependencies), "openapi-typescript"]
+    .filter((dependency) => text.includes(dependency))
+    .map((dependency) => `${name} names ${dependency}`);
+
+const isNodes = (specifier: string): boolean => specifier.startsWith("node:");
+
+const isOurs = (name: string): boolean =>
+  /(^|\/)(tests?|bench|examples|node_modules)\/|^(scripts|docs)\/|\.(test|bench|spec)\.|tsconfig|\.tgz$|\.env/.test(
+    name,
+  );
+
+/** Maps that carry the sources instead of leading to them. */
+const copiesIn = (name: string, text: string): string[] =>
+  name.endsWith(".map") && "sourcesContent" in JSON.parse(text) ? [`${name} has its sources in it once more`] : [];

@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { type Manifest, parseManifest } from "./manifest.js";
+
+const run = promisify(execFile);
+
+export interface Packed {
+  /** The .tgz. */
+  tarball: string;
+  /** Bytes of the .tgz. */
+  bytes: number;
+  manifest: Manifest;
+  /** Every file's text by its name in the package. */
+  files: Map<string, string>;
+}
+
+/**
+ * Packs a built package as `npm publish` does, hands over what came of it, and removes it.
+ *
+ * @throws when dist/ is missing, or older than a source
+ */
+export async function withPacked<T>(folder: string, use: (packed: Packed) => Promise<T>): Promise<T> {
+  await refuseStaleBuild(folder);
+  const place = await mkdtemp(join(tmpdir(), "syncro-pack-"));
+  try {
+    return await use(await pack(folder, place));
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
+
+/** @param place a folder for the tarball and what is in it, in `package/` */
+export async function pack(folder: string, place: string): Promise<Packed> {
+  await run("npm", ["pack", "--ignore-scripts", "--pack-destination", place], { cwd: folder });
+  const name = (await readdir(place)).find((each) => each.endsWith(".tgz"));
+  if (name === undefined) throw new Error("npm pack made no tarball");
+  const tarball = join(place, name);
+  const unpacked = join(place, "package");
+  await mkdir(unpacked);
+  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", unpacked]);
+  const names = await filesIn(unpacked);
+  const texts = await Promise.all(names.map((each) => readFile(join(unpacked, each), "utf8")));
+  const files = new Map(names.map((each, index) => [each, texts[index] ?? ""]));
+  const { size: bytes } = await stat(tarball);
+  return { tarball, bytes, manifest: parseManifest(files.get("package.json") ?? "{}"), files };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .sort();
+}
+
+async function refuseStaleBuild(folder: string): Promise<void> {
+  const built = join(folder, "dist/index.js");
+  if (!existsSync(built)) throw new Error("dist/ is missing: npm run build");
+  const { mtimeMs } = await stat(built);
+  for (const sources of ["src", "scripts/sandbox"]) {
+    for (const name of await filesIn(join(folder, sources))) {
+      if ((await stat(join(folder, sources, name))).mtimeMs > mtimeMs) {
+        throw new Error(`dist/ is older than ${sources}/${name}: npm run build`);
+      }
+    }
+  }
+}

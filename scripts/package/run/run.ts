@@ -1,0 +1,101 @@
+/** What `npm run package:run` does. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "../../description.js";
+import { bundle } from "../bundle.js";
+import { type Packed, withPacked } from "../pack.js";
+import { breakConnections } from "./broken.js";
+import { exercise } from "./exercise.js";
+import { chooseRuntimes, execute, fetchRuntime, type Program, type Runtime } from "./runtimes.js";
+
+const OPTIONS = { only: { type: "string" } } as const;
+
+/**
+ * @param folder a built package
+ * @param args `--only node@20,bun`
+ * @returns the exit code: 1 when a runtime failed, 2 for arguments that cannot be used
+ */
+export async function runPackage(folder: string, args: string[], say: (text: string) => void): Promise<number> {
+  let runtimes: readonly Runtime[];
+  try {
+    runtimes = chooseRuntimes(parseArgs({ args, options: OPTIONS }).values.only);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    say(error.message);
+    return 2;
+  }
+  return withPacked(folder, async (packed) => {
+    const place = await mkdtemp(join(tmpdir(), "syncro-run-"));
+    try {
+      const installed = await timed("installed from the tarball", () => install(packed, place), say);
+      let failed = installed ? 0 : runtimes.length;
+      for (const runtime of installed ? runtimes : []) {
+        if (!(await timed(labelOf(runtime), () => runOn(runtime, place), say))) failed++;
+      }
+      say(`${runtimes.length} runtimes, ${failed} failed`);
+      return failed === 0 ? 0 : 1;
+    } finally {
+      await rm(place, { recursive: true, force: true });
+    }
+  });
+}
+
+const labelOf = ({ name, install }: Runtime): string =>
+  install === undefined ? `${name} (node ${process.versions.node})` : `${install.package} ${install.version}`;
+
+/** Says in a line how long it took and what it came to. */
+async function timed(what: string, run: () => Promise<string>, say: (text: string) => void): Promise<boolean> {
+  const began = performance.now();
+  const line = (came: string) =>
+    say(`${what.padEnd(26)} ${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${came}`);
+  try {
+    line(await run());
+    return true;
+  } catch (error) {
+    line(`FAILED: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A program's folder as a user has it: what is packed, its dependencies from the registry, and the peer. */
+async function install({ tarball }: Packed, place: string): Promise<string> {
+  await cp(join(root, "test/runtimes"), place, { recursive: true });
+  await writeFile(join(place, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  const peer = `@opentelemetry/api@${devDependencies["@opentelemetry/api"]}`;
+  const said = await execute("npm", ["install", "--no-audit", "--no-fund", tarball, peer], place);
+  return said.trim();
+}
+
+/** @returns what was run */
+async function runOn(runtime: Runtime, place: string): Promise<string> {
+  const began = performance.now();
+  const binary = await fetchRuntime(runtime, place);
+  const fetchedMs = performance.now() - began;
+  for (const program of runtime.programs) {
+    await programs[program]((...args) => execute(binary, [...runtime.before, ...args], place), runtime, place).catch(
+      (error) => {
+        throw new Error(`${program}: ${reasonOf(error)}`);
+      },
+    );
+  }
+  return `${runtime.programs.join(", ")}${fetchedMs > 100 ? ` (fetched in ${(fetchedMs / 1_000).toFixed(1)} s)` : ""}`;
+}
+
+type Run = (...args: string[]) => Promise<string>;
+const programs: Record<Program, (run: Run, runtime: Runtime, place: string) => Promise<unknown>> = {
+  module: (run) => exercise((url) => run("program.mjs", url), false),
+  CommonJS: (run) => exercise((url) => run("program.cjs", url), false),
+  "broken connections": (run, { name }) => breakConnections((cases) => run("outcomes.mjs", cases), name === "bun"),
+  "web globals": async (run, _runtime, place) => {
+    const code = await bundle(place, 'export * from "./web-entry.mjs";', { format: "iife", globalName: "packed" });
+    await writeFile(join(place, "bundle.js"), code);
+    await exercise((url) => run("web.mjs", "bundle.js", url), true);
+  },
+};

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { entryFiles, parseManifest } from "./manifest.js";
+import { reach } from "./reach.js";
+
+/**
+ * Types only, and the same text in source and declaration: half a megabyte that is shipped once. A map would lead from it
+ * to itself.
+ */
+const SHIPPED_ONCE = "dist/generated/schema.d.ts";
+
+/**
+ * Takes from a built package's dist/ what neither `exports` nor `bin` leads to: declarations of what is internal, and the
+ * JavaScript of what is only types.
+ */
+export async function trim(folder: string): Promise<{ kept: number; removed: number }> {
+  const schema = join(folder, SHIPPED_ONCE);
+  await writeFile(schema, (await readFile(schema, "utf8")).replace(/\/\/# sourceMappingURL=\S+\s*$/, ""));
+
+  const read = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
+  const manifest = parseManifest(await readFile(join(folder, "package.json"), "utf8"));
+  const { files } = reach(entryFiles(manifest), read);
+  const built = (await readdir(join(folder, "dist"), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+  const unused = built.filter((name) => !files.has(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+  return { kept: built.length - unused.length, removed: unused.length };
+}
