@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { root } from "../../scripts/description.js";
 import { type GateReport, runGate } from "../../scripts/release/gate.js";
-import type { Step } from "../../scripts/release/steps.js";
+import { STEPS, type Step } from "../../scripts/release/steps.js";
 
 const ONE = "echo first; echo; echo 'one is fine'";
 const TWO = "echo 'two is fine' >&2";
@@ -96,4 +97,12 @@ test("what is packed must be what was built", async () => {
 test("says what a real publication is refused for", async () => {
   const { passed } = await gate(await packageWith({ one: ONE }), [{ script: "one" }]);
   expect(passed).toContain("; a real publication is refused still: package.json has no repository");
+});
+
+test("every step of the gate is a script, and what is packed is built before it is checked", async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const names = STEPS.map(({ script }) => script);
+  expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
+  const build = STEPS.findIndex(({ builds }) => builds);
+  expect(["package:check", "size", "package:run"].filter((name) => names.indexOf(name) < build)).toEqual([]);
 });
