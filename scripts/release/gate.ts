@@ -91,7 +91,7 @@ async function runOne(
 }
 
 const lineOf = ({ name, seconds, passed, lastLine }: StepReport): string =>
-  `${passed ? "passed" : "FAILED"}  ${name} (${seconds} s): ${lastLine}`;
+  `${passed ? "passed" : "FAILED"}  ${name} (${seconds.toFixed(1)} s): ${lastLine}`;
 
 function tableOf(reports: StepReport[], left: Step[]): string {
   const rows = [
