@@ -1,0 +1,10 @@
+/** The gate: all that must pass before a release. Exit code 0 or 1; a report goes to coverage/release-check.json. */
+import { root } from "./description.js";
+import { runGate } from "./release/gate.js";
+import { runStep } from "./release/refusal.js";
+import { STEPS } from "./release/steps.js";
+
+process.exitCode = await runStep("release:check", console.log, async () => {
+  const { passed } = await runGate(STEPS, root, console.log);
+  return passed;
+});

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
+
+export interface Finished {
+  code: number;
+  stdout: string;
+  /** Both streams, as they came, without colours. */
+  output: string;
+}
+
+/** Runs a command to its end, whatever that is. */
+export function run(
+  [command = "", ...args]: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const [stdout, output]: [string[], string[]] = [[], []];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => stdout.push(text) && output.push(text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => output.push(text));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      const text = stripVTControlCharacters(output.join(""));
+      resolve({ code: code ?? 1, stdout: stdout.join(""), output: text });
+    });
+  });
+}
+
+/** The last line that says something. */
+export const lastLine = (output: string): string =>
+  output
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .at(-1) ?? "";

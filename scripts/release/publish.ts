@@ -1,0 +1,133 @@
+/** What `npm run release` does: publishes the version of package.json, once, and records that. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
+import { lastLine, run } from "./command.js";
+import { runGate } from "./gate.js";
+import { git, headOf, taggedCommit, uncommitted } from "./git.js";
+import { HOW_TO_STATE, missingFacts } from "./owner.js";
+import { count, newestBefore, type Plan, readPlan } from "./plan.js";
+import { record } from "./record.js";
+import { Refusal, type Say } from "./refusal.js";
+import { isLoopback, publishedIntegrity, publishedVersions, registryFor, toRegistry } from "./registry.js";
+import { STEPS } from "./steps.js";
+import { describeTarball, pack, type Tarball } from "./tarball.js";
+
+export interface PublishOptions {
+  /** Whether npm states where the package was built. It can in a workflow only. */
+  provenance: boolean;
+}
+
+/** @returns what was done */
+export async function publish(say: Say, { provenance }: PublishOptions): Promise<string> {
+  const plan = await readPlan();
+  const { folder, name, version } = plan;
+  await demandClean(folder);
+  demandVersion(plan);
+  const registry = await registryFor(name, folder);
+  const real = !isLoopback(registry);
+  if (real) for (const fact of await missingFacts(folder)) throw new Refusal(fact, HOW_TO_STATE);
+  const versions = await publishedVersions(registry, name, folder);
+  const isThere = versions.includes(version);
+  demandNew(plan, isThere);
+  say(`release:changeset: ${await checkChangeset(plan)}`);
+  await demandOneVersion(plan);
+  await demandRecordable(plan);
+  say(`release:diff: ${await checkDiff(plan, say)}`);
+  say(`release:types: ${await checkTypes(plan, say)}`);
+  demandRecord(plan, versions);
+
+  const commit = await headOf(folder);
+  // What is there already was checked before it went there: it only has to be the same.
+  const tarball = real && !isThere ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
+  if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
+  await demandClean(folder);
+  if (isThere) {
+    const there = await publishedIntegrity(registry, name, version, folder);
+    if (there !== tarball.integrity) {
+      throw new Refusal(
+        `the registry has another tarball under ${version} (${there}) than this commit makes (${tarball.integrity})`,
+        "check out the commit that was published, with the same Node and npm, and run this again; or release a new version",
+      );
+    }
+  } else {
+    const flags = [...toRegistry(registry, name), ...(real && provenance ? ["--provenance"] : [])];
+    const { code, output } = await run(["npm", "publish", tarball.file, "--ignore-scripts", ...flags], folder);
+    if (code !== 0) {
+      say(output);
+      const todo = "see above; then run this again: it publishes what is not there, and nothing twice";
+      throw new Refusal(`npm publish failed (${lastLine(output)})`, todo);
+    }
+  }
+  await record(folder, version).catch((error: Error) => {
+    const todo = "mend that and run this again at the same commit: it completes the record and publishes nothing twice";
+    throw new Refusal(`${version} is published, but not recorded (${error.message})`, todo);
+  });
+  const what = `${name}@${version}, ${describeTarball(tarball)}`;
+  if (isThere) return `${what}: was on the registry already, byte for byte; its record is complete now`;
+  return `published ${what}`;
+}
+
+const SHOWN = 5;
+
+async function demandClean(folder: string): Promise<void> {
+  const files = await uncommitted(folder);
+  if (files === "") return;
+  const names = files.split("\n").map((line) => line.trim());
+  const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
+  throw new Refusal(`the tree is dirty (${names.slice(0, SHOWN).join(", ")}${more})`, "commit or discard that");
+}
+
+function demandVersion({ pending }: Plan): void {
+  if (pending.length === 0) return;
+  throw new Refusal(
+    `${count(pending.length, "changeset")} pending: no version is made of them yet`,
+    "merge the version pull request, or `npm run release:version` and commit what it writes",
+  );
+}
+
+function demandNew({ version, released }: Plan, isThere: boolean): void {
+  if (version !== released) return;
+  const where = isThere ? "it is on the registry" : "openapi/released/ says so, though this registry does not have it";
+  throw new Refusal(
+    `${version} was published already: ${where}`,
+    "add a changeset (`npx changeset`) for a new version",
+  );
+}
+
+/** What was compared with must be what users have: a record that never came here, or was taken away, compares nothing. */
+function demandRecord({ version, released }: Plan, versions: string[]): void {
+  const before = newestBefore(version, versions);
+  if (before === undefined || before === released) return;
+  throw new Refusal(
+    `the registry has ${before}, and openapi/released/ has ${released ?? "nothing"}: nothing was compared with what users have`,
+    `merge the commit on top of the tag v${before}, or check that commit out and \`npm run release\` there`,
+  );
+}
+
+async function demandOneVersion({ folder, version }: Plan): Promise<void> {
+  const text = await readFile(join(folder, "openapi/bundled/openapi.json"), "utf8");
+  const { info } = JSON.parse(text) as { info: { version: string } };
+  if (info.version === version) return;
+  throw new Refusal(
+    `the description says ${info.version}, package.json ${version}`,
+    "set info.version in openapi/syncro.yaml and `npm run generate`; `npm run release:version` does both",
+  );
+}
+
+/** What could go wrong after publishing, while nothing is published yet. */
+async function demandRecordable({ folder, version }: Plan): Promise<void> {
+  await git(folder, "var", "GIT_COMMITTER_IDENT");
+  const tagged = await taggedCommit(folder, `v${version}`);
+  if (tagged === undefined || tagged === (await headOf(folder))) return;
+  throw new Refusal(
+    `the tag v${version} stands at another commit (${tagged})`,
+    `check that commit out, or remove the tag`,
+  );
+}
+
+async function built(folder: string): Promise<Tarball> {
+  const { code, output } = await run(["npm", "run", "--silent", "build"], folder);
+  if (code !== 0) throw new Refusal(`the build failed: ${lastLine(output)}`, "see `npm run build`");
+  return pack(folder);
+}
