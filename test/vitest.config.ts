@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -15,6 +16,8 @@ export default defineConfig({
     root,
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
+    // Most files wait for a server or a child more than they compute: two at once also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // A developer's own account must never be reached from a test.
