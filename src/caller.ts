@@ -127,8 +127,7 @@ function callSettings(settings: Settings, operation: SyncroOperation, init: Loos
   } catch (error) {
     if (!(error instanceof SyncroConfigError)) throw error;
     const { option, message } = error;
-    throw new SyncroRequestError(operation.id, [
-      { field: `init.${option}`, message: message.slice(option.length + 2) },
-    ]);
+    const issue = { field: `init.${option}`, message: message.slice(option.length + 2) };
+    throw new SyncroRequestError(operation.id, [issue], error);
   }
 }

@@ -8,11 +8,11 @@ const KEY = Symbol.for("syncro-msp.deprecationTold");
  * all of them, and a log full of the same warning is read by nobody.
  */
 export function tellDeprecation(logger: Logger, { id, method, path, instead }: SyncroOperation): void {
-  const process: typeof globalThis & { [KEY]?: true } = globalThis;
-  if (instead === undefined || process[KEY]) return;
-  process[KEY] = true;
+  const shared: typeof globalThis & { [KEY]?: true } = globalThis;
+  if (instead === undefined || shared[KEY]) return;
   try {
     logger.warn({ operation: id, method, path, instead }, `${method} ${path} ${isDeprecated(instead)}`);
+    shared[KEY] = true;
   } catch {} // as with events: a logger that throws is not listened to
 }
 

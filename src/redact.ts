@@ -41,7 +41,7 @@ export function secretsIn(body: unknown, depth = 0): string[] {
 
 /** Response headers that may be shown: they say what came, when, from where and what to quote to the vendor. No others. */
 const SHOWN_HEADERS =
-  /^(?:cf-ray|content-(?:encoding|length|type)|date|retry-after|server|via|x-request-id|x-runtime|(?:x-)?ratelimit-[a-z-]+)$/;
+  /^(?:allow|cf-ray|content-(?:encoding|length|type)|date|retry-after|server|via|x-request-id|x-runtime|(?:x-)?ratelimit-[a-z-]+)$/;
 
 export function redactHeaders(headers: Headers, secrets: Iterable<string>): Record<string, string> {
   const shown: Record<string, string> = {};

@@ -1,3 +1,5 @@
+import { MAX_TIMER_MS } from "./abort.js";
+
 /** How often and how long to try again. `false` as the option: never. */
 export interface RetryOptions {
   /** Requests after the first; default 4. */
@@ -56,7 +58,7 @@ export function retryDelayMs(
 ): number | undefined {
   const floor = Math.min(policy.minDelayMs, policy.maxDelayMs);
   if (retryAfterMs !== undefined)
-    return retryAfterMs <= policy.maxRetryAfterMs ? Math.max(retryAfterMs, floor) : undefined;
+    return retryAfterMs <= Math.min(policy.maxRetryAfterMs, MAX_TIMER_MS) ? Math.max(retryAfterMs, floor) : undefined;
   if ("status" in end && end.status === 429) return policy.rateLimitDelayMs;
   const ceiling = Math.min(policy.maxDelayMs, policy.minDelayMs * 2 ** attempt);
   return floor + random() * (ceiling - floor);

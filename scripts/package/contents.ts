@@ -27,6 +27,7 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
     ...names.filter((name) => !reached.has(name) && !READ.includes(name)).map((name) => `${name}: nothing leads to it`),
     ...names.filter((name) => isOurs(name)).map((name) => `${name} is of use to us alone`),
     ...names.flatMap((name) => copiesIn(name, files.get(name) ?? "")),
+    ...names.filter((name) => lacksMap(name, files.get(name) ?? "")).map((name) => `${name} leads to no source`),
     ...names.flatMap((name) =>
       privatePaths.filter((path) => files.get(name)?.includes(path)).map((path) => `${name} names ${path}`),
     ),
@@ -60,6 +61,13 @@ const isOurs = (name: string): boolean =>
   /(^|\/)(tests?|bench|examples|node_modules)\/|^(scripts|docs)\/|\.(test|bench|spec)\.|tsconfig|\.tgz$|\.env/.test(
     name,
   );
+
+/**
+ * An editor goes from a declaration to its source. Not from the sandbox's, a program for development whose sources are not
+ * shipped, nor from what is its own source: types only, generated.
+ */
+const lacksMap = (name: string, text: string): boolean =>
+  /^dist\/(?!sandbox\/|generated\/schema\.).*\.d\.ts$/.test(name) && !/^\/\/# sourceMappingURL=\S+$/m.test(text);
 
 /** Maps that carry the sources instead of leading to them. */
 const copiesIn = (name: string, text: string): string[] =>

@@ -29,7 +29,7 @@ const FILES: Record<string, string> = {
   "dist/index.d.ts": 'import type { P } from "peer";\nexport { a } from "./a.js";\n//# sourceMappingURL=index.d.ts.map',
   "dist/index.d.ts.map": '{"sources":["../src/index.ts"]}',
   "dist/a.js": 'const { b } = await import("@scope/lib");\nexport const a = b;\n',
-  "dist/a.d.ts": "export declare const a: 1;\n",
+  "dist/a.d.ts": "export declare const a: 1;\n//# sourceMappingURL=index.d.ts.map",
   "dist/sandbox/index.js": 'import "node:http";\n',
   "dist/sandbox/index.d.ts": "export {};\n",
   "dist/cli.js": "#!/usr/bin/env node\n",
@@ -56,7 +56,10 @@ test.each([
     ["dist/a.js (from dist/index.js) is missing", "@scope/lib is a dependency and imported nowhere"],
   ],
   [{ "dist/a.d.ts": undefined }, ["dist/a.d.ts (from dist/index.d.ts) is missing"]],
-  [{ "dist/index.d.ts.map": undefined }, ["dist/index.d.ts.map (from dist/index.d.ts) is missing"]],
+  [
+    { "dist/index.d.ts.map": undefined },
+    ["dist/index.d.ts.map (from dist/a.d.ts) is missing", "dist/index.d.ts.map (from dist/index.d.ts) is missing"],
+  ],
   [
     { "src/index.ts": undefined },
     ["src/index.ts (from dist/index.d.ts.map) is missing", "src/index.ts (from dist/index.js.map) is missing"],
@@ -70,9 +73,10 @@ test.each([
   [{ "README.md": "see /home/me/small" }, ["README.md names /home/me/"]],
   [{ "dist/a.js": 'import "@scope/lib";\nimport "other/x.js";\n' }, ["other is imported and no dependency"]],
   [{ "dist/a.js": 'import "@scope/lib";\nimport "node:fs";\n' }, ["dist/a.js imports node:fs"]],
-  [{ "dist/a.d.ts": "/** as lib does */\n" }, ["dist/a.d.ts names lib"]],
+  [{ "dist/a.d.ts": "export declare const a: 1;\n" }, ["dist/a.d.ts leads to no source"]],
+  [{ "dist/a.d.ts": "/** as lib does */\n//# sourceMappingURL=index.d.ts.map\n" }, ["dist/a.d.ts names lib"]],
   [
-    { "dist/a.d.ts": 'export { P as a } from "openapi-typescript";\n' },
+    { "dist/a.d.ts": 'export { P as a } from "openapi-typescript";\n//# sourceMappingURL=index.d.ts.map\n' },
     ["openapi-typescript is imported and no dependency", "dist/a.d.ts names openapi-typescript"],
   ],
   [{ "dist/cli.js": "console.log(1);\n" }, ["dist/cli.js: no #! line"]],

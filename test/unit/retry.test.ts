@@ -61,3 +61,10 @@ test("a server's own wait is never shortened, and one too long is not waited for
 test("a 429 without a header waits rateLimitDelayMs", () => {
   expect(retryDelayMs(DEFAULT_RETRY, 1, { status: 429 }, undefined, () => 0.5)).toBe(30_000);
 });
+
+test("a wait that no timer can keep is not begun, whatever the policy allows", () => {
+  const policy = { ...DEFAULT_RETRY, maxRetryAfterMs: Number.POSITIVE_INFINITY };
+  const wait = (retryAfterMs: number) => retryDelayMs(policy, 1, { status: 429 }, retryAfterMs, () => 0.5);
+  expect(wait(2 ** 31 - 1)).toBe(2 ** 31 - 1);
+  expect(wait(2 ** 31)).toBeUndefined();
+});

@@ -67,7 +67,12 @@ export async function fetchRuntime({ install }: Runtime, folder: string): Promis
   )
     return process.execPath;
   const spec = `${install.package}@${install.version}`;
-  const out = await execute("npx", ["--yes", `--package=${spec}`, "--", ...install.where], folder).catch((error) => {
+  // What npm has to say must be heard, also where whoever runs this is silent.
+  const out = await execute(
+    "npx",
+    ["--yes", "--loglevel=error", `--package=${spec}`, "--", ...install.where],
+    folder,
+  ).catch((error) => {
     throw new Error(`${spec} cannot be fetched: ${error instanceof Error ? error.message : String(error)}`);
   });
   return out.trim();
