@@ -82,7 +82,10 @@ jobs:
           bash .ci/run
 `;
 const LIMIT = "timeout-minutes: 5";
-const TOKEN = "$" + "{{ github.token }}";
+/** An expression of a workflow, which here would be one of a template. */
+const of = (what: string) => `$${`{{ ${what} }}`}`;
+const env = (what: string, indent = "    ") => `\n${indent}env:\n${indent}  A: ${of(what)}`;
+const installsWith = (what: string) => `npm ci${env(what, "        ")}`;
 const RIGHT = "permissions:\n      contents: read";
 const problemsOf = (source: string, allowed: Allowed = READS) =>
   workflowProblems("a", source, { ...repository, allowed: { "a/test": allowed } });
@@ -97,8 +100,8 @@ test.each<[what: string, from: string, to: string, problem: RegExp, allowed?: Al
   ["a second command in a line", "npm ci", "npm ci && curl x", /neither npm ci/],
   ["arguments of its own", "npm ci", "npm run demo -- --live", /neither npm ci/],
   ["a file that is not there", ".ci/run", ".ci/nothing", /no such file in \.ci/],
-  ["an expression in a command", "npm ci", "npm run $" + "{{ github.event.issue.title }}", /expression/],
-  ["a branch's name in a command", "npm ci", 'echo "$' + '{{ github.head_ref }}"', /expression/],
+  ["an expression in a command", "npm ci", `npm run ${of("github.event.issue.title")}`, /expression/],
+  ["a branch's name in a command", "npm ci", `echo "${of("github.head_ref")}"`, /expression/],
   ["a tag that moves", "@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2", "@v6", /uses: not/],
   ["a branch", "@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2", "@main", /uses: not/],
   ["a hash that nobody can read", " # v6.0.2", "", /uses: not/],
@@ -122,37 +125,22 @@ test.each<[what: string, from: string, to: string, problem: RegExp, allowed?: Al
   ["pull_request_target", "on: [push]", "on: [pull_request_target]", /on pull_request_target/],
   ["pull_request_target as a map", "on: [push]", "on: { pull_request_target: }", /on pull_request_target/],
   ["workflow_run", "on: [push]", "on: workflow_run", /on workflow_run/],
-  ["a secret", "npm ci", "npm ci\n        env: { A: '$" + "{{ secrets.A }}' }", /secrets: uses A/],
-  ["all secrets", "npm ci", "npm ci\n        env: { A: '$" + "{{ toJSON(secrets) }}' }", /secrets: uses \?/],
-  [
-    "a secret of all jobs",
-    "permissions: {}",
-    "permissions: {}\nenv: { A: '$" + "{{ secrets.A }}' }",
-    /secrets: for all/,
-  ],
-  ["a secret in brackets", "npm ci", 'npm ci\n        env: { A: "$' + "{{ secrets['A'] }}\" }", /secrets: uses \?/],
+  ["a secret", "npm ci", installsWith("secrets.A"), /secrets: uses A/],
+  ["all secrets", "npm ci", installsWith("toJSON(secrets)"), /secrets: uses \?/],
+  ["a secret of all jobs", "permissions: {}", `permissions: {}${env("secrets.A", "")}`, /secrets: for all/],
+  ["a secret in brackets", "npm ci", installsWith("secrets['A']"), /secrets: uses \?/],
   ["credentials that stay", "persist-credentials: false", "fetch-depth: 1", /leaves its credentials/],
   ["credentials by a text", "persist-credentials: false", 'persist-credentials: "true"', /leaves its credentials/],
-  ["the token for all jobs", "permissions: {}", `permissions: {}\nenv: { A: "${TOKEN}" }`, /token: for all jobs/],
-  ["the token for all steps", LIMIT, `${LIMIT}\n    env: { A: "${TOKEN}" }`, /token: for all steps/],
-  ["a token that only reads", "npm ci", `npm ci\n        env: { A: "${TOKEN}" }`, /token: for a job that does not/],
-  [
-    "a token in brackets",
-    "npm ci",
-    'npm ci\n        env: { A: "$' + "{{ github['token'] }}\" }",
-    /token: for a job that does not/,
-  ],
-  [
-    "all that GitHub tells",
-    "npm ci",
-    "npm ci\n        env: { A: '$" + "{{ toJSON(github) }}' }",
-    /token: for a job that/,
-  ],
+  ["the token for all jobs", "permissions: {}", `permissions: {}${env("github.token", "")}`, /token: for all jobs/],
+  ["the token for all steps", LIMIT, LIMIT + env("github.token"), /token: for all steps/],
+  ["a token that only reads", "npm ci", installsWith("github.token"), /token: for a job that does not/],
+  ["a token in brackets", "npm ci", installsWith("github['token']"), /token: for a job that does not/],
+  ["all that GitHub tells", "npm ci", installsWith("toJSON(github)"), /token: for a job that/],
   ["who commits, for all jobs", "permissions: {}", "permissions: {}\nenv: { GIT_AUTHOR_NAME: a }", /env: who commits/],
   ["who commits, for all steps", LIMIT, `${LIMIT}\n    env: { GIT_COMMITTER_NAME: a }`, /env: who commits/],
   ["who commits, for a step", "npm ci", "npm ci\n        env: { GIT_AUTHOR_EMAIL: a }", /env: who commits/],
-  ["an output of no step", LIMIT, `${LIMIT}\n    outputs: { a: "$` + '{{ steps.b.outputs.a }}" }', /of no step: b/],
-  ["an output of no job", "npm ci", 'npm ci\n        env: { A: "$' + '{{ needs.b.outputs.c }}" }', /of no job: b\.c/],
+  ["an output of no step", LIMIT, LIMIT + env("steps.b.outputs.a"), /of no step: b/],
+  ["an output of no job", "npm ci", installsWith("needs.b.outputs.c"), /of no job: b\.c/],
   ["no timeout", "    timeout-minutes: 5\n", "", /no timeout-minutes/],
   ["no concurrency group", "concurrency: one\n", "", /no concurrency/],
   ["another runner", "ubuntu-latest", "self-hosted", /something else than ubuntu/],
@@ -169,8 +157,7 @@ const WRITER = GOOD.replace(
 const WRITES = { permissions: { contents: "write" }, runs: ["npm ci", "npm run check", "bash .ci/run"] };
 
 test("a job that writes has its token, and what it runs is on the list", () => {
-  const token = `bash .ci/run\n        env: { GITHUB_TOKEN: "${TOKEN}" }`;
-  expect(problemsOf(WRITER.replace("bash .ci/run\n", `${token}\n`), WRITES)).toEqual([]);
+  expect(problemsOf(WRITER.replace("npm ci", installsWith("github.token")), WRITES)).toEqual([]);
   const more = problemsOf(WRITER.replace("npm run check", "npm run release:check"), WRITES);
   expect(more.join("\n")).toContain("test: run: writes, and runs npm ci, npm run release:check, bash .ci/run");
   expect(problemsOf(WRITER, { permissions: WRITES.permissions })).toHaveLength(1);
@@ -183,7 +170,7 @@ test("no install script runs beside a right to write, OIDC or a secret", () => {
   const source = WRITER.replace("contents: write", "id-token: write").replace(LIMIT, `${LIMIT}\n    environment: npm`);
   expect(problemsOf(source, oidc)).toEqual([]);
   expect(problemsOf(source.replace("npm_config_ignore_scripts", "other"), oidc)).toEqual(problem);
-  const secret = GOOD.replace("bash .ci/run\n", "bash .ci/run\n        env: { A: '$" + "{{ secrets.A }}' }\n");
+  const secret = GOOD.replace("bash .ci/run\n", `bash .ci/run${env("secrets.A", "        ")}\n`);
   expect(problemsOf(secret, { ...READS, secrets: ["A"] })).toEqual(problem);
 });
 
@@ -193,6 +180,7 @@ test("what is published is packed by one Node, to the last number, and comes fro
   const exact = { ...READS, node: NODE };
   expect(NODE).toMatch(/^24\.\d+\.\d+$/);
   expect(problemsOf(withNode(`node-version: "${NODE}", package-manager-cache: false`), exact)).toEqual([]);
+  expect(problemsOf(GOOD, exact)).toEqual([`test: setup-node: is not ${NODE}`]);
   expect(problemsOf(withNode('node-version: "24", package-manager-cache: false'), exact)).toEqual([
     `test: setup-node: is not ${NODE}`,
   ]);
@@ -202,18 +190,10 @@ test("what is published is packed by one Node, to the last number, and comes fro
 });
 
 test("an output is known where it is needed", () => {
-  const job =
-    `  first:
-    outputs: { a: "$` +
-    `{{ steps.b.outputs.a }}" }
-    steps: [{ id: b, run: npm ci }]
-`;
-  const source = GOOD.replace("jobs:\n", `jobs:\n${job}`)
-    .replace(LIMIT, `${LIMIT}\n    needs: first`)
-    .replace(
-      "run: npm ci\n      - run: |",
-      'run: npm ci\n        env: { A: "$' + '{{ needs.first.outputs.a }}" }\n      - run: |',
-    );
+  const first = `  first:\n    outputs:\n      a: ${of("steps.b.outputs.a")}\n    steps: [{ id: b, run: npm ci }]\n`;
+  const source = GOOD.replace(LIMIT, `${LIMIT}\n    needs: first`)
+    .replace("npm ci", installsWith("needs.first.outputs.a"))
+    .replace("jobs:\n", `jobs:\n${first}`);
   const outputs = (text: string) => problemsOf(text).filter((problem) => problem.includes("outputs:"));
   expect(outputs(source)).toEqual([]);
   expect(outputs(source.replace("needs.first.outputs.a", "needs.first.outputs.c"))).toEqual([
@@ -232,7 +212,7 @@ test("a job that writes is not for pull requests of forks", () => {
 test("a secret that a job may have is not for pull requests", () => {
   const source = GOOD.replace("[push]", "[pull_request]").replace(
     "timeout-minutes: 5",
-    "timeout-minutes: 5\n    env: { npm_config_ignore_scripts: 'true', A: '$" + "{{ secrets.A }}' }",
+    `${LIMIT}${env("secrets.A")}\n      npm_config_ignore_scripts: "true"`,
   );
   expect(problemsOf(source, { ...READS, secrets: ["A"] })).toEqual(["test: secrets: on a pull request"]);
 });
