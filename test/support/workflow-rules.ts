@@ -9,6 +9,8 @@ export interface Allowed {
   secrets?: string[];
   /** Of a job that may write: its commands, all of them, in order. Nothing else runs beside such a right. */
   runs?: string[];
+  /** What it checks out; none: the commit of the event. */
+  ref?: string;
   /** The exact Node that packs what is published. Another one packs other bytes. */
   node?: string;
 }
@@ -99,6 +101,7 @@ function overreach(job: Fields, top: unknown, allowed: Allowed, triggers: string
   if (!writes && stepsOf(job).some(namesToken)) problems.push("the token: for a job that does not write");
   for (const settings of usesOf(job, "checkout")) {
     if (settings["persist-credentials"] !== false) problems.push("checkout: leaves its credentials");
+    if (settings.ref !== allowed.ref) problems.push(`checkout: is not of ${allowed.ref ?? "the event's commit"}`);
   }
   return [...problems, ...(allowed.node === undefined ? [] : otherNode(job, allowed.node))];
 }

@@ -13,6 +13,8 @@ const workflows = readdirSync(folder).map((file) => ({
 }));
 const { scripts, engines } = JSON.parse(read("package.json"));
 
+/** An expression of a workflow, which here would be one of a template. */
+const of = (what: string) => `$${`{{ ${what} }}`}`;
 /** The Node of the line that publishes, as the gate runs the package on it. */
 const NODE = RUNTIMES.find(({ name }) => name === "node@24")?.install?.version ?? "none";
 const READS = { permissions: { contents: "read" } }; // it checks out, and no more
@@ -21,17 +23,21 @@ const ALLOWED: Record<string, Allowed> = {
   "docs/build": READS,
   // deploy-pages proves by OIDC which run it is; environment `github-pages` says from which branch.
   "docs/publish": { permissions: { pages: "write", "id-token": "write" }, environment: "github-pages" },
-  "regenerate/generate": READS,
+  // Not the merge that GitHub tries: what is pushed goes on top of the branch.
+  "regenerate/generate": { ...READS, ref: of("github.event.pull_request.head.sha || github.sha") },
   // A commit on the branch; the comment; the start of ci, which the push itself does not start.
   "regenerate/push": {
     permissions: { contents: "write", "pull-requests": "write", actions: "write" },
     runs: ["npm ci", "npm run regenerate:push"],
+    ref: "main", // never the branch's code
   },
-  "publish/plan": READS,
+  // The record of a release may be there since the push.
+  "publish/plan": { ...READS, ref: "main" },
   // The branch of the version; its pull request; the start of ci on it.
   "publish/version": {
     permissions: { contents: "write", "pull-requests": "write", actions: "write" },
     runs: ["npm ci", "npm run publish:pull-request"],
+    ref: "main",
   },
   "publish/gate": { ...READS, node: NODE },
   // npm takes OIDC for a login; the commit and the tag that record the release.
@@ -82,8 +88,6 @@ jobs:
           bash .ci/run
 `;
 const LIMIT = "timeout-minutes: 5";
-/** An expression of a workflow, which here would be one of a template. */
-const of = (what: string) => `$${`{{ ${what} }}`}`;
 const env = (what: string, indent = "    ") => `\n${indent}env:\n${indent}  A: ${of(what)}`;
 const installsWith = (what: string) => `npm ci${env(what, "        ")}`;
 const RIGHT = "permissions:\n      contents: read";
@@ -131,6 +135,13 @@ test.each<[what: string, from: string, to: string, problem: RegExp, allowed?: Al
   ["a secret in brackets", "npm ci", installsWith("secrets['A']"), /secrets: uses \?/],
   ["credentials that stay", "persist-credentials: false", "fetch-depth: 1", /leaves its credentials/],
   ["credentials by a text", "persist-credentials: false", 'persist-credentials: "true"', /leaves its credentials/],
+  [
+    "another commit",
+    "persist-credentials: false",
+    "persist-credentials: false\n          ref: more",
+    /not of the event's/,
+  ],
+  ["the commit of the event", "checkout@", "checkout@", /checkout: is not of main/, { ...READS, ref: "main" }],
   ["the token for all jobs", "permissions: {}", `permissions: {}${env("github.token", "")}`, /token: for all jobs/],
   ["the token for all steps", LIMIT, LIMIT + env("github.token"), /token: for all steps/],
   ["a token that only reads", "npm ci", installsWith("github.token"), /token: for a job that does not/],
