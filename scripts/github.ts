@@ -6,15 +6,17 @@
 
 import { root } from "./description.js";
 import { keepDriftIssue, readAccount } from "./github/drift.js";
-import { checkPublisher, keepVersionPull, planPublication, pushRelease } from "./github/publish.js";
+import { checkPublisher, keepVersionPull, planPublication, publishPassed, pushRelease } from "./github/publish.js";
 import { pushRegenerated } from "./github/regenerated.js";
 import { StepError, type Surroundings } from "./github/surroundings.js";
+import { Refusal } from "./release/refusal.js";
 
 const STEPS: Record<string, (surroundings: Surroundings) => Promise<void>> = {
   "regenerate-push": pushRegenerated,
   "publish-plan": planPublication,
   "publish-pull-request": keepVersionPull,
   "publish-ready": checkPublisher,
+  "publish-release": publishPassed,
   "publish-push": pushRelease,
   drift: readAccount,
   "drift-issue": keepDriftIssue,
@@ -26,7 +28,8 @@ try {
   if (step === undefined) throw new StepError(`no such step: "${name}". There are ${Object.keys(STEPS).join(", ")}`);
   await step({ env: process.env, cwd: root, say: console.log });
 } catch (error) {
-  if (!(error instanceof StepError)) throw error;
-  console.error(error.message);
+  if (error instanceof Refusal) console.error(`${error.message}. What to do: ${error.todo}.`);
+  else if (error instanceof StepError) console.error(error.message);
+  else throw error;
   process.exitCode = 1;
 }

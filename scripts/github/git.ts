@@ -4,12 +4,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { StepError } from "./surroundings.js";
+import { StepError, type Surroundings, setting } from "./surroundings.js";
 
 const run = promisify(execFile);
 
 /** Who the workflows commit as. */
-const IDENTITY = {
+export const IDENTITY = {
   GIT_AUTHOR_NAME: "github-actions[bot]",
   GIT_AUTHOR_EMAIL: "41898282+github-actions[bot]@users.noreply.github.com",
   GIT_COMMITTER_NAME: "github-actions[bot]",
@@ -27,6 +27,21 @@ export function gitIn(cwd: string, env: Record<string, string> = {}): Git {
     });
     return stdout;
   };
+}
+
+/**
+ * Git that GitHub lets in, by the token of the step: only this process has it, nothing of it stays in the clone.
+ *
+ * @throws {StepError} when a variable is not set
+ */
+export function pushingGit(cwd: string, env: Surroundings["env"]): Git {
+  const login = Buffer.from(`x-access-token:${setting(env, "GITHUB_TOKEN")}`).toString("base64");
+  return gitIn(cwd, {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${setting(env, "GITHUB_SERVER_URL")}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `Authorization: basic ${login}`,
+    GIT_TERMINAL_PROMPT: "0",
+  });
 }
 
 /** Git with an index of its own, which begins as the tree of `commit`. */

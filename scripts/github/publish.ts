@@ -1,13 +1,12 @@
 /** What stands between a push to main and a release: the version pull request, then the release itself. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
+import { readManifest, readPlan } from "../release/plan.js";
 import { createGitHub } from "./api.js";
-import { commitIndex, gitIn, withIndex } from "./git.js";
+import { commitIndex, gitIn, IDENTITY, pushingGit, withIndex } from "./git.js";
 import { keepPull, startTests } from "./pulls.js";
-import { MAIN, output, StepError, type Surroundings } from "./surroundings.js";
+import { MAIN, output, StepError, type Surroundings, setting } from "./surroundings.js";
 
 /** The branch of the version pull request: written anew by every push to main. */
 const VERSION_BRANCH = "release/next";
@@ -18,37 +17,45 @@ const NPM = [11, 5, 1];
  * Tells the next job what to do: `version`, `release` or `nothing`. A version counts as released when openapi/released/ has
  * it, which is the last that `npm run release` writes: one that was published and not recorded comes again, and
  * `npm run release` finishes it.
+ *
+ * It looks at main as it is now: the record of a release may be there since the push. What is released is the commit of
+ * that push, which npm states as the origin, so a commit that main has left behind releases nothing: the later push does.
  */
 export async function planPublication({ env, cwd, say }: Surroundings): Promise<void> {
-  const version = await versionIn(cwd);
-  const pending = (await readdir(join(cwd, ".changeset"))).filter((file) => /(?<!^README)\.md$/.test(file));
-  const recorded = (await releasedIn(cwd)) === version;
-  const next = pending.length > 0 ? "version" : recorded ? "nothing" : "release";
+  const { version, next: becomes, released } = await readPlan(cwd);
+  const head = (await gitIn(cwd)("rev-parse", "HEAD")).trim();
+  const due = becomes !== version ? "version" : released === version ? "nothing" : "release";
+  const late = due === "release" && head !== setting(env, "GITHUB_SHA");
+  const next = late ? "nothing" : due;
   await output(env, "next", next);
-  say(`${version} is ${recorded ? "" : "not "}released, pending changesets: ${pending.length}. Next: ${next}.`);
+  const of = becomes === version ? `no changeset makes more of ${version}` : `${version} becomes ${becomes}`;
+  const left = late ? ` ${MAIN} has moved on: its own run releases it.` : "";
+  say(`Released is ${released ?? "nothing"}, ${of}.${left} Next: ${next}.`);
 }
 
 /** Keeps the pull request that turns the pending changesets into a version. */
 export async function keepVersionPull({ env, cwd, say }: Surroundings): Promise<void> {
-  const github = createGitHub(env);
-  const child = spawn("npm", ["run", "--silent", "release:version"], { cwd, env, stdio: "inherit" });
-  const [code]: unknown[] = await once(child, "close");
-  if (code !== 0) throw new StepError("npm run release:version failed: it says above why");
-  const version = await versionIn(cwd);
+  const [github, push] = [createGitHub(env), pushingGit(cwd, env)];
+  const { version, next } = await readPlan(cwd);
+  if (next === version) {
+    say(`No changeset makes more of ${version}: there is no version to open a pull request for.`);
+    return;
+  }
+  // Without the token: what makes the version has nothing to say to GitHub.
+  await npmRun(["release:version"], cwd, { ...env, GITHUB_TOKEN: undefined });
   const commit = await withIndex(cwd, "HEAD", async (git) => {
     await git("add", "--all");
-    return commitIndex(git, "HEAD", `Version ${version}`);
+    return commitIndex(git, "HEAD", `Version ${next}`);
   });
   if (commit === undefined) throw new StepError("npm run release:version changed nothing");
-  await gitIn(cwd)("push", "--force", "origin", `${commit}:refs/heads/${VERSION_BRANCH}`);
+  await push("push", "--force", "origin", `${commit}:refs/heads/${VERSION_BRANCH}`);
   const body = `Made from the changesets on ${MAIN}, and made anew by every push there: CHANGELOG.md says what is in it. Merging it publishes.`;
-  const words = { title: `Version ${version}`, body };
-  const { did, number } = await keepPull(github, VERSION_BRANCH, words);
+  const { did, number } = await keepPull(github, VERSION_BRANCH, { title: `Version ${next}`, body });
   await startTests(github, VERSION_BRANCH);
-  say(`Pull request ${number} ${did}: version ${version}`);
+  say(`Pull request ${number} ${did}: version ${next}`);
 }
 
-/** Says before the long gate what would stop the publication after it. */
+/** Says before anything is built what would stop the publication after it. */
 export async function checkPublisher({ env, cwd, say }: Surroundings): Promise<void> {
   const { stdout } = await promisify(execFile)("npm", ["--version"], { cwd, env });
   const version = stdout.trim();
@@ -62,11 +69,16 @@ export async function checkPublisher({ env, cwd, say }: Surroundings): Promise<v
   say(`npm ${version} with OIDC: ready to publish`);
 }
 
+/** Publishes what the gate passed in a job of its own: that it is the same, to the byte, `npm run release` sees to. */
+export async function publishPassed({ env, cwd }: Surroundings): Promise<void> {
+  await npmRun(["release", "--", `--passed=${setting(env, "PASSED")}`], cwd, { ...env, ...IDENTITY });
+}
+
 /** Pushes what `npm run release` made: the tag of what is published, and the record on top. Nothing of it may be lost. */
-export async function pushRelease({ cwd, say }: Surroundings): Promise<void> {
-  const git = gitIn(cwd);
+export async function pushRelease({ env, cwd, say }: Surroundings): Promise<void> {
+  const git = pushingGit(cwd, env);
   const hash = async (name: string) => (await git("rev-parse", "--verify", name)).trim();
-  const tag = `v${await versionIn(cwd)}`;
+  const tag = `v${(await readManifest(cwd)).version}`;
   let head = await hash("HEAD");
   const tagged = await hash(`refs/tags/${tag}^{commit}`);
   if (tagged !== (await hash("HEAD~1"))) throw new StepError(`the commit at hand is not the record of ${tag}`);
@@ -90,22 +102,9 @@ export async function pushRelease({ cwd, say }: Surroundings): Promise<void> {
   say(`${tag} and its commit are pushed`);
 }
 
-const versionIn = async (cwd: string): Promise<string> =>
-  versionOf(JSON.parse(await readFile(join(cwd, "package.json"), "utf8")), "package.json");
-
-/** The version that was released last; undefined: none was. */
-async function releasedIn(cwd: string): Promise<string | undefined> {
-  const file = "openapi/released/openapi.json";
-  const text = await readFile(join(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  return text === undefined ? undefined : versionOf(JSON.parse(text).info, file);
-}
-
-function versionOf(value: unknown, file: string): string {
-  if (typeof value === "object" && value !== null && "version" in value && typeof value.version === "string") {
-    return value.version;
-  }
-  throw new StepError(`${file} has no version`);
+/** An npm script that says itself what is wrong. */
+async function npmRun([script = "", ...args]: string[], cwd: string, env: Surroundings["env"]): Promise<void> {
+  const child = spawn("npm", ["run", "--silent", script, ...args], { cwd, env, stdio: "inherit" });
+  const [code]: unknown[] = await once(child, "close");
+  if (code !== 0) throw new StepError(`npm run ${script} failed: it says above why`);
 }

@@ -6,6 +6,7 @@ import { lastLine, run } from "./command.js";
 import { runGate } from "./gate.js";
 import { git, headOf, taggedCommit, uncommitted } from "./git.js";
 import { HOW_TO_STATE, missingFacts } from "./owner.js";
+import { BY_HAND, demandPassed } from "./passed.js";
 import { count, newestBefore, type Plan, readPlan } from "./plan.js";
 import { record } from "./record.js";
 import { Refusal, type Say } from "./refusal.js";
@@ -16,10 +17,13 @@ import { describeTarball, pack, type Tarball } from "./tarball.js";
 export interface PublishOptions {
   /** Whether npm states where the package was built. It can in a workflow only. */
   provenance: boolean;
+  /** The hash that passed the gate in another job of the same run; none: the gate runs here. */
+  passed?: string | undefined;
 }
 
 /** @returns what was done */
-export async function publish(say: Say, { provenance }: PublishOptions): Promise<string> {
+export async function publish(say: Say, { provenance, passed }: PublishOptions): Promise<string> {
+  if (passed !== undefined && !provenance) throw new Refusal("--passed is the workflow's", BY_HAND);
   const plan = await readPlan();
   const { folder, name, version } = plan;
   await demandClean(folder);
@@ -39,9 +43,11 @@ export async function publish(say: Say, { provenance }: PublishOptions): Promise
 
   const commit = await headOf(folder);
   // What is there already was checked before it went there: it only has to be the same.
-  const tarball = real && !isThere ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
+  const tarball =
+    real && !isThere && passed === undefined ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
   if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
   await demandClean(folder);
+  demandPassed(tarball, passed);
   if (isThere) {
     const there = await publishedIntegrity(registry, name, version, folder);
     if (there !== tarball.integrity) {

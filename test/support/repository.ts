@@ -31,9 +31,12 @@ export function cloneWith(files: Record<string, string>) {
 }
 
 function gitAt(cwd: string, ...args: string[]): string {
+  // Git believes these before what stands below: a commit here is by whom the test says, wherever it runs.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
   const identity = ["-c", "user.name=someone", "-c", "user.email=someone@example.com", "-c", "commit.gpgsign=false"];
   return execFileSync("git", [...identity, ...args], {
     cwd,
+    env,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   }).trim();

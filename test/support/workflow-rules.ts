@@ -7,8 +7,12 @@ export interface Allowed {
   /** The environment that it must stand behind. */
   environment?: string;
   secrets?: string[];
-  /** It pushes by git: the checkout leaves its credentials there. */
-  pushes?: string;
+  /** Of a job that may write: its commands, all of them, in order. Nothing else runs beside such a right. */
+  runs?: string[];
+  /** What it checks out; none: the commit of the event. */
+  ref?: string;
+  /** The exact Node that packs what is published. Another one packs other bytes. */
+  node?: string;
 }
 
 export interface Repository {
@@ -46,6 +50,7 @@ export function workflowProblems(name: string, source: string, repository: Repos
   }
   const { jobs, ...rest } = workflow;
   if (secretsIn(rest).length > 0) problems.push("secrets: for all jobs");
+  if (namesToken(rest)) problems.push("the token: for all jobs");
   for (const [id, fields] of Object.entries(fieldsOf(jobs))) {
     const job = fieldsOf(fields);
     const allowed = repository.allowed[`${name}/${id}`];
@@ -55,11 +60,15 @@ export function workflowProblems(name: string, source: string, repository: Repos
     if (typeof job["timeout-minutes"] !== "number") say("has no timeout-minutes");
     if (workflow.concurrency === undefined && job.concurrency === undefined) say("has no concurrency group");
     if (job["runs-on"] !== "ubuntu-latest") say("runs on something else than ubuntu-latest");
-    for (const step of listOf(job.steps).map(fieldsOf)) {
-      for (const line of text(step.run).split("\n")) {
-        const problem = line.trim() === "" ? undefined : unknownCommand(line.trim(), repository);
-        if (problem !== undefined) say(`run: ${problem}: ${line.trim()}`);
-      }
+    for (const line of commandsOf(job)) {
+      const problem = unknownCommand(line, repository);
+      if (problem !== undefined) say(`run: ${problem}: ${line}`);
+    }
+    for (const problem of unknownOutputs(job, fieldsOf(jobs))) say(problem);
+    for (const { env } of [workflow, job, ...stepsOf(job)]) {
+      // The tests would inherit it, and commit as somebody else than they say.
+      if (Object.keys(fieldsOf(env)).some((key) => key.startsWith("GIT_")))
+        say("env: who commits is for scripts to say");
     }
   }
   return problems;
@@ -82,11 +91,62 @@ function overreach(job: Fields, top: unknown, allowed: Allowed, triggers: string
   const secrets = secretsIn(job);
   if (!same(secrets, allowed.secrets ?? [])) problems.push(`secrets: uses ${secrets.join(", ") || "none"}`);
   if (secrets.length > 0 && triggers.includes("pull_request")) problems.push("secrets: on a pull request");
-  for (const step of listOf(job.steps).map(fieldsOf)) {
-    if (!text(step.uses).startsWith("actions/checkout@")) continue;
-    const keeps = fieldsOf(step.with)["persist-credentials"] !== false;
-    if (keeps && allowed.pushes === undefined) problems.push("checkout: leaves its credentials");
-    if (!keeps && allowed.pushes !== undefined) problems.push("checkout: pushes without credentials");
+  const commands = commandsOf(job);
+  if (writes && !same(commands, allowed.runs ?? [])) {
+    problems.push(`run: writes, and runs ${commands.join(", ")}, not ${(allowed.runs ?? []).join(", ")}`);
+  }
+  const installs = commands.includes("npm ci") && fieldsOf(job.env).npm_config_ignore_scripts !== "true";
+  if (installs && (writes || secrets.length > 0)) problems.push("npm ci: install scripts beside rights or secrets");
+  if (namesToken({ ...job, steps: [] })) problems.push("the token: for all steps");
+  if (!writes && stepsOf(job).some(namesToken)) problems.push("the token: for a job that does not write");
+  for (const settings of usesOf(job, "checkout")) {
+    if (settings["persist-credentials"] !== false) problems.push("checkout: leaves its credentials");
+    if (settings.ref !== allowed.ref) problems.push(`checkout: is not of ${allowed.ref ?? "the event's commit"}`);
+  }
+  return [...problems, ...(allowed.node === undefined ? [] : otherNode(job, allowed.node))];
+}
+
+const stepsOf = (job: Fields): Fields[] => listOf(job.steps).map(fieldsOf);
+const commandsOf = (job: Fields): string[] =>
+  stepsOf(job).flatMap(({ run }) =>
+    text(run)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
+
+/** What each step that uses this action of GitHub's gives it. */
+const usesOf = (job: Fields, action: string): Fields[] =>
+  stepsOf(job)
+    .filter(({ uses }) => text(uses).startsWith(`actions/${action}@`))
+    .map((step) => fieldsOf(step.with));
+
+function otherNode(job: Fields, node: string): string[] {
+  const setups = usesOf(job, "setup-node");
+  const cached = setups.some((settings) => settings["package-manager-cache"] !== false || "cache" in settings);
+  return [
+    ...(setups.length === 1 && setups[0]?.["node-version"] === node ? [] : [`setup-node: is not ${node}`]),
+    ...(cached ? ["setup-node: has a cache"] : []),
+  ];
+}
+
+/** Whether the token of the run is named, in any spelling. */
+const namesToken = (part: Fields): boolean => /\bgithub\b(?:\.token|(?!\.\w))/.test(expressionsIn(part).join("\n"));
+
+const expressionsIn = (part: unknown): string[] =>
+  [...JSON.stringify(part).matchAll(/\$\{\{(.*?)\}\}/g)].map(([, expression]) => expression ?? "");
+
+/** Outputs that no step or job has: GitHub takes them for empty, and says nothing. */
+function unknownOutputs(job: Fields, jobs: Fields): string[] {
+  const problems: string[] = [];
+  const source = JSON.stringify(job);
+  for (const [, id] of source.matchAll(/\bsteps\.([\w-]+)\.outputs\b/g)) {
+    if (!stepsOf(job).some((step) => step.id === id)) problems.push(`outputs: of no step: ${id}`);
+  }
+  for (const [, id = "", name = ""] of source.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+    const isNeeded = [job.needs].flat().includes(id);
+    if (!isNeeded || !(name in fieldsOf(fieldsOf(jobs[id]).outputs)))
+      problems.push(`outputs: of no job: ${id}.${name}`);
   }
   return problems;
 }

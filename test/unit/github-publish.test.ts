@@ -1,14 +1,23 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkPublisher, keepVersionPull, planPublication, pushRelease } from "../../scripts/github/publish.js";
+import {
+  checkPublisher,
+  keepVersionPull,
+  planPublication,
+  publishPassed,
+  pushRelease,
+} from "../../scripts/github/publish.js";
 import { startGitHub } from "../support/github.js";
 import { cloneWith } from "../support/repository.js";
+import { startServer } from "../support/server.js";
 
 const manifest = (version: string, scripts: Record<string, string> = {}) =>
   JSON.stringify({ name: "a-client", version, scripts });
 const released = (version: string) => ({ "openapi/released/openapi.json": JSON.stringify({ info: { version } }) });
-const pending = { ".changeset/brave-cats.md": "a" };
+const CHANGESET = '---\n"a-client": minor\n---\n\nMore.\n';
+const pending = { ".changeset/brave-cats.md": CHANGESET };
+const empty = { ".changeset/empty-cats.md": "---\n---\n" };
 
 async function begin(version: string, files: Record<string, string> = {}) {
   const clone = cloneWith({
@@ -19,17 +28,24 @@ async function begin(version: string, files: Record<string, string> = {}) {
   });
   const outputs = join(clone.cwd, "..", "outputs");
   const said: string[] = [];
-  const env = { ...process.env, GITHUB_OUTPUT: outputs };
+  const env = {
+    ...process.env,
+    GITHUB_OUTPUT: outputs,
+    GITHUB_SHA: clone.git("rev-parse", "HEAD"),
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_TOKEN: "token-of-the-run",
+  };
   const say = (line: string) => said.push(line);
   return { ...clone, env, said, say, next: () => readFileSync(outputs, "utf8") };
 }
 
 test.each<[next: string, version: string, files: Record<string, string>, why: string]>([
-  ["version", "1.0.0", { ...released("1.0.0"), ...pending }, "1.0.0 is released, pending changesets: 1"],
-  ["version", "0.0.0", { ...pending, ".changeset/two.md": "b" }, "0.0.0 is not released, pending changesets: 2"],
-  ["release", "0.1.0", {}, "0.1.0 is not released, pending changesets: 0"],
-  ["release", "1.1.0", released("1.0.0"), "1.1.0 is not released, pending changesets: 0"],
-  ["nothing", "1.1.0", released("1.1.0"), "1.1.0 is released, pending changesets: 0"],
+  ["version", "1.0.0", { ...released("1.0.0"), ...pending }, "Released is 1.0.0, 1.0.0 becomes 1.1.0"],
+  ["version", "0.0.0", { ...pending, ...empty }, "Released is nothing, 0.0.0 becomes 0.1.0"],
+  ["release", "0.1.0", {}, "Released is nothing, no changeset makes more of 0.1.0"],
+  ["release", "1.1.0", released("1.0.0"), "Released is 1.0.0, no changeset makes more of 1.1.0"],
+  ["nothing", "1.1.0", released("1.1.0"), "Released is 1.1.0, no changeset makes more of 1.1.0"],
+  ["nothing", "1.1.0", { ...released("1.1.0"), ...empty }, "Released is 1.1.0, no changeset makes more of 1.1.0"],
 ])("%s comes next at %s with %j", async (next, version, files, why) => {
   const at = await begin(version, files);
   await planPublication(at);
@@ -37,9 +53,20 @@ test.each<[next: string, version: string, files: Record<string, string>, why: st
   expect(at.said).toEqual([`${why}. Next: ${next}.`]);
 });
 
-test("a record that cannot be read plans nothing", async () => {
-  const at = await begin("1.1.0", { "openapi/released/openapi.json": '{"info":{}}' });
-  await expect(planPublication(at)).rejects.toThrow("openapi/released/openapi.json has no version");
+test("a commit that main has left behind releases nothing: npm would state another than was pushed", async () => {
+  const at = await begin("1.1.0", released("1.0.0"));
+  at.commit("later");
+  await planPublication(at);
+  expect(at.next()).toBe("next=nothing\n");
+  expect(at.said.join()).toContain("main has moved on: its own run releases it. Next: nothing.");
+});
+
+test.each([
+  ["a record that is no JSON", { "openapi/released/openapi.json": "{" }, /JSON/],
+  ["a changeset without a head", { ".changeset/brave-cats.md": "a" }, "the changesets cannot be read"],
+])("%s plans nothing", async (_what, files, why) => {
+  const at = await begin("1.1.0", files);
+  await expect(planPublication(at)).rejects.toThrow(why);
   expect(at.next).toThrow("ENOENT");
 });
 
@@ -53,7 +80,7 @@ rmSync(".changeset/brave-cats.md");
 const PENDING = {
   "package.json": manifest("1.0.0", { "release:version": "node version.mjs" }),
   "version.mjs": RELEASE_VERSION,
-  ".changeset/brave-cats.md": "a",
+  ...pending,
   "CHANGELOG.md": "# a-client\n",
 };
 
@@ -77,6 +104,22 @@ test("pending changesets become a pull request, made anew by every push", async 
   expect(github.issues).toHaveLength(1);
   expect(github.dispatched).toHaveLength(2);
   expect(at.said).toEqual(["Pull request 1 opened: version 1.1.0", "Pull request 1 updated: version 1.1.0"]);
+});
+
+test("an empty changeset makes no version, and opens nothing", async () => {
+  const github = await startGitHub();
+  const at = await begin("1.0.0", { ...released("1.0.0"), ...empty });
+  await keepVersionPull({ ...at, env: { ...at.env, ...github.env } });
+  expect(at.said.join()).toContain("No changeset makes more of 1.0.0");
+  expect([github.issues, at.at("branch", "--list", "release/*")]).toEqual([[], ""]);
+});
+
+test("what makes the version does not get the token", async () => {
+  const github = await startGitHub();
+  const looking = manifest("1.0.0", { "release:version": 'test -z "$GITHUB_TOKEN" && node version.mjs' });
+  const at = await begin("1.0.0", { ...PENDING, "package.json": looking });
+  await keepVersionPull({ ...at, env: { ...at.env, ...github.env } });
+  expect(github.issues).toHaveLength(1);
 });
 
 test("a version that is refused opens nothing", async () => {
@@ -107,6 +150,21 @@ test.each<[npm: string, oidc: string, problem: string | undefined]>([
   } else await expect(check).rejects.toThrow(problem);
 });
 
+const LOOK = 'echo "$*|$GIT_AUTHOR_NAME|$GIT_COMMITTER_EMAIL" > ../released; test "$*" = --passed=sha512-a';
+
+test("what passed the gate is released under its hash, by the workflow's own name", async () => {
+  const at = await begin("1.1.0", { "look.sh": LOOK, "package.json": manifest("1.1.0", { release: "sh look.sh" }) });
+  await publishPassed({ ...at, env: { ...at.env, PASSED: "sha512-a" } });
+  expect(readFileSync(join(at.cwd, "../released"), "utf8")).toBe(
+    "--passed=sha512-a|github-actions[bot]|41898282+github-actions[bot]@users.noreply.github.com\n",
+  );
+  await expect(publishPassed({ ...at, env: { ...at.env, PASSED: "sha512-b" } })).rejects.toThrow(
+    "npm run release failed: it says above why",
+  );
+  // A gate that hands over no hash opens nothing, and no gate runs beside the rights in its place.
+  await expect(publishPassed({ ...at, env: { ...at.env, PASSED: "" } })).rejects.toThrow("PASSED is not set");
+});
+
 /** As `npm run release` leaves the clone. */
 async function published() {
   const at = await begin("1.1.0");
@@ -121,6 +179,27 @@ test("the commit and the tag of a release are pushed", async () => {
   const at = await published();
   await pushRelease(at);
   expect([at.at("rev-parse", "main"), at.pushedTag()]).toEqual([at.head, at.tagged]);
+});
+
+test("GitHub lets the push in by the token of the step, which nothing keeps and nothing says", async () => {
+  const { url, seen } = await startServer(() => ({ status: 403, text: "not today" }));
+  const at = await published();
+  at.git("remote", "set-url", "origin", `${url}/acme/client.git`);
+  const push = (changes: object) => pushRelease({ ...at, env: { ...at.env, GITHUB_SERVER_URL: url, ...changes } });
+  const error = await push({}).catch(String);
+  expect(error).toContain("git push failed");
+  const login = Buffer.from("x-access-token:token-of-the-run").toString("base64");
+  expect(seen[0]).toMatchObject({ path: "/acme/client.git/info/refs", headers: { authorization: `basic ${login}` } });
+  for (const place of [String(error), readFileSync(join(at.cwd, ".git/config"), "utf8")]) {
+    expect(place).not.toContain(login);
+    expect(place).not.toContain("token-of-the-run");
+  }
+  await expect(push({ GITHUB_TOKEN: "" })).rejects.toThrow("GITHUB_TOKEN is not set");
+
+  // Another server does not get it.
+  const before = seen.length;
+  await push({ GITHUB_SERVER_URL: "https://github.example" }).catch(String);
+  expect(seen[before]?.headers.authorization).toBeUndefined();
 });
 
 test("a push to main in the meantime is merged with the release, which keeps its tag", async () => {
