@@ -71,18 +71,20 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
 }
 
 const LOGS = "coverage/release-check";
+/** No step takes so long: it hangs. */
+const LIMIT_MS = 1_800_000;
 /** Lines of a step that failed. */
 const SHOWN = 60;
 
 const logOf = (name: string): string => `${name.replaceAll(/\W+/g, "-")}.log`;
 
 async function runOne(
-  { script, args = [], says = /^/ }: Step,
+  { script, args = [], says = /^/, limitMs = LIMIT_MS }: Step,
   folder: string,
 ): Promise<{ report: StepReport; output: string }> {
   const began = performance.now();
   const command = ["npm", "run", "--silent", script, ...(args.length === 0 ? [] : ["--", ...args])];
-  const { code, output } = await run(command, folder, { ...process.env, CI: "true", NO_COLOR: "1" });
+  const { code, output } = await run(command, folder, { ...process.env, CI: "true", NO_COLOR: "1" }, limitMs);
   const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
   const last = lastLine(output);
   const passed = code === 0 && says.test(last);

@@ -78,6 +78,12 @@ test("a step that does not exist fails", async () => {
   expect(refused).toContain("tow failed");
 });
 
+test("a step that hangs fails", async () => {
+  const folder = await packageWith({ one: "echo begun; exec sleep 600" });
+  const { refused } = await gate(folder, [{ script: "one", limitMs: 1_000 }]);
+  expect(refused).toMatch(/one failed after \d+ s: not done within 1 s$/);
+});
+
 test("a step can owe more than its exit code", async () => {
   const folder = await packageWith({ test: "echo '3 passed, 0 failed, 1 skipped'" });
   const { refused } = await gate(folder, [{ script: "test", says: /, 0 skipped$/ }]);
