@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { type Manifest, parseManifest } from "./manifest.js";
+import { makeTarball } from "./tarball.js";
 
 const run = promisify(execFile);
 
@@ -19,7 +20,7 @@ export interface Packed {
 }
 
 /**
- * Packs a built package as `npm publish` does, hands over what came of it, and removes it.
+ * Packs a built package, hands over what came of it, and removes it.
  *
  * @throws when dist/ is missing, or older than a source
  */
@@ -35,17 +36,13 @@ export async function withPacked<T>(folder: string, use: (packed: Packed) => Pro
 
 /** @param place a folder for the tarball and what is in it, in `package/` */
 export async function pack(folder: string, place: string): Promise<Packed> {
-  await run("npm", ["pack", "--ignore-scripts", "--pack-destination", place], { cwd: folder });
-  const name = (await readdir(place)).find((each) => each.endsWith(".tgz"));
-  if (name === undefined) throw new Error("npm pack made no tarball");
-  const tarball = join(place, name);
+  const { file: tarball, size: bytes } = await makeTarball(folder, place);
   const unpacked = join(place, "package");
   await mkdir(unpacked);
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", unpacked]);
   const names = await filesIn(unpacked);
   const texts = await Promise.all(names.map((each) => readFile(join(unpacked, each), "utf8")));
   const files = new Map(names.map((each, index) => [each, texts[index] ?? ""]));
-  const { size: bytes } = await stat(tarball);
   return { tarball, bytes, manifest: parseManifest(files.get("package.json") ?? "{}"), files };
 }
 

@@ -1,12 +1,12 @@
 /** The gate: every step in order, up to the first that fails. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { describeTarball, makeTarball, type Tarball } from "../package/tarball.js";
 import { lastLine, run } from "./command.js";
 import { headOf, uncommitted } from "./git.js";
 import { missingFacts } from "./owner.js";
 import { Refusal, type Say } from "./refusal.js";
 import type { Step } from "./steps.js";
-import { describeTarball, pack, type Tarball } from "./tarball.js";
 
 interface StepReport {
   name: string;
@@ -77,6 +77,14 @@ const LIMIT_MS = 1_800_000;
 const SHOWN = 60;
 
 const logOf = (name: string): string => `${name.replaceAll(/\W+/g, "-")}.log`;
+
+/** The tarball stays in `coverage/tarball/`, until the next one. */
+async function pack(folder: string): Promise<Tarball> {
+  const to = join(folder, "coverage/tarball");
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  return makeTarball(folder, to);
+}
 
 async function runOne(
   { script, args = [], says = /^/, limitMs = LIMIT_MS }: Step,

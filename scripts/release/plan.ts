@@ -4,6 +4,7 @@ import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import { root } from "../description.js";
 import { type Bump, bumpFor, type Change, exceeds } from "../diff/changes.js";
+import { readManifest } from "../package/manifest.js";
 import { Refusal } from "./refusal.js";
 
 export interface Plan {
@@ -38,17 +39,6 @@ export async function readPlan(folder = root): Promise<Plan> {
   const next = releases.find((release) => release.name === name)?.newVersion ?? version;
   const declared = released === undefined ? "major" : stepBetween(released, next);
   return { folder, name, version, released, pending: changesets.map(({ id }) => id), next, declared };
-}
-
-export interface Manifest {
-  name: string;
-  version: string;
-  repository?: unknown;
-  exports: Record<string, unknown>;
-}
-
-export async function readManifest(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
 async function releasedVersion(folder: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 /** What `npm run release` does: publishes the version of package.json, once, and records that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { describeTarball } from "../package/tarball.js";
 import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
 import { lastLine, run } from "./command.js";
 import { runGate } from "./gate.js";
@@ -12,7 +13,6 @@ import { record } from "./record.js";
 import { Refusal, type Say } from "./refusal.js";
 import { isLoopback, publishedIntegrity, publishedVersions, registryOf } from "./registry.js";
 import { STEPS, type Step } from "./steps.js";
-import { describeTarball } from "./tarball.js";
 
 export interface PublishOptions {
   /** Whether npm states where the package was built. It can in a workflow only. */

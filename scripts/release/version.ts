@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readManifest } from "../package/manifest.js";
 import { checkDiff } from "./checks.js";
 import { lastLine, run } from "./command.js";
-import { readManifest, readPlan } from "./plan.js";
+import { readPlan } from "./plan.js";
 import { Refusal, type Say } from "./refusal.js";
 
 const changesetCli = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");

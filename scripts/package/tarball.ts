@@ -1,10 +1,9 @@
-import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { lastLine, run } from "./command.js";
-import { Refusal } from "./refusal.js";
+import { lastLine, run } from "../release/command.js";
+import { Refusal } from "../release/refusal.js";
 
 export interface Tarball {
-  /** In `coverage/tarball/`, until the next one. */
+  /** Its path. */
   file: string;
   /** The hash, as a registry writes it. */
   integrity: string;
@@ -13,11 +12,12 @@ export interface Tarball {
   files: number;
 }
 
-/** Packs what is built. The same content makes the same tarball, to the byte. */
-export async function pack(folder: string): Promise<Tarball> {
-  const to = join(folder, "coverage/tarball");
-  await rm(to, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
+/**
+ * Packs what is built, as `npm publish` does. The same content makes the same tarball, to the byte.
+ *
+ * @param to a folder for it
+ */
+export async function makeTarball(folder: string, to: string): Promise<Tarball> {
   const { code, stdout, output } = await run(
     ["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to],
     folder,
