@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { promisify } from "node:util";
+import { demand } from "../command.js";
 import { type Manifest, parseManifest } from "./manifest.js";
 import { makeTarball } from "./tarball.js";
-
-const run = promisify(execFile);
 
 export interface Packed {
   /** The .tgz. */
@@ -39,7 +36,7 @@ export async function pack(folder: string, place: string): Promise<Packed> {
   const { file: tarball, size: bytes } = await makeTarball(folder, place);
   const unpacked = join(place, "package");
   await mkdir(unpacked);
-  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", unpacked]);
+  await demand(["tar", "-xzf", tarball, "--strip-components=1", "-C", unpacked], place);
   const names = await filesIn(unpacked);
   const texts = await Promise.all(names.map((each) => readFile(join(unpacked, each), "utf8")));
   const files = new Map(names.map((each, index) => [each, texts[index] ?? ""]));

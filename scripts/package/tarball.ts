@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { lastLine, run } from "../release/command.js";
-import { Refusal } from "../release/refusal.js";
+import { demand } from "../command.js";
 
 export interface Tarball {
   /** Its path. */
@@ -18,11 +17,7 @@ export interface Tarball {
  * @param to a folder for it
  */
 export async function makeTarball(folder: string, to: string): Promise<Tarball> {
-  const { code, stdout, output } = await run(
-    ["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to],
-    folder,
-  );
-  if (code !== 0) throw new Refusal(`npm pack failed: ${lastLine(output)}`, "see what npm says of it");
+  const stdout = await demand(["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to], folder);
   const [packed] = JSON.parse(stdout) as { filename: string; integrity: string; size: number; entryCount: number }[];
   if (packed === undefined) throw new Error("npm pack made no tarball");
   const { filename, integrity, size, entryCount } = packed;

@@ -1,8 +1,8 @@
 /** The gate: every step in order, up to the first that fails. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lastLine, run } from "../command.js";
 import { describeTarball, makeTarball, type Tarball } from "../package/tarball.js";
-import { lastLine, run } from "./command.js";
 import { headOf, uncommitted } from "./git.js";
 import { missingFacts } from "./owner.js";
 import { Refusal, type Say } from "./refusal.js";
@@ -45,7 +45,7 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
     say(lineOf(report));
     if (!report.passed) say(`\n${output.trimEnd().split("\n").slice(-SHOWN).join("\n")}\n`);
     if (!report.passed) break;
-    if (step.builds) built = await pack(folder);
+    if (step.builds && step !== steps.at(-1)) built = await pack(folder);
   }
   say(tableOf(reports, steps.slice(reports.length)));
   const seconds = `${((performance.now() - began) / 1_000).toFixed(0)} s`;

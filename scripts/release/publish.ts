@@ -1,9 +1,9 @@
 /** What `npm run release` does: publishes the version of package.json, once, and records that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lastLine, run } from "../command.js";
 import { describeTarball } from "../package/tarball.js";
 import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
-import { lastLine, run } from "./command.js";
 import { runGate } from "./gate.js";
 import { git, headOf, taggedCommit, uncommitted } from "./git.js";
 import { HOW_TO_STATE, missingFacts } from "./owner.js";

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
+import { Refusal } from "./release/refusal.js";
 
 export interface Finished {
   code: number;
@@ -40,6 +41,20 @@ export function run(
     child.once("error", reject);
     child.once("close", end);
   });
+}
+
+/**
+ * What a command prints.
+ *
+ * @throws Refusal when it fails
+ */
+export async function demand(command: string[], cwd: string): Promise<string> {
+  const { code, stdout, output } = await run(command, cwd);
+  if (code === 0) return stdout;
+  throw new Refusal(
+    `${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`,
+    `see what ${command[0]} says of it`,
+  );
 }
 
 /** The last line that says something. */
