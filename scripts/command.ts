@@ -32,13 +32,17 @@ export function run(
     };
     const stop = () => {
       child.kill();
+      child.unref();
       // What the command started may hold these open, and live on.
       for (const stream of [child.stdout, child.stderr]) stream.destroy();
       output.push(`\nnot done within ${(limitMs ?? 0) / 1_000} s`);
       end(null);
     };
     const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
-    child.once("error", reject);
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.once("close", end);
   });
 }

@@ -45,6 +45,7 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
     say(lineOf(report));
     if (!report.passed) say(`\n${output.trimEnd().split("\n").slice(-SHOWN).join("\n")}\n`);
     if (!report.passed) break;
+    // What is last is packed below anyway.
     if (step.builds && step !== steps.at(-1)) built = await pack(folder);
   }
   say(tableOf(reports, steps.slice(reports.length)));
