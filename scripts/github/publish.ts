@@ -2,7 +2,8 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { promisify } from "node:util";
-import { readManifest, readPlan } from "../release/plan.js";
+import { readManifest } from "../package/manifest.js";
+import { readPlan } from "../release/plan.js";
 import { createGitHub } from "./api.js";
 import { commitIndex, gitIn, IDENTITY, pushingGit, withIndex } from "./git.js";
 import { keepPull, startTests } from "./pulls.js";

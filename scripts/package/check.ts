@@ -1,10 +1,10 @@
 /** What `npm run package:check` does. */
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { run } from "../command.js";
 import { root } from "../description.js";
 import { problemsIn } from "./contents.js";
 import { type Packed, withPacked } from "./pack.js";
@@ -48,13 +48,10 @@ const toArrayBuffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buf
 const ATTW = ["--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-emoji", "--no-color"];
 
 /** Its report as it stands, or nothing. */
-function attwSays({ tarball }: Packed): Promise<string[]> {
+async function attwSays({ tarball }: Packed): Promise<string[]> {
   const bin = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
   // A YAML file has no types to be wrong.
   const args = [bin, ...ATTW, "--exclude-entrypoints", "openapi.yaml", "--", tarball];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) =>
-      resolve(error === null ? [] : [stdout.trim() || stderr.trim() || error.message]),
-    );
-  });
+  const { code, output } = await run([process.execPath, ...args], root);
+  return code === 0 ? [] : [output.trim()];
 }

@@ -1,4 +1,7 @@
-/** What of a package.json matters to packing. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What of a package.json matters here. */
 export interface Manifest {
   name: string;
   version: string;
@@ -9,9 +12,13 @@ export interface Manifest {
   scripts?: Record<string, string>;
   sideEffects?: unknown;
   publishConfig?: Record<string, unknown>;
+  repository?: unknown;
 }
 
 export const parseManifest = (text: string): Manifest => JSON.parse(text) as Manifest;
+
+export const readManifest = async (folder: string): Promise<Manifest> =>
+  parseManifest(await readFile(join(folder, "package.json"), "utf8"));
 
 /** The files that `exports` and `bin` name, relative to the package. */
 export function entryFiles({ exports, bin = {} }: Manifest): string[] {

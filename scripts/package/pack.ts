@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { promisify } from "node:util";
+import { demand } from "../command.js";
 import { type Manifest, parseManifest } from "./manifest.js";
-
-const run = promisify(execFile);
+import { makeTarball } from "./tarball.js";
 
 export interface Packed {
   /** The .tgz. */
@@ -19,7 +17,7 @@ export interface Packed {
 }
 
 /**
- * Packs a built package as `npm publish` does, hands over what came of it, and removes it.
+ * Packs a built package, hands over what came of it, and removes it.
  *
  * @throws when dist/ is missing, or older than a source
  */
@@ -35,17 +33,13 @@ export async function withPacked<T>(folder: string, use: (packed: Packed) => Pro
 
 /** @param place a folder for the tarball and what is in it, in `package/` */
 export async function pack(folder: string, place: string): Promise<Packed> {
-  await run("npm", ["pack", "--ignore-scripts", "--pack-destination", place], { cwd: folder });
-  const name = (await readdir(place)).find((each) => each.endsWith(".tgz"));
-  if (name === undefined) throw new Error("npm pack made no tarball");
-  const tarball = join(place, name);
+  const { file: tarball, size: bytes } = await makeTarball(folder, place);
   const unpacked = join(place, "package");
   await mkdir(unpacked);
-  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", unpacked]);
+  await demand(["tar", "-xzf", tarball, "--strip-components=1", "-C", unpacked], place);
   const names = await filesIn(unpacked);
   const texts = await Promise.all(names.map((each) => readFile(join(unpacked, each), "utf8")));
   const files = new Map(names.map((each, index) => [each, texts[index] ?? ""]));
-  const { size: bytes } = await stat(tarball);
   return { tarball, bytes, manifest: parseManifest(files.get("package.json") ?? "{}"), files };
 }
 

@@ -1,12 +1,12 @@
 /** The gate: every step in order, up to the first that fails. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lastLine, run } from "./command.js";
+import { lastLine, run } from "../command.js";
+import { describeTarball, makeTarball, type Tarball } from "../package/tarball.js";
 import { headOf, uncommitted } from "./git.js";
 import { missingFacts } from "./owner.js";
 import { Refusal, type Say } from "./refusal.js";
 import type { Step } from "./steps.js";
-import { describeTarball, pack, type Tarball } from "./tarball.js";
 
 interface StepReport {
   name: string;
@@ -45,7 +45,8 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
     say(lineOf(report));
     if (!report.passed) say(`\n${output.trimEnd().split("\n").slice(-SHOWN).join("\n")}\n`);
     if (!report.passed) break;
-    if (step.builds) built = await pack(folder);
+    // What is last is packed below anyway.
+    if (step.builds && step !== steps.at(-1)) built = await pack(folder);
   }
   say(tableOf(reports, steps.slice(reports.length)));
   const seconds = `${((performance.now() - began) / 1_000).toFixed(0)} s`;
@@ -71,18 +72,28 @@ export async function runGate(steps: Step[], folder: string, say: Say): Promise<
 }
 
 const LOGS = "coverage/release-check";
+/** No step takes so long: it hangs. */
+const LIMIT_MS = 1_800_000;
 /** Lines of a step that failed. */
 const SHOWN = 60;
 
 const logOf = (name: string): string => `${name.replaceAll(/\W+/g, "-")}.log`;
 
+/** The tarball stays in `coverage/tarball/`, until the next one. */
+async function pack(folder: string): Promise<Tarball> {
+  const to = join(folder, "coverage/tarball");
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  return makeTarball(folder, to);
+}
+
 async function runOne(
-  { script, args = [], says = /^/ }: Step,
+  { script, args = [], says = /^/, limitMs = LIMIT_MS }: Step,
   folder: string,
 ): Promise<{ report: StepReport; output: string }> {
   const began = performance.now();
   const command = ["npm", "run", "--silent", script, ...(args.length === 0 ? [] : ["--", ...args])];
-  const { code, output } = await run(command, folder, { ...process.env, CI: "true", NO_COLOR: "1" });
+  const { code, output } = await run(command, folder, { ...process.env, CI: "true", NO_COLOR: "1" }, limitMs);
   const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
   const last = lastLine(output);
   const passed = code === 0 && says.test(last);

@@ -1,12 +1,8 @@
-import { lastLine, run } from "./command.js";
-import { Refusal } from "./refusal.js";
+import { demand } from "../command.js";
 
 /** What git answers. */
-export async function git(folder: string, ...args: string[]): Promise<string> {
-  const { code, stdout, output } = await run(["git", ...args], folder);
-  if (code !== 0) throw new Refusal(`git ${args[0]} failed: ${lastLine(output)}`, "see what git says of it");
-  return stdout.trim();
-}
+export const git = async (folder: string, ...args: string[]): Promise<string> =>
+  (await demand(["git", ...args], folder)).trim();
 
 export const headOf = (folder: string): Promise<string> => git(folder, "rev-parse", "HEAD");
 

@@ -1,6 +1,7 @@
 /** What passed the gate somewhere else: the job that publishes has rights that nothing of the gate may run beside. */
+
+import type { Tarball } from "../package/tarball.js";
 import { Refusal } from "./refusal.js";
-import type { Tarball } from "./tarball.js";
 
 /** @param passed the hash that passed; none: the gate ran here */
 export function demandPassed({ integrity }: Pick<Tarball, "integrity">, passed: string | undefined): void {

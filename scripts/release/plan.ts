@@ -4,6 +4,7 @@ import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import { root } from "../description.js";
 import { type Bump, bumpFor, type Change, exceeds } from "../diff/changes.js";
+import { readManifest } from "../package/manifest.js";
 import { Refusal } from "./refusal.js";
 
 export interface Plan {
@@ -25,6 +26,12 @@ export interface Plan {
 
 export async function readPlan(folder = root): Promise<Plan> {
   const { name, version } = await readManifest(folder);
+  if (name.startsWith("@")) {
+    throw new Refusal(
+      `${name} has a scope, and every import of this package is written without one`,
+      'take the scope out of "name" in package.json, and out of the changesets that are pending',
+    );
+  }
   const released = await releasedVersion(folder);
   const { releases, changesets } = await getReleasePlan(folder).catch((error: Error) => {
     throw new Refusal(`the changesets cannot be read (${error.message})`, "correct them in .changeset/");
@@ -32,17 +39,6 @@ export async function readPlan(folder = root): Promise<Plan> {
   const next = releases.find((release) => release.name === name)?.newVersion ?? version;
   const declared = released === undefined ? "major" : stepBetween(released, next);
   return { folder, name, version, released, pending: changesets.map(({ id }) => id), next, declared };
-}
-
-export interface Manifest {
-  name: string;
-  version: string;
-  repository?: unknown;
-  exports: Record<string, unknown>;
-}
-
-export async function readManifest(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
 async function releasedVersion(folder: string): Promise<string | undefined> {
@@ -57,7 +53,7 @@ async function releasedVersion(folder: string): Promise<string | undefined> {
   return info.version;
 }
 
-const STEPS = ["major", "minor", "patch"] as const;
+const BUMPS = ["major", "minor", "patch"] as const;
 
 /** What a version says about the changes since another. */
 export function stepBetween(from: string, to: string): Bump {
@@ -65,7 +61,7 @@ export function stepBetween(from: string, to: string): Bump {
     throw new Refusal(`${to} is older than ${from}, which was released`, "take a newer version: `npx changeset`");
   }
   const [was, is] = [numbersOf(from), numbersOf(to)];
-  return STEPS[was.findIndex((number, place) => number !== is[place])] ?? "none";
+  return BUMPS[was.findIndex((number, place) => number !== is[place])] ?? "none";
 }
 
 function numbersOf(version: string): number[] {
@@ -75,11 +71,10 @@ function numbersOf(version: string): number[] {
   return version.split(".").map(Number);
 }
 
-/** The newest of the releases before a version. 0.0.x is none: who reserves a name publishes that. */
-export function newestBefore(version: string, versions: string[]): string | undefined {
+/** The newest release of these versions. 0.0.x is none: who reserves a name publishes that. */
+export function newestOf(versions: string[]): string | undefined {
   const releases = versions.filter((each) => /^\d+\.\d+\.\d+$/.test(each) && !each.startsWith("0.0."));
-  const older = releases.filter((each) => compare(each, version) < 0);
-  return older.sort(compare).at(-1);
+  return releases.sort(compare).at(-1);
 }
 
 function compare(a: string, b: string): number {

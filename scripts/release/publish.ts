@@ -1,50 +1,56 @@
 /** What `npm run release` does: publishes the version of package.json, once, and records that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lastLine, run } from "../command.js";
+import { describeTarball } from "../package/tarball.js";
 import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
-import { lastLine, run } from "./command.js";
 import { runGate } from "./gate.js";
 import { git, headOf, taggedCommit, uncommitted } from "./git.js";
 import { HOW_TO_STATE, missingFacts } from "./owner.js";
 import { BY_HAND, demandPassed } from "./passed.js";
-import { count, newestBefore, type Plan, readPlan } from "./plan.js";
+import { count, newestOf, type Plan, readPlan } from "./plan.js";
+import { demandPublisher } from "./publisher.js";
 import { record } from "./record.js";
 import { Refusal, type Say } from "./refusal.js";
-import { isLoopback, publishedIntegrity, publishedVersions, registryFor, toRegistry } from "./registry.js";
-import { STEPS } from "./steps.js";
-import { describeTarball, pack, type Tarball } from "./tarball.js";
+import { isLoopback, publishedIntegrity, publishedVersions, registryOf } from "./registry.js";
+import { STEPS, type Step } from "./steps.js";
 
 export interface PublishOptions {
   /** Whether npm states where the package was built. It can in a workflow only. */
   provenance: boolean;
   /** The hash that passed the gate in another job of the same run; none: the gate runs here. */
   passed?: string | undefined;
+  /** The gate's steps. */
+  steps?: Step[];
 }
 
 /** @returns what was done */
-export async function publish(say: Say, { provenance, passed }: PublishOptions): Promise<string> {
+export async function publish(say: Say, { provenance, passed, steps = STEPS }: PublishOptions): Promise<string> {
   if (passed !== undefined && !provenance) throw new Refusal("--passed is the workflow's", BY_HAND);
   const plan = await readPlan();
   const { folder, name, version } = plan;
   await demandClean(folder);
-  demandVersion(plan);
-  const registry = await registryFor(name, folder);
+  demandNonePending(plan);
+  const registry = await registryOf(folder);
   const real = !isLoopback(registry);
   if (real) for (const fact of await missingFacts(folder)) throw new Refusal(fact, HOW_TO_STATE);
   const versions = await publishedVersions(registry, name, folder);
   const isThere = versions.includes(version);
-  demandNew(plan, isThere);
+  demandUnrecorded(plan, isThere);
   say(`release:changeset: ${await checkChangeset(plan)}`);
   await demandOneVersion(plan);
-  await demandRecordable(plan);
+  await demandTaggable(plan);
+  if (real && !isThere) await demandPublisher(registry, folder, provenance);
   say(`release:diff: ${await checkDiff(plan, say)}`);
   say(`release:types: ${await checkTypes(plan, say)}`);
-  demandRecord(plan, versions);
+  demandCompared(plan, versions);
+  const { typeTests } = await import("./type-tests.js");
+  const tests = await typeTests(folder);
 
   const commit = await headOf(folder);
-  // What is there already was checked before it went there: it only has to be the same.
-  const tarball =
-    real && !isThere && passed === undefined ? (await runGate(STEPS, folder, say)).tarball : await built(folder);
+  // What is there already was checked before it went there, and what passed elsewhere there: it only has to be the same.
+  const needed = real && !isThere && passed === undefined ? steps : steps.filter(({ builds }) => builds);
+  const { tarball } = await runGate(needed, folder, say);
   if ((await headOf(folder)) !== commit) throw new Refusal("another commit was checked out meanwhile", "start again");
   await demandClean(folder);
   demandPassed(tarball, passed);
@@ -57,7 +63,7 @@ export async function publish(say: Say, { provenance, passed }: PublishOptions):
       );
     }
   } else {
-    const flags = [...toRegistry(registry, name), ...(real && provenance ? ["--provenance"] : [])];
+    const flags = [`--registry=${registry}`, ...(real && provenance ? ["--provenance"] : [])];
     const { code, output } = await run(["npm", "publish", tarball.file, "--ignore-scripts", ...flags], folder);
     if (code !== 0) {
       say(output);
@@ -65,7 +71,7 @@ export async function publish(say: Say, { provenance, passed }: PublishOptions):
       throw new Refusal(`npm publish failed (${lastLine(output)})`, todo);
     }
   }
-  await record(folder, version).catch((error: Error) => {
+  await record(folder, version, tests).catch((error: Error) => {
     const todo = "mend that and run this again at the same commit: it completes the record and publishes nothing twice";
     throw new Refusal(`${version} is published, but not recorded (${error.message})`, todo);
   });
@@ -84,7 +90,7 @@ async function demandClean(folder: string): Promise<void> {
   throw new Refusal(`the tree is dirty (${names.slice(0, SHOWN).join(", ")}${more})`, "commit or discard that");
 }
 
-function demandVersion({ pending }: Plan): void {
+function demandNonePending({ pending }: Plan): void {
   if (pending.length === 0) return;
   throw new Refusal(
     `${count(pending.length, "changeset")} pending: no version is made of them yet`,
@@ -92,7 +98,7 @@ function demandVersion({ pending }: Plan): void {
   );
 }
 
-function demandNew({ version, released }: Plan, isThere: boolean): void {
+function demandUnrecorded({ version, released }: Plan, isThere: boolean): void {
   if (version !== released) return;
   const where = isThere ? "it is on the registry" : "openapi/released/ says so, though this registry does not have it";
   throw new Refusal(
@@ -101,13 +107,16 @@ function demandNew({ version, released }: Plan, isThere: boolean): void {
   );
 }
 
-/** What was compared with must be what users have: a record that never came here, or was taken away, compares nothing. */
-function demandRecord({ version, released }: Plan, versions: string[]): void {
-  const before = newestBefore(version, versions);
-  if (before === undefined || before === released) return;
+/**
+ * What was compared with must be the newest that users have: a record that never came here, or was taken away, compares
+ * nothing. So a version is never older than one that is there.
+ */
+function demandCompared({ version, released }: Plan, versions: string[]): void {
+  const newest = newestOf(versions.filter((each) => each !== version));
+  if (newest === undefined || newest === released) return;
   throw new Refusal(
-    `the registry has ${before}, and openapi/released/ has ${released ?? "nothing"}: nothing was compared with what users have`,
-    `merge the commit on top of the tag v${before}, or check that commit out and \`npm run release\` there`,
+    `the registry has ${newest}, and openapi/released/ has ${released ?? "nothing"}: nothing was compared with what users have`,
+    `merge the commit on top of the tag v${newest}, or check that commit out and \`npm run release\` there`,
   );
 }
 
@@ -122,7 +131,7 @@ async function demandOneVersion({ folder, version }: Plan): Promise<void> {
 }
 
 /** What could go wrong after publishing, while nothing is published yet. */
-async function demandRecordable({ folder, version }: Plan): Promise<void> {
+async function demandTaggable({ folder, version }: Plan): Promise<void> {
   await git(folder, "var", "GIT_COMMITTER_IDENT");
   const tagged = await taggedCommit(folder, `v${version}`);
   if (tagged === undefined || tagged === (await headOf(folder))) return;
@@ -130,10 +139,4 @@ async function demandRecordable({ folder, version }: Plan): Promise<void> {
     `the tag v${version} stands at another commit (${tagged})`,
     `check that commit out, or remove the tag`,
   );
-}
-
-async function built(folder: string): Promise<Tarball> {
-  const { code, output } = await run(["npm", "run", "--silent", "build"], folder);
-  if (code !== 0) throw new Refusal(`the build failed: ${lastLine(output)}`, "see `npm run build`");
-  return pack(folder);
 }

@@ -1,7 +1,8 @@
 /** What the repository keeps of a publication: a tag, and what the next release is compared with. */
-import { cp, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { git, taggedCommit } from "./git.js";
+import type { TypeTests } from "./type-tests.js";
 
 const RELEASED = "openapi/released";
 
@@ -9,19 +10,25 @@ const RELEASED = "openapi/released";
  * Tags the commit that was published, then commits the published description and its type tests. The commit is last: once
  * it is there, nothing is missing. What of it was done already is not done again.
  */
-export async function record(folder: string, version: string): Promise<void> {
+export async function record(folder: string, version: string, tests: TypeTests): Promise<void> {
   const tag = `v${version}`;
   if ((await taggedCommit(folder, tag)) === undefined) await git(folder, "tag", "-a", tag, "-m", tag);
   try {
     await rm(join(folder, RELEASED), { recursive: true, force: true });
     await cp(join(folder, "openapi/bundled/openapi.json"), join(folder, RELEASED, "openapi.json"));
-    const { writeTypeTests } = await import("./type-tests.js");
-    await writeTypeTests(folder);
+    await writeTypeTests(folder, tests);
     await git(folder, "add", "--all", RELEASED);
     await git(folder, "commit", "-q", "-m", `${tag} is published: what the next release is compared with`);
   } catch (error) {
     await restore(folder);
     throw error;
+  }
+}
+
+export async function writeTypeTests(folder: string, tests: TypeTests): Promise<void> {
+  for (const [file, text] of Object.entries(tests)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
   }
 }
 

@@ -1,14 +1,10 @@
-import { lastLine, run } from "./command.js";
+import { lastLine, run } from "../command.js";
 import { Refusal } from "./refusal.js";
 
-/** Where npm, as it is set up here, publishes the package: a scope may have a registry of its own. */
-export async function registryFor(name: string, folder: string): Promise<string> {
-  const scope = /^(@[^/]+)\//.exec(name)?.[1];
-  const settings = scope === undefined ? ["registry"] : [`${scope}:registry`, "registry"];
-  for (const setting of settings) {
-    const { stdout } = await run(["npm", "config", "get", setting], folder);
-    if (URL.canParse(stdout.trim())) return stdout.trim();
-  }
+/** Where npm, as it is set up here, publishes. */
+export async function registryOf(folder: string): Promise<string> {
+  const { stdout } = await run(["npm", "config", "get", "registry"], folder);
+  if (URL.canParse(stdout.trim())) return stdout.trim();
   throw new Refusal("npm knows no registry", "see `npm config get registry`");
 }
 
@@ -20,7 +16,7 @@ export function isLoopback(registry: string): boolean {
 
 /** All versions of a package that a registry has; empty: it does not know the package. */
 export async function publishedVersions(registry: string, name: string, folder: string): Promise<string[]> {
-  const versions = await ask(registry, name, name, "versions", folder);
+  const versions = await ask(registry, name, "versions", folder);
   return [versions ?? []].flat().map(String);
 }
 
@@ -31,14 +27,14 @@ export async function publishedIntegrity(
   version: string,
   folder: string,
 ): Promise<string> {
-  return String(await ask(registry, name, `${name}@${version}`, "dist.integrity", folder));
+  return String(await ask(registry, `${name}@${version}`, "dist.integrity", folder));
 }
 
 /** undefined: the registry does not have it. Everything else that is no answer is refused: it might have it. */
-async function ask(registry: string, name: string, what: string, field: string, folder: string): Promise<unknown> {
-  const command = ["npm", "view", what, field, "--json", "--prefer-online", ...toRegistry(registry, name)];
+async function ask(registry: string, what: string, field: string, folder: string): Promise<unknown> {
+  const command = ["npm", "view", what, field, "--json", "--prefer-online", `--registry=${registry}`];
   const { code, stdout, output } = await run(command, folder);
-  const answer: unknown = stdout.trim() === "" ? undefined : JSON.parse(stdout);
+  const answer = parsed(stdout);
   if (code === 0 && answer !== undefined) return answer;
   const error: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "error") : undefined;
   if (typeof error === "object" && error !== null && Reflect.get(error, "code") === "E404") return undefined;
@@ -48,8 +44,10 @@ async function ask(registry: string, name: string, what: string, field: string, 
   );
 }
 
-/** The arguments that let npm talk to this registry and to no other. */
-export const toRegistry = (registry: string, name: string): string[] => {
-  const scope = /^(@[^/]+)\//.exec(name)?.[1];
-  return [`--registry=${registry}`, ...(scope === undefined ? [] : [`--${scope}:registry=${registry}`])];
-};
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

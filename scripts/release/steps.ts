@@ -4,6 +4,8 @@ export interface Step {
   args?: string[];
   /** What the last line must look like besides. */
   says?: RegExp;
+  /** Default: 30 minutes. */
+  limitMs?: number;
   /** `dist` is there after this one: from here on nothing may change it. */
   builds?: true;
 }

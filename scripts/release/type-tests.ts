@@ -3,10 +3,11 @@
  * `misuse.ts` is no part of it: that more compiles than before breaks nobody. Nor is `resources/`, which must be equal to
  * the description: that one is compared by `release:diff`.
  */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import ts from "typescript";
-import { readManifest } from "./plan.js";
+import { readManifest } from "../package/manifest.js";
+import { Refusal } from "./refusal.js";
 
 const TESTS = "openapi/released/types";
 
@@ -25,29 +26,28 @@ export async function typeErrors(folder: string): Promise<string[]> {
   });
 }
 
-/** Writes the type tests of the present code, as those that the next releases are held against. */
-export async function writeTypeTests(folder: string): Promise<void> {
+/** Texts by their files. */
+export type TypeTests = Record<string, string>;
+
+/** The type tests of the present code, those that the next releases are held against. */
+export async function typeTests(folder: string): Promise<TypeTests> {
   const calls = await readFile(join(folder, "test/types/calls.ts"), "utf8");
   const { name } = await readManifest(folder);
-  const files = {
-    "calls.ts": calls.replaceAll('"../../src/index.js"', JSON.stringify(name)),
+  return {
+    [`${TESTS}/calls.ts`]: calls.replaceAll('"../../src/index.js"', JSON.stringify(name)),
     ...(await exportedNames(folder)),
   };
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, TESTS, file)), { recursive: true });
-    await writeFile(join(folder, TESTS, file), text);
-  }
 }
 
 /** For each import of the package a file that names all that it exports. */
-async function exportedNames(folder: string): Promise<Record<string, string>> {
+async function exportedNames(folder: string): Promise<TypeTests> {
   const { name, exports } = await readManifest(folder);
   const typed = Object.entries(exports).filter(([, target]) => typeof target === "object");
   const options = optionsOf(folder);
   const imports = typed.map(([key]) => {
     const specifier = `${name}${key.slice(1)}`;
     const { resolvedModule } = ts.resolveModuleName(specifier, join(folder, "index.ts"), options, ts.sys);
-    if (resolvedModule === undefined) throw new Error(`${specifier} leads nowhere: see paths in tsconfig.json`);
+    if (resolvedModule === undefined) throw new Refusal(`${specifier} leads nowhere`, "see paths in tsconfig.json");
     return { specifier, key, file: resolvedModule.resolvedFileName };
   });
   const program = ts.createProgram(
@@ -59,13 +59,13 @@ async function exportedNames(folder: string): Promise<Record<string, string>> {
     imports.map(({ specifier, key, file }) => {
       const source = program.getSourceFile(file);
       const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-      if (symbol === undefined) throw new Error(`${specifier} exports nothing`);
+      if (symbol === undefined) throw new Refusal(`${specifier} exports nothing`, `see ${file}`);
       const names = checker.getExportsOfModule(symbol).map((each) => each.getName());
       const text = `export type {\n${names
         .sort()
         .map((each) => `  ${each},\n`)
         .join("")}} from "${specifier}";\n`;
-      return [`names/${key === "." ? "index" : key.slice(2)}.ts`, text];
+      return [`${TESTS}/names/${key === "." ? "index" : key.slice(2)}.ts`, text];
     }),
   );
 }

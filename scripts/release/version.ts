@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { demand } from "../command.js";
+import { readManifest } from "../package/manifest.js";
 import { checkDiff } from "./checks.js";
-import { lastLine, run } from "./command.js";
-import { readManifest, readPlan } from "./plan.js";
+import { readPlan } from "./plan.js";
 import { Refusal, type Say } from "./refusal.js";
 
 const changesetCli = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
@@ -24,11 +25,6 @@ export async function makeVersion(say: Say): Promise<string> {
   // Once more: what was committed as generated may have been stale.
   await checkDiff(await readPlan(), say);
   return `${version} of ${plan.version}: look at CHANGELOG.md, then commit all of it`;
-}
-
-async function demand(command: string[], folder: string): Promise<void> {
-  const { code, output } = await run(command, folder);
-  if (code !== 0) throw new Refusal(`${command.join(" ")} failed (${lastLine(output)})`, "see what it says");
 }
 
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {

@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/description.js";
-import { startHttpProxy } from "../support/http-proxy.js";
+import { checkChangeset, checkDiff } from "../../scripts/release/checks.js";
+import { readPlan } from "../../scripts/release/plan.js";
+import type { Step } from "../../scripts/release/steps.js";
+import { addField, BUNDLED, removeField } from "../support/description-edits.js";
 import { Rehearsal } from "../support/rehearsal.js";
 import { beginPost, Service } from "../support/service.js";
+import { unsignedNpm } from "../support/unsigned-npm.js";
 
 // Builds and installations, of which a loaded machine makes minutes.
 const SLOW = 600_000;
-const BUNDLED = "openapi/bundled/openapi.json";
-const SCHEMAS = "openapi/components/schemas/tickets.yaml";
 
 let rehearsal: Rehearsal;
 let service: string;
@@ -47,7 +49,7 @@ async function published(version: string): Promise<{ integrity: string } | undef
 }
 
 /** A script that must refuse, with words that say why and what to do, and leave the repository as it was. */
-async function refused(script: string, words: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+async function refused(script: string | Step[], words: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const before = [await head(), await rehearsal.git("status", "--porcelain"), await rehearsal.git("tag")];
   const { code, last } = await rehearsal.script(script, env);
   for (const word of words) expect(last).toContain(word);
@@ -61,6 +63,9 @@ async function passed(script: string): Promise<string> {
   expect(code, last).toBe(0);
   return last;
 }
+
+/** What the scripts of the same names begin with, without a process for each: what the checks say is tried in unit tests. */
+const plan = () => readPlan(rehearsal.folder);
 
 /** A version that no changeset made. */
 async function raiseByHand(version: string): Promise<void> {
@@ -91,57 +96,58 @@ describe("before the first publication", { timeout: SLOW }, () => {
     expect(await rehearsal.git("ls-files", "--deleted", ".changeset/*.md")).not.toBe("");
     await refused("release", ["the tree is dirty", ".changeset/", " more)", "commit or discard"]);
     await rehearsal.commit(`Version ${first}`);
-    expect(await passed("release:changeset")).toContain(`CHANGELOG.md tells of ${first}`);
+    expect(await checkChangeset(await plan())).toContain(`CHANGELOG.md tells of ${first}`);
   });
 
   test("a real publication needs the owner's facts, and the gate", async () => {
-    const commit = await head();
-    const proxy = await startHttpProxy(rehearsal.registry.url);
-    const env = {
-      npm_config_registry: "http://registry.example/",
-      npm_config_proxy: proxy.url,
-      npm_config_noproxy: "",
+    const { afar } = rehearsal.registry;
+    const { repository: _none, ...manifest } = JSON.parse(await rehearsal.read("package.json"));
+    const rewrite = async (facts: object, message: string) => {
+      await rehearsal.write("package.json", `${JSON.stringify({ ...manifest, ...facts }, null, 2)}\n`);
+      await rehearsal.git("commit", "-q", "-a", "--allow-empty", "-m", message);
     };
-    try {
-      const { repository: _none, ...manifest } = JSON.parse(await rehearsal.read("package.json"));
-      const rewrite = async (facts: object, message: string) => {
-        await rehearsal.write("package.json", `${JSON.stringify({ ...manifest, ...facts }, null, 2)}\n`);
-        await rehearsal.git("commit", "-q", "-a", "--allow-empty", "-m", message);
-      };
-      await rewrite({}, "Nobody knows where this is developed");
-      await refused("release", ["package.json has no repository", 'set "repository" in package.json'], env);
-      await rehearsal.write("scripts/unformatted.ts", "export const   a=1\n");
-      await rehearsal.git("add", "scripts/unformatted.ts");
-      await rewrite(
-        { repository: { type: "git", url: "git+https://git.example/msp.git" } },
-        "A fact, and what lint refuses",
-      );
-      await refused("release", ["the gate is closed: lint failed", "coverage/release-check/lint.log"], env);
-      const { steps, passed, tarball } = JSON.parse(await rehearsal.read("coverage/release-check.json"));
-      expect([steps, passed, tarball]).toEqual([
-        [expect.objectContaining({ name: "lint", passed: false })],
-        false,
-        undefined,
-      ]);
-    } finally {
-      proxy.close();
-    }
+    await rewrite({}, "Nobody knows where this is developed");
+    await refused("release", ["package.json has no repository", 'set "repository" in package.json'], afar);
+    await rewrite({ repository: { type: "git", url: "git+https://git.example/acme/msp.git" } }, "A fact");
+    const stated = await head();
+    await rehearsal.write("scripts/unformatted.ts", "export const   a=1\n");
+    await rehearsal.commit("What lint refuses");
+    await refused("release", ["the gate is closed: lint failed", "coverage/release-check/lint.log"], afar);
+    const { steps, passed, tarball } = JSON.parse(await rehearsal.read("coverage/release-check.json"));
+    expect([steps, passed, tarball]).toEqual([
+      [expect.objectContaining({ name: "lint", passed: false })],
+      false,
+      undefined,
+    ]);
     expect(await published(first)).toBeUndefined();
-    await rehearsal.back(commit);
+    await rehearsal.back(stated);
   });
 });
 
 describe("the first publication", { timeout: SLOW }, () => {
-  test("one that dies after publishing is completed by the same command, and nothing is published twice", async () => {
+  const GATE: Step[] = [{ script: "release:changeset" }, { script: "build", builds: true }];
+  /** For the commit published, of which the build is there: a step in place of another build. */
+  const BUILT: Step[] = [{ script: "release:changeset", builds: true }];
+
+  test("what the gate passed is published, and nothing is published twice when it dies after that", async () => {
     const commit = await head();
+    const { path, asked } = await unsignedNpm(join(rehearsal.folder, ".git/rehearsal"));
     const hook = join(rehearsal.folder, ".git/hooks/pre-commit");
     await writeFile(hook, "#!/bin/sh\necho no commits today >&2\nexit 1\n");
     await chmod(hook, 0o755);
-    const { code, last } = await rehearsal.script("release");
+    const { code, last } = await rehearsal.script(GATE, { ...rehearsal.registry.afar, PATH: path });
     expect(last).toContain(`${first} is published, but not recorded (git commit failed: no commits today)`);
     expect(code).toBe(1);
     const there = await published(first);
     expect(there).toBeDefined();
+    expect(JSON.parse(await rehearsal.read("coverage/release-check.json"))).toMatchObject({
+      passed: true,
+      commit,
+      clean: true,
+      steps: GATE.map(({ script }) => ({ name: script, passed: true })),
+      tarball: { integrity: there?.integrity },
+    });
+    expect(await asked()).toMatch(/^publish \S+\.tgz .*--registry=http:\/\/registry\.example\/ --provenance$/);
     expect([await head(), await rehearsal.git("status", "--porcelain")]).toEqual([commit, ""]);
 
     await rm(hook);
@@ -149,7 +155,7 @@ describe("the first publication", { timeout: SLOW }, () => {
     await rehearsal.git("tag", "-d", `v${first}`);
     await rehearsal.edit("README.md", "# syncro-msp\n", "# syncro-msp, after it was published\n");
     await rehearsal.commit("Another README");
-    await refused("release", [`the registry has another tarball under ${first}`, "or release a new version"]);
+    await refused(BUILT, [`the registry has another tarball under ${first}`, "or release a new version"]);
     await rehearsal.back(commit);
 
     expect(await passed("release")).toContain("was on the registry already, byte for byte; its record is complete now");
@@ -161,9 +167,7 @@ describe("the first publication", { timeout: SLOW }, () => {
 
   test("the same version is refused the second time", async () => {
     await refused("release", [`${first} was published already: it is on the registry`, "npx changeset"]);
-    await refused("release:changeset", [
-      `there is nothing to release: no changeset is pending, and ${first} is released`,
-    ]);
+    await expect(plan().then(checkChangeset)).rejects.toThrow(`no changeset is pending, and ${first} is released`);
   });
 });
 
@@ -246,18 +250,10 @@ describe("the next versions", { timeout: SLOW }, () => {
   });
   afterEach(() => rehearsal.back(recorded));
 
-  /** Takes away a field that could be sent. Only where it is compared: generating takes its time. */
-  async function breakDescription(): Promise<void> {
-    const description = JSON.parse(await rehearsal.read(BUNDLED));
-    delete description.components.schemas.TicketInput.properties.sla_id;
-    await rehearsal.write(BUNDLED, JSON.stringify(description, null, 2));
-  }
-
   test("a version raised by hand is refused: the changelog does not tell of it", async () => {
     await raiseByHand("99.0.0");
     await rehearsal.commit("By hand");
     await refused("release", ["package.json says 99.0.0, but CHANGELOG.md has no section for it", "npx changeset"]);
-    await refused("release:changeset", ["CHANGELOG.md has no section for it"]);
   });
 
   test("types that broke are refused under a patch", async () => {
@@ -267,7 +263,7 @@ describe("the next versions", { timeout: SLOW }, () => {
   });
 
   test("a breaking description is refused under a patch before 1.0.0, and under a minor after it", async () => {
-    await breakDescription();
+    await removeField(rehearsal);
     await rehearsal.changeset("patch", "Nothing to see.");
     await rehearsal.commit("A field is gone");
     const words = (declared: string) => [
@@ -277,36 +273,37 @@ describe("the next versions", { timeout: SLOW }, () => {
     await refused("release:diff", words("a patch release"));
     await refused("release:version", words("a patch release"));
 
-    // As if the last release had been 1.0.0.
+    // As if the last release had been after 1.0.0; so far away that there is no tag of the next.
     for (const file of ["openapi/released/openapi.json", BUNDLED]) {
-      await rehearsal.edit(file, `"version": "${first}"`, '"version": "1.0.0"');
+      await rehearsal.edit(file, `"version": "${first}"`, '"version": "50.0.0"');
     }
-    await raiseByHand("1.0.0");
+    await raiseByHand("50.0.0");
     await rm(join(rehearsal.folder, ".changeset/rehearsed-patch.md"));
     await rehearsal.changeset("minor", "Something new, and nothing to see.");
-    await rehearsal.commit("After 1.0.0");
-    await refused("release:version", words("a minor release, 1.0.0 to 1.1.0, by 1 pending changeset"));
+    await rehearsal.commit("After 50.0.0");
+    const [refusal] = words("a minor release, 50.0.0 to 50.1.0, by 1 pending changeset");
+    await expect(checkDiff(await plan(), () => {})).rejects.toThrow(refusal);
     await rm(join(rehearsal.folder, ".changeset/rehearsed-minor.md"));
-    await raiseByHand("1.1.0");
-    await rehearsal.edit(BUNDLED, '"version": "1.0.0"', '"version": "1.1.0"');
-    await rehearsal.edit("CHANGELOG.md", `\n## ${first}\n`, `\n## 1.1.0\n\nBy hand.\n\n## ${first}\n`);
+    await raiseByHand("50.1.0");
+    await rehearsal.edit(BUNDLED, '"version": "50.0.0"', '"version": "50.1.0"');
+    await rehearsal.edit("CHANGELOG.md", `\n## ${first}\n`, `\n## 50.1.0\n\nBy hand.\n\n## ${first}\n`);
     await rehearsal.commit("By hand, changelog and all");
-    await refused("release", words("a minor release, 1.0.0 to 1.1.0, by package.json"));
-    expect(await published("1.1.0")).toBeUndefined();
+    await refused("release", words("a minor release, 50.0.0 to 50.1.0, by package.json"));
+    expect(await published("50.1.0")).toBeUndefined();
   });
 
   test("a release of which the record is missing is refused: nothing was compared", async () => {
     await rehearsal.git("rm", "-q", "-r", "openapi/released");
-    await raiseByHand("99.0.0");
-    await rehearsal.edit(BUNDLED, `"version": "${first}"`, '"version": "99.0.0"');
-    await rehearsal.edit("CHANGELOG.md", `\n## ${first}\n`, `\n## 99.0.0\n\nBy hand.\n\n## ${first}\n`);
+    // Older than what is there: that does not help.
+    await raiseByHand("0.0.9");
+    await rehearsal.edit(BUNDLED, `"version": "${first}"`, '"version": "0.0.9"');
+    await rehearsal.edit("CHANGELOG.md", `\n## ${first}\n`, `\n## 0.0.9\n\nBy hand.\n\n## ${first}\n`);
     await rehearsal.commit("Without what was released");
     await refused("release", [`the registry has ${first}, and openapi/released/ has nothing`, `the tag v${first}`]);
   });
 
   test("one line more in the description becomes a minor release", async () => {
-    const last = "    outtake_form_data:\n      type: string\n      description: Not given back\n";
-    await rehearsal.edit(SCHEMAS, last, `${last}    rehearsed: { type: string, description: Only here }\n`);
+    const schema = await addField(rehearsal, "rehearsed");
     await rehearsal.changeset("minor", "A ticket can be rehearsed.");
     await passed("release:version");
     const second = await versionHere();
@@ -320,7 +317,7 @@ describe("the next versions", { timeout: SLOW }, () => {
       join(service, "src/rehearsed.ts"),
       `import type { components } from "${rehearsal.name}";
 
-export const said: components["schemas"]["TicketCreate"]["rehearsed"] = "here";
+export const said: components["schemas"]["${schema}"]["rehearsed"] = "here";
 `,
     );
     expect((await compile("typescript-7")).output).toBe("");

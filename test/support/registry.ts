@@ -5,12 +5,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/description.js";
+import { startHttpProxy } from "./http-proxy.js";
 import { run } from "./packed.js";
+
+/** An address that is not this machine's. */
+const AFAR = "http://registry.example/";
 
 export interface Registry {
   url: string;
   /** For `npm`: this registry, a user who may publish there, and a cache of its own. */
   env: NodeJS.ProcessEnv;
+  /** Besides: as if it were not on this machine, and this were the workflow that publishes. */
+  afar: NodeJS.ProcessEnv;
   close: () => Promise<void>;
 }
 
@@ -50,12 +56,20 @@ export async function startRegistry(name: string): Promise<Registry> {
   ]);
   const url = `http://127.0.0.1:${portOf(address)}/`;
   const env = { ...withoutNpm(process.env), ...(await settings(folder, url)) };
+  const proxy = await startHttpProxy(url);
+  const afar = {
+    npm_config_registry: AFAR,
+    npm_config_proxy: proxy.url,
+    npm_config_noproxy: "",
+    ACTIONS_ID_TOKEN_REQUEST_URL: "http://oidc.example/",
+  };
   const close = async () => {
+    proxy.close();
     child.disconnect();
     await once(child, "exit");
     await rm(folder, { recursive: true });
   };
-  return { url, env, close };
+  return { url, env, afar, close };
 }
 
 function portOf(address: unknown): number {
@@ -74,7 +88,8 @@ async function settings(folder: string, url: string): Promise<NodeJS.ProcessEnv>
   });
   const { token } = (await response.json()) as { token: string };
   const userconfig = join(folder, "npmrc");
-  await writeFile(userconfig, `${url.replace("http:", "")}:_authToken=${token}\n`);
+  const lines = [url, AFAR].map((each) => `${each.replace("http:", "")}:_authToken=${token}\n`);
+  await writeFile(userconfig, lines.join(""));
   return { npm_config_registry: url, npm_config_userconfig: userconfig, npm_config_cache: join(folder, "cache") };
 }
 
@@ -84,7 +99,7 @@ async function npmSetting(name: string): Promise<string | undefined> {
   return value === "null" || value === "undefined" || value === "" ? undefined : value;
 }
 
-/** Without what `npm run` hands to what it starts, and without what lets a workflow publish. */
+/** Without what `npm run` hands to what it starts, and without what a workflow knows of itself. */
 function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|ACTIONS_ID_TOKEN_)/i.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|ACTIONS_ID_TOKEN_|GITHUB_)/i.test(name)));
 }

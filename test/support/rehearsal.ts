@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { lastLine, run } from "../../scripts/command.js";
 import { root } from "../../scripts/description.js";
-import { lastLine, run } from "../../scripts/release/command.js";
+import type { Step } from "../../scripts/release/steps.js";
 import { cloneTree, PLAIN_GIT } from "./clone.js";
 import { type Registry, startRegistry } from "./registry.js";
 
@@ -33,10 +34,17 @@ export class Rehearsal {
     return { ...finished, last: lastLine(finished.output) };
   }
 
-  /** Runs an npm script of the clone. */
-  async script(name: string, env: NodeJS.ProcessEnv = {}) {
+  /** Runs an npm script of the clone; given steps, `release` with these for a gate. */
+  async script(script: string | Step[], env: NodeJS.ProcessEnv = {}) {
     const began = performance.now();
-    const finished = await this.run(["npm", "run", "--silent", name], { env });
+    const [name, command] =
+      typeof script === "string"
+        ? [script, ["npm", "run", "--silent", script]]
+        : [
+            `release, gate: ${script.map((step) => step.script).join(", ")}`,
+            [process.execPath, "--import", "tsx", "test/support/release-with.ts", JSON.stringify(script)],
+          ];
+    const finished = await this.run(command, { env });
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     this.note(`npm run ${name} (${seconds} s, exit code ${finished.code}): ${finished.last}`);
     return finished;

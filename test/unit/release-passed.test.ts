@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { lastLine, run } from "../../scripts/release/command.js";
+import { lastLine, run } from "../../scripts/command.js";
 import { demandPassed } from "../../scripts/release/passed.js";
 import { cloneTree, PLAIN_GIT } from "../support/clone.js";
 

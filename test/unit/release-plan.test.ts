@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../../scripts/description.js";
 import { sectionOf } from "../../scripts/release/changelog.js";
 import { checkChangeset, checkDiff } from "../../scripts/release/checks.js";
@@ -9,12 +9,13 @@ import { missingFacts } from "../../scripts/release/owner.js";
 import {
   declaration,
   declaresBreaking,
-  newestBefore,
+  newestOf,
   type Plan,
   readPlan,
   stepBetween,
 } from "../../scripts/release/plan.js";
-import { isLoopback } from "../../scripts/release/registry.js";
+import { demandPublisher } from "../../scripts/release/publisher.js";
+import { isLoopback, publishedVersions } from "../../scripts/release/registry.js";
 import { lockedAs, withVersion } from "../../scripts/release/version.js";
 import { create, type Edits, edited, list, text } from "../support/edited.js";
 
@@ -92,14 +93,12 @@ describe("what is declared", () => {
   });
 
   test.each([
-    ["0.1.0", [], undefined],
-    ["0.1.0", ["0.0.1"], undefined],
-    ["0.11.0", ["0.9.0", "0.10.0", "0.2.0"], "0.10.0"],
-    ["0.2.0", ["0.1.0", "0.2.0"], "0.1.0"],
-    ["1.0.1", ["1.0.0", "2.0.0"], "1.0.0"],
-    ["1.0.0", ["0.1.0", "1.0.0-next.0"], "0.1.0"],
-  ])("the newest before %s of %j is %s", (version, versions, expected) => {
-    expect(newestBefore(version, versions)).toBe(expected);
+    [[], undefined],
+    [["0.0.1"], undefined],
+    [["0.9.0", "0.10.0", "0.2.0"], "0.10.0"],
+    [["0.1.0", "1.0.0-next.0"], "0.1.0"],
+  ])("the newest of %j is %s", (versions, expected) => {
+    expect(newestOf(versions)).toBe(expected);
   });
 
   test("an older version, a prerelease and a changeset of another package are refused", async () => {
@@ -109,6 +108,12 @@ describe("what is declared", () => {
     const folder = await repository({ version: "0.1.0", pending: ["patch"] });
     await writeFile(join(folder, ".changeset/foreign.md"), '---\n"other": minor\n---\n\nWords.\n');
     await expect(readPlan(folder)).rejects.toThrow("the changesets cannot be read");
+  });
+
+  test("a scope is refused", async () => {
+    const folder = await repository({ version: "0.1.0" });
+    await writeFile(join(folder, "package.json"), '{ "name": "@acme/syncro-msp", "version": "0.1.0" }');
+    await expect(readPlan(folder)).rejects.toThrow("@acme/syncro-msp has a scope, and every import");
   });
 });
 
@@ -187,6 +192,49 @@ test.each([
   const folder = await repository({ version: "1.0.0" });
   await writeFile(join(folder, "package.json"), JSON.stringify(facts));
   expect(await missingFacts(folder)).toEqual(missing);
+});
+
+describe("who publishes", () => {
+  const REGISTRY = "http://registry.example/";
+  const where = async (repository: string) => {
+    const folder = await mkdtemp(join(tmpdir(), "syncro-publisher-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, "package.json"), JSON.stringify({ name: "syncro-msp", version: "1.0.0", repository }));
+    return folder;
+  };
+  const OIDC = { ACTIONS_ID_TOKEN_REQUEST_URL: "http://oidc.example/" };
+
+  test.each([
+    ["git+https://git.example/acme/msp.git", OIDC, undefined],
+    ["git+https://git.example/acme/msp.git", { ...OIDC, GITHUB_REPOSITORY: "acme/msp" }, undefined],
+    ["git@git.example:acme/msp.git", { ...OIDC, GITHUB_REPOSITORY: "acme/msp" }, undefined],
+    ["acme/msp", { ...OIDC, GITHUB_REPOSITORY: "acme/msp" }, undefined],
+    [
+      "https://git.example/old/msp",
+      { ...OIDC, GITHUB_REPOSITORY: "acme/msp" },
+      "at https://git.example/old/msp, and it is acme/msp",
+    ],
+    ["acme/msp", { GITHUB_REPOSITORY: "acme/msp" }, "only a workflow that may write an id-token"],
+  ])("a package of %s, with provenance in %j: %s", async (repository, env, words) => {
+    const asked = demandPublisher(REGISTRY, await where(repository), true, env);
+    await (words === undefined ? asked : expect(asked).rejects.toThrow(words));
+  });
+
+  test("by hand it is somebody whom npm knows", async () => {
+    const env = { PATH: process.env.PATH, npm_config_userconfig: "/dev/null" };
+    const asked = demandPublisher(REGISTRY, await where("acme/msp"), false, env);
+    await expect(asked).rejects.toThrow(`npm does not know who publishes to ${REGISTRY}`);
+  });
+});
+
+test("what is no answer of a registry is refused", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "syncro-npm-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "npm"), "#!/bin/sh\necho Sign in first\n", { mode: 0o755 });
+  vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const asked = publishedVersions("http://registry.example/", "syncro-msp", folder);
+  await expect(asked).rejects.toThrow("does not say what it has of syncro-msp (Sign in first)");
 });
 
 describe("a version, in every place", () => {

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { checkTypes } from "../../scripts/release/checks.js";
 import type { Plan } from "../../scripts/release/plan.js";
-import { typeErrors, writeTypeTests } from "../../scripts/release/type-tests.js";
+import { writeTypeTests } from "../../scripts/release/record.js";
+import { Refusal } from "../../scripts/release/refusal.js";
+import { typeErrors, typeTests } from "../../scripts/release/type-tests.js";
 
 const FILES = {
   "package.json": JSON.stringify({
@@ -39,7 +41,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "syncro-types-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await write(FILES);
-  await writeTypeTests(folder);
+  await writeTypeTests(folder, await typeTests(folder));
 });
 
 test("what a release leaves behind", async () => {
@@ -70,6 +72,11 @@ test.each([
 ])("%s", async (_what, files, errors) => {
   await write(files);
   expect(await typeErrors(folder)).toEqual(errors);
+});
+
+test("an import that leads nowhere is refused before anything is written", async () => {
+  await rm(join(folder, "src/more.ts"));
+  await expect(typeTests(folder)).rejects.toThrow(new Refusal("tiny/more leads nowhere", "see paths in tsconfig.json"));
 });
 
 test("an import is gone", async () => {
