@@ -2,12 +2,13 @@
  * What the optional imports cost: µs per call beside none of them, and how often the cache answers in a run as a service
  * makes it. What they weigh is measured by `npm run size`.
  */
-import { startSandbox } from "../scripts/sandbox/index.js";
-import { cacheReferenceData } from "../src/cache.js";
+
+import { cacheReferenceData } from "../src/cache/index.js";
 import { tell } from "../src/events.js";
 import { createSyncroClient, type Logger, type SyncroCall, type SyncroMiddleware } from "../src/index.js";
-import { traceCalls } from "../src/otel.js";
-import { validateRequests } from "../src/validate.js";
+import { traceCalls } from "../src/otel/trace-calls.js";
+import { startSandbox } from "../src/sandbox/index.js";
+import { validateRequests } from "../src/validate/index.js";
 
 // Cost. The whole call is answered at once and has no limiter, so that only the client's own work is left; the parts are
 // measured alone, since they drown in the noise of the whole.

@@ -3,8 +3,8 @@
  * time, and the bound, side by side in one run.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { startSandbox } from "../scripts/sandbox/index.js";
 import { createSyncroClient } from "../src/index.js";
+import { startSandbox } from "../src/sandbox/index.js";
 
 const PAGES = 50;
 const LATENCY_MS = 100;

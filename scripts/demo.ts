@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { createSyncroClient, isSyncroError, type SyncroClient } from "../src/index.js";
-import { startSandbox } from "./sandbox/index.js";
+import { startSandbox } from "../src/sandbox/index.js";
 
 async function walk(syncro: SyncroClient): Promise<Map<string, number>> {
   const byStatus = new Map<string, number>();

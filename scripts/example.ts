@@ -7,9 +7,9 @@
 import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "./description.js";
-import { startSandbox } from "./sandbox/index.js";
-import { runProgram } from "./sandbox/run-program.js";
+import { startSandbox } from "../src/sandbox/index.js";
+import { root } from "./lib/description.js";
+import { runProgram } from "./lib/run-program.js";
 
 const [name, ...args] = process.argv.slice(2);
 const folder = join(root, "examples");

@@ -3,9 +3,9 @@
  * that pushes them: a patch of the generated files, and the report.
  */
 import { spawnSync } from "node:child_process";
-import { root } from "./description.js";
 import { runDiff } from "./diff/run.js";
 import { FOLDER, record } from "./github/regenerated.js";
+import { root } from "./lib/description.js";
 
 const { status } = spawnSync("npm", ["run", "--silent", "generate"], { cwd: root, stdio: "inherit" });
 if (status !== 0) throw new Error("npm run generate failed: it says above why");

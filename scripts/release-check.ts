@@ -1,6 +1,7 @@
 /** The gate: all that must pass before a release. Exit code 0 or 1; a report goes to coverage/release-check.json. */
-import { root } from "./description.js";
+
 import { output } from "./github/surroundings.js";
+import { root } from "./lib/description.js";
 import { runGate } from "./release/gate.js";
 import { runStep } from "./release/refusal.js";
 import { STEPS } from "./release/steps.js";

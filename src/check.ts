@@ -1,4 +1,4 @@
-import { SyncroConfigError } from "./errors/config.js";
+import { SyncroConfigError } from "./errors/index.js";
 import { isRecord } from "./member.js";
 
 /** The names that are given and not known: a misspelt one would do nothing, in silence. */

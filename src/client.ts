@@ -1,8 +1,8 @@
-import { createCaller, type LooseInit } from "./caller.js";
+import { createCaller, type LooseInit } from "./call/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
 import { resolveOptions, type SyncroClientOptions } from "./options.js";
-import { paginate } from "./paginate.js";
+import { paginate } from "./paginate/index.js";
 import type { Paginate, Verb } from "./types.js";
 
 /** Calls of one Syncro account. Paths are the description's, relative to `/api/v1`. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "./errors/base.js";
+import type { Outcome } from "./errors/index.js";
 import type { Logger } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 

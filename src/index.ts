@@ -24,7 +24,7 @@ export {
   type RateLimiterOptions,
   type RateLimiterStats,
   type RunOptions,
-} from "./rate-limit/rate-limiter.js";
+} from "./rate-limit/index.js";
 export type { RetryOptions } from "./retry.js";
 export type * from "./types.js";
 export { unwrap } from "./unwrap.js";

@@ -1,10 +1,15 @@
 import { checkMs, checkNames, shown } from "./check.js";
-import { SyncroConfigError } from "./errors/config.js";
+import { SyncroConfigError } from "./errors/index.js";
+import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
 import { defaultLogger, type Logger } from "./logger.js";
 import { member } from "./member.js";
-import { processRateLimiter } from "./rate-limit/process-limiter.js";
-import { createRateLimiter, type RateLimiter, type RateLimiterOptions } from "./rate-limit/rate-limiter.js";
+import {
+  createRateLimiter,
+  processRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+} from "./rate-limit/index.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 
 /** How a request goes out: called with the URL as text and a plain init. */
@@ -107,7 +112,7 @@ function addressOf(option: string | undefined): string {
   if (subdomain.toLowerCase() === "your-subdomain") {
     throw new SyncroConfigError("subdomain", `is still the placeholder ${JSON.stringify(subdomain)}`);
   }
-  return `https://${subdomain.toLowerCase()}.syncromsp.com/api/v1`;
+  return serverUrl(subdomain.toLowerCase());
 }
 
 function checkBaseUrl(baseUrl: string): string {

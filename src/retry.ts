@@ -1,4 +1,4 @@
-import { MAX_TIMER_MS } from "./abort.js";
+import { MAX_TIMER_MS } from "./abort/index.js";
 
 /** How often and how long to try again. `false` as the option: never. */
 export interface RetryOptions {

@@ -1,4 +1,4 @@
-import type { SyncroApiError } from "./errors/api.js";
+import type { SyncroApiError } from "./errors/index.js";
 import type { Deprecated, MayBeEmpty, PagedLists } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import type { HttpMethod } from "./operation.js";

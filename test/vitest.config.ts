@@ -8,8 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^syncro-msp$/, replacement: `${root}src/index.ts` },
-      { find: /^syncro-msp\/sandbox$/, replacement: `${root}scripts/sandbox/index.ts` },
-      { find: /^syncro-msp\/(.+)$/, replacement: `${root}src/$1.ts` },
+      { find: /^syncro-msp\/(.+)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },
   test: {

@@ -9,7 +9,7 @@
  * The measure is a TypeScript program that uses the client. What answers may be besides is breaking to its readers, what
  * may be sent besides is a feature to its writers. Bodies of errors are `unknown` to it: what changes in them is a fix.
  */
-import { type Description, listOperations, type Schema } from "../description.js";
+import { type Description, listOperations, type Schema } from "../lib/description.js";
 import type { Change, ChangeClass } from "./changes.js";
 import { operationComparer } from "./operations.js";
 import type { Note } from "./place.js";

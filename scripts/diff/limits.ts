@@ -1,5 +1,5 @@
 /** What bounds a value beside its type: enumerations, formats, lengths. */
-import type { Schema } from "../description.js";
+import type { Schema } from "../lib/description.js";
 import { type Note, named, narrowed, type Place, widened } from "./place.js";
 
 /** `higher`: a higher number lets less through. `any`: every change lets something else through. */

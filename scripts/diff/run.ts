@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { type Description, root } from "../description.js";
+import { type Description, root } from "../lib/description.js";
 import { type Bump, bumpFor, exceeds, inWords, isBump } from "./changes.js";
 import { compareDescriptions } from "./compare.js";
 

@@ -1,6 +1,6 @@
 /** Two schemas of the same place: what those who send or read it will notice. */
-import type { Description, Schema } from "../description.js";
-import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../schema.js";
+import type { Description, Schema } from "../lib/description.js";
+import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../lib/schema.js";
 import { compareLimits } from "./limits.js";
 import { below, type Note, named, narrowed, type Place, widened } from "./place.js";
 

@@ -1,5 +1,5 @@
 /** Where only words differ: what no program sees, and what a reader of the documentation does. */
-import { type Description, METHODS } from "../description.js";
+import { type Description, METHODS } from "../lib/description.js";
 import { hasRule } from "./marks.js";
 
 const WORDS = new Set([

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listOperations, readDescription, redocly, root } from "../description.js";
+import { listOperations, readDescription, redocly, root } from "../lib/description.js";
 import { LANGUAGES } from "../samples/index.js";
 import { enrich } from "./enrich.js";
 import { selfContained } from "./offline.js";

@@ -1,8 +1,8 @@
 /** The weekly look at a real account: one job reads it, another one, without its key, opens the issue. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readDescription } from "../description.js";
-import { COULD_NOT_RUN, DEVIATIONS, verifyLive } from "../verify-live/run.js";
+import { readDescription } from "../lib/description.js";
+import { COULD_NOT_RUN, DEVIATIONS, verifyLive } from "../verify/run.js";
 import { createGitHub } from "./api.js";
 import { cut, keepIssue } from "./notes.js";
 import { output, runUrl, StepError, type Surroundings } from "./surroundings.js";

@@ -2,7 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { promisify } from "node:util";
-import { readManifest } from "../package/manifest.js";
+import { readManifest } from "../lib/manifest.js";
 import { readPlan } from "../release/plan.js";
 import { createGitHub } from "./api.js";
 import { commitIndex, gitIn, IDENTITY, pushingGit, withIndex } from "./git.js";

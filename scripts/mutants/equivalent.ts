@@ -1,4 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../description.js";
+import { type Description, deref, listOperations, type Schema } from "../lib/description.js";
 
 /**
  * Whether two descriptions promise the same. The rule: operations with what they use, `allOf` written out, names in

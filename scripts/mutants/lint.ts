@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../description.js";
+import { redocly } from "../lib/description.js";
 
 interface Report {
   problems: { message: string; severity: string }[];

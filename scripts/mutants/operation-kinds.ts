@@ -1,4 +1,4 @@
-import { type Description, listOperations, type Operation } from "../description.js";
+import { type Description, listOperations, type Operation } from "../lib/description.js";
 import { answerMutants } from "./answer-kinds.js";
 import { envelopeMutants } from "./envelope-kinds.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";

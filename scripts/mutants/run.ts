@@ -1,6 +1,6 @@
+import { Random } from "../../src/sandbox/seed/random.js";
 import { unlikeFacts } from "../../test/facts/unlike.js";
-import { type Description, readDescription } from "../description.js";
-import { Random } from "../sandbox/random.js";
+import { type Description, readDescription } from "../lib/description.js";
 import { promiseTheSame } from "./equivalent.js";
 import { lintAll } from "./lint.js";
 import type { Mutant } from "./mutant.js";

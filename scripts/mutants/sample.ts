@@ -1,5 +1,5 @@
-import { type Description, listOperations } from "../description.js";
-import type { Random } from "../sandbox/random.js";
+import type { Random } from "../../src/sandbox/seed/random.js";
+import { type Description, listOperations } from "../lib/description.js";
 import type { Mutant } from "./mutant.js";
 import { operationMutants } from "./operation-kinds.js";
 import { schemaMutants } from "./schema-kinds.js";

@@ -1,7 +1,7 @@
+import { startSandbox } from "../../src/sandbox/index.js";
 import { ask, closed, type Exchange, problemsOf } from "../../test/support/exchanges.js";
 import { CASES } from "../../test/support/sandbox-cases.js";
-import type { Description } from "../description.js";
-import { startSandbox } from "../sandbox/index.js";
+import type { Description } from "../lib/description.js";
 
 /** What the sandbox answers to each case of the contract tests: it knows nothing of the description. */
 export async function recordExchanges(): Promise<Exchange[]> {

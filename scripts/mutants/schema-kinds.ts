@@ -1,4 +1,4 @@
-import { type Description, deref, type Schema } from "../description.js";
+import { type Description, deref, type Schema } from "../lib/description.js";
 import { renameInExamples } from "./examples.js";
 import { type Mutant, renamed, schemaIn, usersOfSchemas } from "./mutant.js";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { root } from "../description.js";
-import { generateFiles } from "../generated-files.js";
+import { generateFiles } from "../generate/files.js";
+import { root } from "../lib/description.js";
 
 const statements = join(root, "test/types/resources");
 const generated = join(root, "src/generated");

@@ -4,8 +4,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { run } from "../command.js";
-import { root } from "../description.js";
+import { run } from "../lib/command.js";
+import { root } from "../lib/description.js";
 import { problemsIn } from "./contents.js";
 import { type Packed, withPacked } from "./pack.js";
 

@@ -1,4 +1,4 @@
-import { entryFiles, type Manifest } from "./manifest.js";
+import { entryFiles, type Manifest } from "../lib/manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
@@ -19,8 +19,8 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
   const names = [...files.keys()];
   const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
   const imported = [...new Set([...packages.keys(), ...typePackages.keys()])].filter((name) => !isNodes(name));
-  // The sandbox is a server, for Node alone.
-  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !file.startsWith("dist/sandbox/"));
+  // Programs, for Node alone.
+  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !/^dist\/(?:cli|sandbox)\//.test(file));
   return [
     ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
     ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
@@ -67,7 +67,7 @@ const isOurs = (name: string): boolean =>
  * shipped, nor from what is its own source: types only, generated.
  */
 const lacksMap = (name: string, text: string): boolean =>
-  /^dist\/(?!sandbox\/|generated\/schema\.).*\.d\.ts$/.test(name) && !/^\/\/# sourceMappingURL=\S+$/m.test(text);
+  /^dist\/(?!cli\/|sandbox\/|generated\/schema\.).*\.d\.ts$/.test(name) && !/^\/\/# sourceMappingURL=\S+$/m.test(text);
 
 /** Maps that carry the sources instead of leading to them. */
 const copiesIn = (name: string, text: string): string[] =>

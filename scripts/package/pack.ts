@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { demand } from "../command.js";
-import { type Manifest, parseManifest } from "./manifest.js";
-import { makeTarball } from "./tarball.js";
+import { demand } from "../lib/command.js";
+import { type Manifest, parseManifest } from "../lib/manifest.js";
+import { makeTarball } from "../lib/tarball.js";
 
 export interface Packed {
   /** The .tgz. */
@@ -55,11 +55,9 @@ async function refuseStaleBuild(folder: string): Promise<void> {
   const built = join(folder, "dist/index.js");
   if (!existsSync(built)) throw new Error("dist/ is missing: npm run build");
   const { mtimeMs } = await stat(built);
-  for (const sources of ["src", "scripts/sandbox"]) {
-    for (const name of await filesIn(join(folder, sources))) {
-      if ((await stat(join(folder, sources, name))).mtimeMs > mtimeMs) {
-        throw new Error(`dist/ is older than ${sources}/${name}: npm run build`);
-      }
+  for (const name of await filesIn(join(folder, "src"))) {
+    if ((await stat(join(folder, "src", name))).mtimeMs > mtimeMs) {
+      throw new Error(`dist/ is older than src/${name}: npm run build`);
     }
   }
 }

@@ -51,7 +51,7 @@ export async function measure(folder: string, { bytes, files }: Pick<Packed, "by
       what: `syncro-msp/${name}, beside the core`,
       unit: "B gzipped",
       allowed,
-      there: (await weigh(`${CORE} export * from "./dist/${name}.js";`)) - core,
+      there: (await weigh(`${CORE} export * from "./dist/${name}/index.js";`)) - core,
     }),
   );
   return [

@@ -1,8 +1,8 @@
 /** The gate: every step in order, up to the first that fails. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lastLine, run } from "../command.js";
-import { describeTarball, makeTarball, type Tarball } from "../package/tarball.js";
+import { lastLine, run } from "../lib/command.js";
+import { describeTarball, makeTarball, type Tarball } from "../lib/tarball.js";
 import { headOf, uncommitted } from "./git.js";
 import { missingFacts } from "./owner.js";
 import { Refusal, type Say } from "./refusal.js";

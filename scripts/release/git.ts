@@ -1,4 +1,4 @@
-import { demand } from "../command.js";
+import { demand } from "../lib/command.js";
 
 /** What git answers. */
 export const git = async (folder: string, ...args: string[]): Promise<string> =>

@@ -1,4 +1,4 @@
-import { readManifest } from "../package/manifest.js";
+import { readManifest } from "../lib/manifest.js";
 
 /** What only the owner can know, and has not said yet. It stands in package.json and nowhere else. */
 export async function missingFacts(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** What passed the gate somewhere else: the job that publishes has rights that nothing of the gate may run beside. */
 
-import type { Tarball } from "../package/tarball.js";
+import type { Tarball } from "../lib/tarball.js";
 import { Refusal } from "./refusal.js";
 
 /** @param passed the hash that passed; none: the gate ran here */

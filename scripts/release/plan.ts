@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
-import { root } from "../description.js";
 import { type Bump, bumpFor, type Change, exceeds } from "../diff/changes.js";
-import { readManifest } from "../package/manifest.js";
+import { root } from "../lib/description.js";
+import { readManifest } from "../lib/manifest.js";
 import { Refusal } from "./refusal.js";
 
 export interface Plan {

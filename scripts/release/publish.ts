@@ -1,8 +1,8 @@
 /** What `npm run release` does: publishes the version of package.json, once, and records that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lastLine, run } from "../command.js";
-import { describeTarball } from "../package/tarball.js";
+import { lastLine, run } from "../lib/command.js";
+import { describeTarball } from "../lib/tarball.js";
 import { checkChangeset, checkDiff, checkTypes } from "./checks.js";
 import { runGate } from "./gate.js";
 import { git, headOf, taggedCommit, uncommitted } from "./git.js";

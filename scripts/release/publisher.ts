@@ -1,4 +1,4 @@
-import { run } from "../command.js";
+import { run } from "../lib/command.js";
 import { HOW_TO_STATE, repositoryOf } from "./owner.js";
 import { Refusal } from "./refusal.js";
 

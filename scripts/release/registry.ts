@@ -1,4 +1,4 @@
-import { lastLine, run } from "../command.js";
+import { lastLine, run } from "../lib/command.js";
 import { Refusal } from "./refusal.js";
 
 /** Where npm, as it is set up here, publishes. */

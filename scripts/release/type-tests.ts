@@ -6,7 +6,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import ts from "typescript";
-import { readManifest } from "../package/manifest.js";
+import { readManifest } from "../lib/manifest.js";
 import { Refusal } from "./refusal.js";
 
 const TESTS = "openapi/released/types";

@@ -1,4 +1,11 @@
-import { type Description, deref, exampleOf, examplesOf, type listOperations, type Schema } from "../description.js";
+import {
+  type Description,
+  deref,
+  exampleOf,
+  examplesOf,
+  type listOperations,
+  type Schema,
+} from "../lib/description.js";
 
 /** One row of `listOperations`. */
 export type DescribedOperation = ReturnType<typeof listOperations>[number];

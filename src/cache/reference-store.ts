@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { abortable } from "../abort.js";
+import { abortable } from "../abort/index.js";
 import type { Next, SyncroCall } from "../middleware.js";
 import type { SyncroResult } from "../types.js";
 

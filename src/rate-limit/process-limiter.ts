@@ -1,4 +1,4 @@
-import { createRateLimiter, type RateLimiter } from "./rate-limiter.js";
+import { createRateLimiter, type RateLimiter } from "./limiter.js";
 
 const KEY = Symbol.for("syncro-msp.rateLimiter");
 

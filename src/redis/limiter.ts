@@ -1,7 +1,5 @@
-import { MAX_TIMER_MS } from "../abort.js";
-import { CallQueue } from "../rate-limit/call-queue.js";
-import { inSlot } from "../rate-limit/in-transit.js";
-import { now, type RateLimiter } from "../rate-limit/rate-limiter.js";
+import { MAX_TIMER_MS } from "../abort/index.js";
+import { CallQueue, inSlot, now, type RateLimiter } from "../rate-limit/index.js";
 import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
 import { OwnStarts } from "./own-starts.js";
 import { type Reply, SharedLog } from "./shared-log.js";

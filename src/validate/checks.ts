@@ -1,4 +1,4 @@
-import type { SyncroIssue } from "../errors/base.js";
+import type { SyncroIssue } from "../errors/index.js";
 import { nearest } from "./nearest.js";
 
 /** Adds an issue for each problem that `value` has; `field` is where it stands, e.g. `body.comments_attributes.0.body`. */

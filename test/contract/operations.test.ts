@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedCopy } from "../../scripts/closed-copy.js";
+import { closedCopy } from "../../scripts/lib/closed-copy.js";
 import {
   deref,
   type Example,
@@ -12,7 +12,7 @@ import {
   type ResponseObject,
   readDescription,
   root,
-} from "../../scripts/description.js";
+} from "../../scripts/lib/description.js";
 import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../scripts/sandbox/index.js";
 import {
   createSyncroClient,
   isSyncroNotFoundError,
@@ -7,6 +6,7 @@ import {
   type SyncroClientOptions,
   unwrap,
 } from "../../src/index.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 
 // Written by hand from the guide and from what the API was seen to do: what a user types, what the server must see.
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOperations, readDescription } from "../../scripts/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
 
 test("each tag of an operation is in one group: a viewer leaves out what is in none", async () => {
   const description = await readDescription();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listOperations, readDescription, root } from "../../scripts/description.js";
+import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
 import { curl } from "../../scripts/samples/curl.js";
 import { codeSamples, LANGUAGES } from "../../scripts/samples/index.js";
 import type { Language } from "../../scripts/samples/language.js";

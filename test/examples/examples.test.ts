@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/description.js";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../scripts/sandbox/index.js";
+import { root } from "../../scripts/lib/description.js";
 import { createSyncroClient, unwrap } from "../../src/index.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 import { runExample } from "../support/program.js";
 
 const PATIENCE = 120_000;

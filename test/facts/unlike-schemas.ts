@@ -1,4 +1,4 @@
-import type { Description, Schema } from "../../scripts/description.js";
+import type { Description, Schema } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { formatOfInteger, formatOfText, mayHaveFraction } from "./formats.js";
 import { SUGGESTED } from "./marks.js";

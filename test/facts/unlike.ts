@@ -1,4 +1,4 @@
-import { type Description, listOperations } from "../../scripts/description.js";
+import { type Description, listOperations } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
 import { CREATES, IGNORED, INSTEAD, NOT_REPEATABLE, PAGED, REFERENCE, TEXT } from "./marks.js";

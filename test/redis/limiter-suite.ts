@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { RateLimiter } from "../../src/index.js";
-import { createRedisRateLimiter, type RedisRateLimiterOptions } from "../../src/redis.js";
+import { createRedisRateLimiter, type RedisRateLimiterOptions } from "../../src/redis/index.js";
 import type { TestRedisClient } from "../support/redis-clients.js";
 import { describeWithRedis, startRedis } from "../support/redis-server.js";
 import { startSlowProxy } from "../support/slow-proxy.js";

@@ -6,8 +6,8 @@ import {
   listOperations,
   type MediaType,
   type ResponseObject,
-} from "../../scripts/description.js";
-import type { Sandbox } from "../../scripts/sandbox/index.js";
+} from "../../scripts/lib/description.js";
+import type { Sandbox } from "../../src/sandbox/index.js";
 
 // The sandbox is written from what the API does, the description by other hands: each is tested against the other.
 

@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../scripts/description.js";
-import { parseManifest } from "../../scripts/package/manifest.js";
+import { root } from "../../scripts/lib/description.js";
+import { parseManifest } from "../../scripts/lib/manifest.js";
 import { pack } from "../../scripts/package/pack.js";
 import { trim } from "../../scripts/package/trim.js";
 
@@ -19,11 +19,10 @@ const NEEDED = ["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "L
  */
 export async function buildCopy(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "syncro-built-"));
-  for (const name of [...NEEDED, "scripts/sandbox"])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const name of NEEDED) await cp(join(root, name), join(folder, name), { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  for (const project of ["src", "scripts/sandbox"]) {
+  for (const project of ["src", "src/cli"]) {
     await run(process.execPath, [tsc, "-p", join(folder, project, "tsconfig.json")]);
   }
   await trim(folder);

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { Description } from "../../scripts/description.js";
+import type { Description } from "../../scripts/lib/description.js";
 import type { FetchLike } from "../../src/index.js";
 
 const cli = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
-import { root } from "../../scripts/description.js";
-import { runProgram } from "../../scripts/sandbox/run-program.js";
+import { root } from "../../scripts/lib/description.js";
+import { runProgram } from "../../scripts/lib/run-program.js";
 
 /** What a program of `examples/` printed, and how it ended. It runs as it stands, in a folder of its own. */
 export async function runExample(sandboxUrl: string, cwd: string, name: string, ...args: string[]) {

@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createSyncroClient } from "../../src/index.js";
-import { createRedisRateLimiter } from "../../src/redis.js";
+import { createRedisRateLimiter } from "../../src/redis/index.js";
 import { ioredis, nodeRedis } from "./redis-clients.js";
 
 export interface Work {

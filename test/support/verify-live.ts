@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Description, type PathItem, readDescription } from "../../scripts/description.js";
-import { ROUTES } from "../../scripts/sandbox/routes.js";
-import { verifyLive } from "../../scripts/verify-live/run.js";
+import { type Description, type PathItem, readDescription } from "../../scripts/lib/description.js";
+import { verifyLive } from "../../scripts/verify/run.js";
+import { ROUTES } from "../../src/sandbox/resources/routes.js";
 import { type Plant, startPlanting } from "./planting.js";
 
 export interface Run {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { listOperations, readDescription, type Schema } from "../../scripts/description.js";
-import { generateFiles } from "../../scripts/generated-files.js";
+import { generateFiles } from "../../scripts/generate/files.js";
+import { listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
 import { openInEditor } from "../support/editor.js";
 
 const START = `import { createSyncroClient } from "syncro-msp";\nconst syncro = createSyncroClient();\n`;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { type Fault, faults, type LogEntry, startMisbehavingServer } from "../../../test/support/misbehaving-server.js";
+import { type Fault, faults, type LogEntry, startMisbehavingServer } from "../../lib/misbehaving-server.js";
 
 const BAD = {
   "reset before the work": faults.resetBefore,

@@ -1,12 +1,12 @@
 import { deepStrictEqual } from "node:assert/strict";
-import * as cache from "../../../src/cache.js";
-import * as helpers from "../../../src/helpers.js";
+import * as cache from "../../../src/cache/index.js";
+import * as helpers from "../../../src/helpers/index.js";
 import * as core from "../../../src/index.js";
-import * as otel from "../../../src/otel.js";
-import * as redis from "../../../src/redis.js";
-import * as validate from "../../../src/validate.js";
-import * as sandboxImport from "../../sandbox/index.js";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
+import * as otel from "../../../src/otel/trace-calls.js";
+import * as redis from "../../../src/redis/index.js";
+import * as sandboxImport from "../../../src/sandbox/index.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/index.js";
+import * as validate from "../../../src/validate/index.js";
 
 const IMPORTS: Record<string, object> = { core, cache, helpers, otel, redis, sandbox: sandboxImport, validate };
 const NOT_FOR_THE_WEB = ["otel", "sandbox"];

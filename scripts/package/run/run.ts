@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../../description.js";
+import { root } from "../../lib/description.js";
 import { bundle } from "../bundle.js";
 import { type Packed, withPacked } from "../pack.js";
 import { breakConnections } from "./broken.js";
@@ -63,7 +63,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /** A program's folder as a user has it: what is packed, its dependencies from the registry, and the peer. */
 async function install({ tarball }: Packed, place: string): Promise<string> {
-  await cp(join(root, "test/runtimes"), place, { recursive: true });
+  await cp(join(root, "test/package/runtimes"), place, { recursive: true });
   await writeFile(join(place, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     devDependencies: Record<string, string>;

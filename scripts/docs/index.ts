@@ -1,0 +1,16 @@
+/**
+ * Builds the page for readers: `docs/dist/index.html`, which needs no network, and beside it `openapi.json`, the
+ * description with the samples in it, for other viewers.
+ *
+ *     npm run docs
+ */
+import { join } from "node:path";
+import { root } from "../lib/description.js";
+import { LANGUAGES } from "../samples/index.js";
+import { buildPage } from "./build.js";
+
+const { operations, bytes } = await buildPage(join(root, "docs/dist"));
+const languages = LANGUAGES.map(({ label }) => label).join(", ");
+console.log(
+  `docs/dist/index.html: ${operations} operations, ${(bytes / 1_000_000).toFixed(1)} MB, samples in ${languages}`,
+);

@@ -1,0 +1,163 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+export type Method = (typeof METHODS)[number];
+
+// The parts of an OpenAPI document that the scripts and tests read.
+export interface Schema {
+  type?: string | string[];
+  format?: string;
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  required?: string[];
+  additionalProperties?: unknown;
+  "x-syncro-suggested-values"?: string[];
+  "x-syncro-resource"?: boolean;
+  [key: string]: unknown;
+}
+export interface Example {
+  value: unknown;
+  "x-syncro-reads-as"?: { message: string; issues: { field?: string; message: string }[] };
+}
+export interface MediaType {
+  schema?: Schema;
+  examples?: Record<string, Example | { $ref: string }>;
+}
+export interface ResponseObject {
+  description: string;
+  content?: Record<string, MediaType>;
+  headers?: Record<string, unknown>;
+  "x-syncro-empty"?: boolean;
+}
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  deprecated?: boolean;
+  schema: Schema;
+  style?: string;
+  explode?: boolean;
+  example?: unknown;
+  examples?: Record<string, Example>;
+  "x-syncro-filter"?: "ignored";
+}
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, ResponseObject | { $ref: string }>;
+  security?: unknown[];
+  deprecated?: boolean;
+  "x-syncro-source"?: string;
+  "x-syncro-confidence"?: string;
+  "x-syncro-permission"?: string;
+  "x-syncro-repeatable"?: boolean;
+  "x-syncro-creates"?: string[];
+  "x-syncro-response"?: "text";
+  "x-syncro-cache"?: "reference";
+  "x-syncro-instead"?: string[];
+  "x-syncro-paging"?: { items: string; meta?: string; source: string };
+  "x-syncro-row-id"?: string;
+}
+export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
+export interface Description {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  servers: { url: string; description: string; variables?: Record<string, unknown> }[];
+  security?: unknown;
+  paths: Record<string, PathItem>;
+  components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
+}
+
+/** Every operation of a description with the parameters of its path item folded in. */
+export function listOperations(description: Description) {
+  return Object.entries(description.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        deref<Parameter>(description, parameter),
+      );
+      return [{ key: `${method.toUpperCase()} ${path}`, method, path, operation, parameters }];
+    }),
+  );
+}
+
+/** `value`, or what its local `$ref` points to. */
+export function deref<T extends object>(description: Description, value: T | { $ref: string }): T {
+  let target: unknown = value;
+  for (let ref = refOf(target); ref !== undefined; ref = refOf(target)) {
+    target = description;
+    for (const part of ref.replace(/^#\//, "").split("/")) {
+      const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+      target = typeof target === "object" && target !== null ? Reflect.get(target, key) : undefined;
+    }
+    if (target === undefined) throw new Error(`${ref} points nowhere`);
+  }
+  return target as T;
+}
+
+/** The example of a parameter. */
+export function exampleOf(parameter: Parameter): unknown {
+  const [first] = Object.values(parameter.examples ?? {});
+  return parameter.example ?? first?.value;
+}
+
+/** The named examples of a body. */
+export const examplesOf = (description: Description, media: MediaType | undefined): [string, Example][] =>
+  Object.entries(media?.examples ?? {}).map(([name, example]) => [name, deref<Example>(description, example)]);
+
+function refOf(value: unknown): string | undefined {
+  const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
+  return typeof ref === "string" ? ref : undefined;
+}
+
+const redoclyCli = createRequire(import.meta.url)
+  .resolve("@redocly/cli/package.json")
+  .replace(/package\.json$/, "bin/cli.js");
+
+/** Runs the Redocly CLI without its telemetry and its notices. */
+export async function redocly(args: string[]): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(process.execPath, [redoclyCli, ...args], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** The description in one document: as JSON text and as YAML text. */
+export async function bundle(): Promise<{ json: string; yaml: string }> {
+  const directory = await mkdtemp(join(tmpdir(), "syncro-bundle-"));
+  try {
+    const [json = "", yaml = ""] = await Promise.all(
+      ["json", "yaml"].map(async (extension) => {
+        const file = join(directory, `openapi.${extension}`);
+        await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
+        return readFile(file, "utf8");
+      }),
+    );
+    return { json, yaml };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+/** The bundled description as committed. */
+export async function readDescription(): Promise<Description> {
+  return JSON.parse(await readFile(join(root, "openapi/bundled/openapi.json"), "utf8")) as Description;
+}

@@ -1,0 +1,15 @@
+/**
+ * Preloaded before a program, it leads what goes to the account `sandbox` to the sandbox whose address is in SANDBOX_URL.
+ * So a program runs as it stands, with `createSyncroClient()` and nothing else.
+ *
+ *     SANDBOX_URL=http://127.0.0.1:…/api/v1 node --import tsx --import ./scripts/lib/redirect.ts program.ts
+ */
+const ACCOUNT = "https://sandbox.syncromsp.com/api/v1";
+const { SANDBOX_URL } = process.env;
+const { fetch } = globalThis;
+if (SANDBOX_URL === undefined) throw new Error("SANDBOX_URL is not set");
+
+globalThis.fetch = (input, init) => {
+  if (typeof input !== "string" || !input.startsWith(ACCOUNT)) throw new Error(`not to the sandbox: ${String(input)}`);
+  return fetch(input.replace(ACCOUNT, SANDBOX_URL), init);
+};

@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./description.js";
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const redirect = pathToFileURL(join(root, "scripts/lib/redirect.ts")).href;
+
+/** Starts a TypeScript program that finds the sandbox where it looks for an account. */
+export function runProgram(
+  sandboxUrl: string,
+  file: string,
+  args: string[],
+  options: { cwd?: string; stdio: "inherit" | "pipe" },
+): ChildProcess {
+  return spawn(process.execPath, ["--import", tsx, "--import", redirect, file, ...args], {
+    ...options,
+    env: {
+      ...process.env,
+      SANDBOX_URL: sandboxUrl,
+      SYNCRO_SUBDOMAIN: "sandbox",
+      SYNCRO_API_KEY: "sandbox-key",
+      TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+    },
+  });
+}

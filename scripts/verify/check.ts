@@ -1,0 +1,55 @@
+/** One answer against what the description says of its operation: status, content type, body. */
+import { type Description, deref, type Operation, type ResponseObject } from "../lib/description.js";
+import { contentType, isJson } from "./headers.js";
+import { type Deviation, type DeviationClass, hollow, type Inspect, type Inspection } from "./inspect.js";
+import type { Exchange } from "./reader.js";
+
+/** What `exchange` comes to. Its `shape` is undefined where there is no body. */
+export function checkAnswer(
+  description: Description,
+  inspect: Inspect,
+  operation: Operation,
+  exchange: Exchange,
+): Inspection {
+  const { status, text } = exchange;
+  const value = bodyOf(exchange);
+  const documented = operation.responses[String(status)];
+  if (documented === undefined) return deviation("undocumented status", `answered ${status}`, value);
+  const answer = deref<ResponseObject>(description, documented);
+  if (text.trim() === "") {
+    const mayBeEmpty = answer["x-syncro-empty"] === true || answer.content === undefined;
+    return mayBeEmpty ? { ...NOTHING } : deviation("null where not allowed", `${status} without a body`, undefined);
+  }
+  if (value === null && answer["x-syncro-empty"] === true) return { ...NOTHING, shape: null };
+  const type = contentType(exchange.headers);
+  const media = answer.content?.[type];
+  if (media === undefined) {
+    const known = Object.keys(answer.content ?? {}).join(" or ") || "no body";
+    return deviation("type mismatch", `${status} must be ${known}, is ${type}`, value);
+  }
+  if (isJson(type) && value === BROKEN) return deviation("type mismatch", `${status} must be JSON, is not`, value);
+  return inspect(media.schema ?? {}, value);
+}
+
+/** What a body comes to that nothing is said about. */
+export const withoutContent = (exchange: Exchange): unknown => hollow(bodyOf(exchange));
+
+/** The body's JSON, or its text where it is none. */
+export function bodyOf({ headers, text }: Exchange): unknown {
+  if (text.trim() === "") return undefined;
+  if (!isJson(contentType(headers))) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return BROKEN;
+  }
+}
+
+/** Stands for JSON that cannot be read. */
+const BROKEN = "not JSON";
+const NOTHING: Inspection = { deviations: [], sights: [], shape: undefined };
+
+function deviation(kind: DeviationClass, detail: string, value: unknown): Inspection {
+  const found: Deviation = { class: kind, field: "", detail };
+  return { deviations: [found], sights: [], shape: value === undefined ? undefined : hollow(value) };
+}

@@ -1,1 +1,0 @@
-export { type CacheOptions, cacheReferenceData } from "./cache/cache-reference-data.js";

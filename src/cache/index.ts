@@ -1,0 +1,1 @@
+export { type CacheOptions, cacheReferenceData } from "./cache-reference-data.js";

@@ -1,0 +1,118 @@
+import {
+  errorFromAnswer,
+  KEPT_LENGTH,
+  readErrorBody,
+  redactBody,
+  redactHeaders,
+  redactSnippet,
+  redactText,
+} from "../error-answer/index.js";
+import { SyncroResponseError } from "../errors/index.js";
+import { lookFirst, type SyncroOperation } from "../operation.js";
+import { parseRetryAfter } from "../retry.js";
+import type { SyncroResult } from "../types.js";
+import type { Answer, CallState } from "./attempt.js";
+
+const SNIPPET_LENGTH = 200;
+
+/** The requests sent for an answer: known as long as the answer is. */
+const attemptsFor = new WeakMap<Response, number>();
+export const attemptsOf = (response: Response): number => attemptsFor.get(response) ?? 0;
+
+/**
+ * An answer as a result: 2xx gives `data`, 4xx and 5xx `error`.
+ *
+ * @throws {SyncroResponseError} when it is neither, or a 2xx that cannot be read
+ */
+export function readAnswer(
+  operation: SyncroOperation,
+  url: string,
+  { response, text }: Answer,
+  state: CallState,
+): SyncroResult<unknown> {
+  const { status } = response;
+  const safe = withoutSecrets(response, state.secrets);
+  attemptsFor.set(safe, state.attempts);
+  if (status >= 400) return { error: readError(operation, url, { response, text }, state), response: safe };
+
+  const distrust = (
+    reason: ConstructorParameters<typeof SyncroResponseError>[0],
+    what: string,
+  ): SyncroResponseError => {
+    const done = reason !== "redirect";
+    const outcome = done ? "done" : "unknown";
+    const isDone = operation.method === "GET" ? "" : " It was done: do not send it again.";
+    const advice = done ? isDone : lookFirst(operation);
+    return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
+      status,
+      contentType: response.headers.get("content-type") ?? "",
+      snippet: redactSnippet(text, state.secrets, SNIPPET_LENGTH),
+      outcome,
+      attempts: state.attempts,
+    });
+  };
+
+  // Browsers hide a redirect behind status 0.
+  if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
+    throw distrust("redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
+  }
+  if (text.trim() === "") {
+    if (operation.empty) return { data: operation.text ? "" : undefined, response: safe };
+    throw distrust("empty", `the answer (${status}) has no body.`);
+  }
+  if (operation.text && !looksLikeHtml(response, text)) return { data: text, response: safe };
+  const data = parseJson(text);
+  if (data === BROKEN) {
+    if (looksLikeHtml(response, text)) {
+      throw distrust("html", `the answer (${status}) is an HTML page. Check the subdomain and baseUrl.`);
+    }
+    throw distrust("broken_json", `the answer (${status}) is not JSON.`);
+  }
+  if (data === null && !operation.empty) throw distrust("empty", `the answer (${status}) is null.`);
+  return { data, response: safe };
+}
+
+function readError(operation: SyncroOperation, url: string, { response, text }: Answer, state: CallState) {
+  const { secrets } = state;
+  const parsed = parseJson(text);
+  const body = parsed === BROKEN ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(parsed, secrets);
+  const { status, headers } = response;
+  const words = parsed === BROKEN ? body : parsed;
+  const { message, issues } = readErrorBody(status, words, (word) => redactText(word, secrets));
+  const shown = { status, url: redactText(url, secrets), headers: redactHeaders(headers, secrets), body, issues };
+  const fields = { ...shown, attempts: state.attempts };
+  return errorFromAnswer(operation, message, fields, parseRetryAfter(headers, Date.now()), state.earlier === "unknown");
+}
+
+const BROKEN = Symbol("broken JSON");
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return BROKEN;
+  }
+}
+
+const looksLikeHtml = (response: Response, text: string): boolean =>
+  /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
+
+/** The response as it came, unless the server echoes a secret in a header. */
+function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
+  const headers = new Headers();
+  let echoed = false;
+  response.headers.forEach((value, name) => {
+    const clean = redactText(value, secrets);
+    echoed ||= clean !== value;
+    if (name !== "set-cookie") headers.append(name, clean);
+  });
+  if (!echoed) return response;
+  // No Response can be made of a status such as 999, yet a server may send it.
+  const { status, statusText, url } = response;
+  return Object.defineProperties(new Response(null, { headers }), {
+    status: { value: status },
+    statusText: { value: redactText(statusText, secrets) },
+    ok: { value: response.ok },
+    url: { value: redactText(url, secrets) },
+  });
+}

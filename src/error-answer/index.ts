@@ -1,0 +1,4 @@
+export { readErrorBody } from "./error-body.js";
+export { errorFromAnswer } from "./from-answer.js";
+export { redactCause, redactHeaders, redactSnippet, redactText, secretsIn } from "./redact.js";
+export { KEPT_LENGTH, redactBody } from "./redact-body.js";

@@ -1,0 +1,82 @@
+import { type Attributes, context, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
+import { isSyncroError } from "../errors/index.js";
+import type { SyncroEvent } from "../events.js";
+import { version } from "../generated/version.js";
+import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
+
+export interface TraceOptions {
+  /** Default: the tracer `syncro-msp` of the global provider. */
+  tracer?: Tracer | undefined;
+}
+
+/**
+ * A client span for every call, by OpenTelemetry's conventions for HTTP clients, with an event for each thing that happens
+ * in it: attempts, answers, retries, waits, the cache. The span is the whole call, queue and retries included: what the
+ * caller waited for. No query, body or header is in it, and of what Syncro said only the status.
+ */
+export function traceCalls({ tracer = trace.getTracer("syncro-msp", version) }: TraceOptions = {}): SyncroMiddleware {
+  return (call, next) => {
+    const { method, path } = call.operation;
+    const span = tracer.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes: attributesOf(call) });
+    return context.with(trace.setSpan(context.active(), span), async () => {
+      try {
+        const result = await next(observed(call, span));
+        const { status } = result.response;
+        span.setAttribute("http.response.status_code", status);
+        if (result.error !== undefined) {
+          span.setAttribute("error.type", String(status));
+          span.setStatus({ code: SpanStatusCode.ERROR });
+        }
+        return result;
+      } catch (error) {
+        span.setAttribute(
+          "error.type",
+          isSyncroError(error) ? error.code : error instanceof Error ? error.name : "_OTHER",
+        );
+        span.setStatus({ code: SpanStatusCode.ERROR, ...(isSyncroError(error) ? { message: error.message } : {}) });
+        throw error;
+      } finally {
+        span.end();
+      }
+    });
+  };
+}
+
+function attributesOf({ id, operation, params, account }: SyncroCall): Attributes {
+  const { hostname, port, protocol } = new URL(account.baseUrl);
+  const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params.path[name])),
+  );
+  return {
+    "http.request.method": operation.method,
+    "url.template": operation.path,
+    "url.full": `${account.baseUrl}${filled}`,
+    "server.address": hostname,
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+    "syncro.operation": operation.id,
+    "syncro.call_id": id,
+  };
+}
+
+/** The call, with the events of it on the span too. */
+function observed(call: SyncroCall, span: Span): SyncroCall {
+  return {
+    ...call,
+    emit: (event) => {
+      span.addEvent(`syncro.${event.event}`, fieldsOf(event));
+      if (event.event === "request" && event.attempt > 1) {
+        span.setAttribute("http.request.resend_count", event.attempt - 1);
+      }
+      call.emit(event);
+    },
+  };
+}
+
+/** `queueMs` becomes `syncro.queue_ms`. */
+const fieldsOf = ({ event: _name, ...fields }: SyncroEvent): Attributes =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      `syncro.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      value,
+    ]),
+  );

@@ -1,2 +1,0 @@
-export { createRedisRateLimiter } from "./redis/limiter.js";
-export type { RedisRateLimiterOptions } from "./redis/options.js";

@@ -1,0 +1,2 @@
+export { createRedisRateLimiter } from "./limiter.js";
+export type { RedisRateLimiterOptions } from "./options.js";

@@ -1,0 +1,79 @@
+import { ACCOUNT_ID, AGENT } from "../account.js";
+import type { Asset } from "../records.js";
+import type { Store } from "../store.js";
+import { DAY, instant, stamp } from "../time.js";
+import { embeddedCustomer } from "./customer-view.js";
+
+export function assetView(store: Store, asset: Asset) {
+  const customer = store.customers.get(asset.customer_id);
+  return {
+    ...asset,
+    external_rmm_link: null,
+    customer: customer === undefined ? null : embeddedCustomer(customer),
+    rmm_links: [],
+    rmm_store: asset.asset_type === AGENT ? rmmStore(asset) : null,
+    address: null,
+  };
+}
+
+function rmmStore(asset: Asset) {
+  return {
+    id: asset.id + 50_000,
+    asset_id: asset.id,
+    account_id: ACCOUNT_ID,
+    // Texts, not booleans: so the API sends them.
+    triggers: {
+      bsod_triggered: "false",
+      time_triggered: "false",
+      no_av_triggered: "false",
+      defrag_triggered: "false",
+      firewall_triggered: "false",
+      app_crash_triggered: "false",
+      low_hd_space_triggered: asset.id % 5 === 0 ? "true" : "false",
+      smart_failure_triggered: "false",
+      device_manager_triggered: "false",
+      agent_offline_triggered: asset.id % 7 === 0 ? "true" : "false",
+    },
+    windows_updates: {},
+    emsisoft: {},
+    general: {},
+    created_at: asset.created_at,
+    updated_at: asset.updated_at,
+    override_alert_agent_offline_mins: null,
+    override_alert_agent_rearm_after_mins: null,
+    override_low_hd_threshold: null,
+    override_autoresolve_offline_alert: null,
+  };
+}
+
+/** The patches of an asset, with a meta under a name of its own; devices without the agent have none. */
+export function patchesView(asset: Asset) {
+  const agent = asset.asset_type === AGENT;
+  const installed = agent ? [0, 1, 2].map((index) => patch(asset, index, "installed")) : [];
+  const available = agent ? [3, 4].map((index) => patch(asset, index, "available")) : [];
+  return {
+    installed_patches: installed,
+    available_patches: available,
+    available_patches_meta: {
+      total_pages: Math.ceil(available.length / 50),
+      total_entries: available.length,
+      per_page: 50,
+      page: 1,
+    },
+  };
+}
+
+function patch(asset: Asset, index: number, status: "installed" | "available") {
+  const seen = instant(asset.created_at) + index * 30 * DAY;
+  return {
+    kb: `KB50${String(30_000 + (asset.id % 900) + index)}`,
+    title: `Cumulative Update ${index + 1} for Windows 11`,
+    category: index % 2 === 0 ? "Security Updates" : "Updates",
+    status,
+    installed_at: status === "installed" ? stamp(seen) : null,
+    evaluated_at: stamp(seen),
+    attempted_installation: status === "installed" ? stamp(seen) : null,
+    rejected_at: null,
+    failure_reason: null,
+  };
+}

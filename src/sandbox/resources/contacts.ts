@@ -1,0 +1,99 @@
+import { type Call, json, list, notFound, type Reply } from "../http.js";
+import type { Contact } from "../records.js";
+import { bag, blank, type Fields, integer, overwrite, text } from "../values.js";
+import { contactView } from "./customer-view.js";
+import { mailProblems } from "./customers.js";
+import { byId, filter } from "./filters.js";
+
+/** By customer only: there is no filter by mail, and a client that sends one gets every contact. */
+export function listContacts(call: Call): Reply {
+  const { store, query } = call;
+  const found = filter(store.contacts.all(), query, { customer_id: byId((contact) => contact.customer_id) });
+  return list(call, "contacts", found, contactView, { perPage: 25, meta: "full" });
+}
+
+export function getContact({ store, id }: Call): Reply {
+  const contact = store.contacts.get(id);
+  return contact === undefined ? notFound() : json(contactView(contact));
+}
+
+export function createContact({ store, body }: Call): Reply {
+  const draft: Contact = {
+    id: 0,
+    created_at: "",
+    updated_at: "",
+    customer_id: integer(body.customer_id) ?? 0,
+    name: null,
+    address1: null,
+    address2: null,
+    city: null,
+    state: null,
+    zip: null,
+    email: null,
+    phone: null,
+    mobile: null,
+    notes: null,
+    extension: null,
+    opt_out: false,
+    properties: {},
+  };
+  overwrite(draft, body, READERS);
+  const problems = [...problemsOf(draft), ...(blank(body.customer_id) ? ["Customer can't be blank"] : [])];
+  if (problems.length > 0) return unsaved({ ...body }, problems);
+  // A customer that does not exist is not a problem of a field but a 404.
+  if (store.customers.get(draft.customer_id) === undefined) return notFound();
+  const now = store.tick();
+  const contact = store.contacts.add({ ...draft, id: store.contacts.nextId(), created_at: now, updated_at: now });
+  setTitle(contact, body);
+  return json(contactView(contact));
+}
+
+export function updateContact({ store, id, body }: Call): Reply {
+  const contact = store.contacts.get(id);
+  if (contact === undefined) return notFound();
+  const draft = { ...contact };
+  overwrite(draft, body, { ...READERS, customer_id: (value) => integer(value) ?? contact.customer_id });
+  const problems = problemsOf(draft);
+  if (problems.length > 0) return unsaved(contactView(draft), problems);
+  if (store.customers.get(draft.customer_id) === undefined) return notFound();
+  Object.assign(contact, draft, { updated_at: store.tick() });
+  setTitle(contact, body);
+  return json(contactView(contact));
+}
+
+export function deleteContact({ store, id }: Call): Reply {
+  if (!store.contacts.delete(id)) return notFound();
+  store.tick();
+  for (const ticket of store.tickets.where((row) => row.contact_id === id)) ticket.contact_id = null;
+  for (const asset of store.assets.where((row) => row.contact_id === id)) asset.contact_id = null;
+  return json({ success: true });
+}
+
+const READERS: { [K in keyof Contact]?: (value: unknown) => Contact[K] } = {
+  name: text,
+  address1: text,
+  address2: text,
+  city: text,
+  state: text,
+  zip: text,
+  email: text,
+  phone: text,
+  mobile: text,
+  notes: text,
+  extension: text,
+  properties: bag,
+};
+
+/** A title is kept among the properties, not as a field of its own. */
+function setTitle(contact: Contact, body: Fields): void {
+  if ("title" in body) contact.properties = { ...contact.properties, title: text(body.title) };
+}
+
+function problemsOf(contact: Contact): string[] {
+  return [...(blank(contact.name) ? ["Name can't be blank"] : []), ...mailProblems({ email: contact.email })];
+}
+
+/** The shape of contacts: what was not saved, and every problem in one text without a space after the comma. */
+function unsaved(record: unknown, problems: string[]): Reply {
+  return json({ record, errors: problems.join(",") }, 422);
+}

@@ -1,0 +1,71 @@
+import { ACCOUNT_ID } from "../account.js";
+import type { Contact, Customer } from "../records.js";
+import type { Store } from "../store.js";
+
+/** The name that lists show: the company's, or else the person's. */
+export function businessThenName(customer: Customer | undefined): string {
+  return customer === undefined ? "" : customer.business_name || fullName(customer);
+}
+
+export function fullName({ firstname, lastname }: Customer): string {
+  return [firstname, lastname].filter(Boolean).join(" ");
+}
+
+/** A customer inside an asset or a payment: there without its contacts. */
+export function embeddedCustomer(customer: Customer) {
+  const fullname = fullName(customer);
+  return {
+    ...customer,
+    fullname,
+    pdf_url: null,
+    latitude: null,
+    longitude: null,
+    location_id: null,
+    location_name: null,
+    online_profile_url: `https://example.com/my_profile/v2/${customer.id}`,
+    business_and_full_name: [customer.business_name, fullname].filter(Boolean).join(" - "),
+    business_then_name: businessThenName(customer),
+  };
+}
+
+/** A customer in the list, in the answer to a write, and inside a ticket or an invoice. */
+export function customerView(store: Store, customer: Customer) {
+  return { ...embeddedCustomer(customer), contacts: store.contactsOf(customer.id).map(contactView) };
+}
+
+/** A customer asked for alone carries more: what it has, and its links. */
+export function customerDetail(store: Store, customer: Customer, invoiceLinks: unknown[]) {
+  const tickets = store.tickets.where((ticket) => ticket.customer_id === customer.id);
+  return {
+    ...customerView(store, customer),
+    ticket_links: tickets.map(({ id, number, status, subject }) => ({ id, number, status, subject })),
+    invoice_links: invoiceLinks,
+    phones: phones(customer),
+    contracts: [],
+    addresses: [],
+    recurring_invoices: [],
+    prepay_hours: "0.0",
+    kabuto_customer_id: null,
+    enable_internal_warning: false,
+    internal_warning_value: null,
+    default_device_policy_id: null,
+    since_updated_at: customer.updated_at,
+  };
+}
+
+/** The API makes a row of each number a customer has, the digits only. */
+function phones(customer: Customer): unknown[] {
+  const { id, created_at, updated_at } = customer;
+  const numbers = [
+    { label: "Phone", number: customer.phone },
+    { label: "Mobile", number: customer.mobile },
+  ];
+  return numbers.flatMap(({ label, number }, index) =>
+    number ? [{ id: id * 10 + index, label, number, customer_id: id, created_at, updated_at, extension: null }] : [],
+  );
+}
+
+/** A contact: bare, without an envelope, wherever it is the answer. */
+export function contactView(contact: Contact) {
+  return { ...contact, latitude: null, longitude: null, account_id: ACCOUNT_ID, vendor_id: null };
+}

@@ -1,0 +1,122 @@
+import type { Invoice, LineItem, Payment } from "../records.js";
+import type { Store } from "../store.js";
+import { decimalText } from "../values.js";
+import { businessThenName, customerView, embeddedCustomer } from "./customer-view.js";
+import { paid, settled, totals } from "./money.js";
+
+/** An invoice as a row of the list: there the balance is a number although the total is a text. */
+export function invoiceRow(store: Store, invoice: Invoice) {
+  return { ...invoiceView(store, invoice), is_recurring: false, amount_paid: paid(store, invoice) / 100 };
+}
+
+/** An invoice in the answer to a write. */
+export function invoiceView(store: Store, invoice: Invoice) {
+  const balance_due = (totals(invoice).total - paid(store, invoice)) / 100;
+  return { ...common(store, invoice), customer_id: invoice.customer_id, balance_due };
+}
+
+/** An invoice alone: the customer embedded instead of its id, and the balance a text. */
+export function invoiceDetail(store: Store, invoice: Invoice) {
+  const customer = store.customers.get(invoice.customer_id);
+  return {
+    ...common(store, invoice),
+    balance_due: decimalText(totals(invoice).total - paid(store, invoice)),
+    customer: customer === undefined ? null : customerView(store, customer),
+    line_items: invoice.lines.map((line, index) => lineView(invoice, line, index)),
+    // What a payment shows here is not settled beyond its id.
+    payments: store.paymentsOf(invoice.id).map((payment) => {
+      const { id, payment_amount, applied_at } = paymentCommon(payment);
+      return { id, payment_amount, applied_at };
+    }),
+  };
+}
+
+/** The row that a customer asked for alone shows of an invoice. */
+export function invoiceLink(invoice: Invoice) {
+  const { id, number, took_payment, date } = invoice;
+  return { id, number, took_payment, total: decimalText(totals(invoice).total), date };
+}
+
+// `status` (draft or published) is left out: only accounts with draft invoices have the key.
+function common(store: Store, invoice: Invoice) {
+  const { subtotal, tax, total, hardware } = totals(invoice);
+  const is_paid = settled(store, invoice);
+  return {
+    id: invoice.id,
+    customer_business_then_name: businessThenName(store.customers.get(invoice.customer_id)),
+    number: invoice.number,
+    created_at: invoice.created_at,
+    updated_at: invoice.updated_at,
+    date: invoice.date,
+    due_date: invoice.due_date,
+    subtotal: decimalText(subtotal),
+    total: decimalText(total),
+    tax: decimalText(tax),
+    verified_paid: is_paid,
+    tech_marked_paid: invoice.took_payment,
+    ticket_id: invoice.ticket_id,
+    pdf_url: null,
+    is_paid,
+    location_id: invoice.location_id,
+    po_number: invoice.po_number,
+    contact_id: invoice.contact_id,
+    note: invoice.note,
+    hardwarecost: decimalText(hardware),
+    user_id: invoice.user_id,
+    external_id: null,
+    schedule_id: null,
+    qbsdk_external_id: null,
+    xero_id: null,
+    name: invoice.name,
+  };
+}
+
+function lineView(invoice: Invoice, line: LineItem, position: number) {
+  return {
+    id: line.id,
+    created_at: line.created_at,
+    updated_at: line.updated_at,
+    invoice_id: invoice.id,
+    item: line.item,
+    name: line.name,
+    cost: decimalText(line.cost_cents),
+    price: decimalText(line.price_cents),
+    quantity: decimalText(line.quantity * 100),
+    product_id: line.product_id,
+    taxable: line.taxable,
+    discount_percent: null,
+    position,
+    invoice_bundle_id: null,
+    discount_dollars: null,
+  };
+}
+
+/** A payment in the list and alone: the amount in currency units although it is sent in cents. */
+export function paymentView(store: Store, payment: Payment) {
+  const customer = store.customers.get(payment.customer_id);
+  return {
+    ...paymentCommon(payment),
+    signature_date: payment.signature_date,
+    customer: customer === undefined ? null : embeddedCustomer(customer),
+  };
+}
+
+/** A payment just made: without its customer and its signature, but with tickets. */
+export function paymentCreated(payment: Payment) {
+  return { ...paymentCommon(payment), tickets: [] };
+}
+
+function paymentCommon(payment: Payment) {
+  return {
+    id: payment.id,
+    created_at: payment.created_at,
+    updated_at: payment.updated_at,
+    success: true,
+    payment_amount: payment.amount_cents / 100,
+    invoice_ids: [...payment.applied.keys()],
+    ref_num: payment.ref_num ?? "",
+    applied_at: payment.created_at.slice(0, 10),
+    payment_method: payment.payment_method ?? "",
+    transaction_response: null,
+  };
+}

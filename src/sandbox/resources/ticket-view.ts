@@ -1,0 +1,198 @@
+import { ACCOUNT_ID, CLOSED, OWNER, TICKET_TYPE, userById } from "../account.js";
+import type { Comment, Ticket, Timer } from "../records.js";
+import type { Store } from "../store.js";
+import { instant, MINUTE } from "../time.js";
+import { assetView } from "./asset-view.js";
+import { businessThenName, contactView, customerView } from "./customer-view.js";
+
+/** A ticket as a row of the list. */
+export function ticketRow(store: Store, ticket: Ticket) {
+  const comments = store.commentsOf(ticket.id);
+  const first = comments[0];
+  const reply = comments.find((comment) => comment.user_id !== null);
+  const seconds = store.timersOf(ticket.id).reduce((sum, timer) => sum + billableTime(timer), 0);
+  return {
+    ...common(store, ticket),
+    ticket_type_id: ticket.ticket_type_id,
+    ticket_type_name: TICKET_TYPE.name,
+    location_name: null,
+    billing_status: store.invoicesOf(ticket.id).length > 0 ? "Invoiced" : null,
+    sla_name: null,
+    creator_name_or_email: OWNER.full_name,
+    contact_fullname: store.contacts.get(ticket.contact_id)?.name ?? null,
+    contract_name: null,
+    address_id: null,
+    parent: childrenOf(store, ticket).length > 0,
+    child: ticket.parent_id !== null,
+    recurring: false,
+    customer_reply: ticket.status === "Customer Reply",
+    total_formatted_billable_time: seconds === 0 ? null : clock(seconds),
+    contact_id: ticket.contact_id,
+    sla_breached: false,
+    sla_breaching_soon: false,
+    contract_id: null,
+    sla_id: ticket.sla_id,
+    customer_tag_list: [],
+    customer_icons: [],
+    resolution_time: minutesBetween(ticket.created_at, ticket.resolved_at),
+    response_time: minutesBetween(ticket.created_at, reply?.created_at ?? null),
+    // Since 31 March 2026 the list gives the first comment only; the others are at /tickets/{id}/comments.
+    comments: first === undefined ? [] : [listedComment(first)],
+    assets: assetsOf(store, ticket),
+  };
+}
+
+/** A ticket alone: with everything that hangs on it, and without some of the fields of the list. */
+export function ticketDetail(store: Store, ticket: Ticket) {
+  const customer = store.customers.get(ticket.customer_id);
+  const contact = store.contacts.get(ticket.contact_id);
+  const timers = store.timersOf(ticket.id);
+  return {
+    ...common(store, ticket),
+    intake_form_html: null,
+    signature_name: ticket.signature_name,
+    signature_date: ticket.signature_date,
+    asset_ids: ticket.asset_ids,
+    outtake_form_name: ticket.outtake_form_name,
+    outtake_form_date: ticket.outtake_form_date,
+    outtake_form_html: null,
+    comments: store.commentsOf(ticket.id).map(commentView),
+    attachments: ticket.attachments,
+    ticket_timers: timers.map(timerView),
+    line_items: timers.filter((timer) => timer.recorded).map((timer, index) => chargeView(timer, index)),
+    worksheet_results: [],
+    assets: assetsOf(store, ticket),
+    appointments: [],
+    ticket_fields: [],
+    ticket_answers: [],
+    customer: customer === undefined ? null : customerView(store, customer),
+    contact: contact === undefined ? null : contactView(contact),
+    ticket_type: TICKET_TYPE,
+    address: null,
+  };
+}
+
+function common(store: Store, ticket: Ticket) {
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    subject: ticket.subject,
+    created_at: ticket.created_at,
+    customer_id: ticket.customer_id,
+    customer_business_then_name: businessThenName(store.customers.get(ticket.customer_id)),
+    due_date: ticket.due_date,
+    resolved_at: ticket.resolved_at,
+    start_at: ticket.start_at,
+    end_at: ticket.end_at,
+    location_id: ticket.location_id,
+    problem_type: ticket.problem_type,
+    status: ticket.status,
+    properties: ticket.properties,
+    user_id: ticket.user_id,
+    updated_at: ticket.updated_at,
+    pdf_url: null,
+    priority: ticket.priority,
+    tag_list: ticket.tag_list,
+    parent_id: ticket.parent_id,
+    child_ticket_ids: childrenOf(store, ticket),
+    user: userById(ticket.user_id),
+  };
+}
+
+/** The pseudo status "Not Closed" of the list. */
+export function isOpen(ticket: Ticket): boolean {
+  return ticket.status !== CLOSED;
+}
+
+export function commentView(comment: Comment) {
+  return { ...comment, is_rich_text: false };
+}
+
+/** A comment inside the list of tickets: real answers have more fields there than the reference shows. */
+function listedComment(comment: Comment) {
+  return {
+    ...commentView(comment),
+    sms_body: null,
+    new_sms_body: null,
+    destination_emails: comment.hidden ? null : "pam@example.com, ",
+    email_sender: null,
+    ticket_automation_id: null,
+    account_id: ACCOUNT_ID,
+    display_order: null,
+  };
+}
+
+/** A comment in the comment list, which also shows who wrote it. */
+export function commentRow(comment: Comment) {
+  return { ...commentView(comment), user: userById(comment.user_id) };
+}
+
+/** Bare wherever it is the answer. Times are sent as start_at and come back as start_time. */
+export function timerView(timer: Timer) {
+  return {
+    ...timer,
+    toggl_id: null,
+    comment_id: null,
+    billable_time: billableTime(timer),
+    since_updated_at: timer.updated_at,
+    status: timer.end_time === null ? "status_running" : "status_stopped",
+    elapsed_seconds: timer.active_duration,
+  };
+}
+
+function billableTime(timer: Timer): number {
+  return timer.billable ? (timer.billable_override ?? timer.active_duration) : 0;
+}
+
+const HOURLY_CENTS = 9_500;
+
+function chargeView(timer: Timer, index: number) {
+  const hours = billableTime(timer) / 3_600;
+  return {
+    id: timer.ticket_line_item_id,
+    ticket_id: timer.ticket_id,
+    user_id: timer.user_id,
+    product_id: timer.product_id,
+    name: "Labor",
+    description: timer.notes ?? "Labor",
+    quantity: String(Number.isInteger(hours) ? `${hours}.0` : hours),
+    product_category: null,
+    upc_code: null,
+    taxable: false,
+    cost_cents: 0,
+    retail_cents: HOURLY_CENTS,
+    created_at: timer.updated_at,
+    updated_at: timer.updated_at,
+    converted: false,
+    item_id: null,
+    position: index,
+    estimate_line_item_id: null,
+    old_price: null,
+    line_discount_percent: null,
+    discount_dollars: null,
+    original_ticket_line_item_id: null,
+    price_cost: 0,
+    price_retail: HOURLY_CENTS / 100,
+  };
+}
+
+function assetsOf(store: Store, ticket: Ticket): unknown[] {
+  return ticket.asset_ids.flatMap((id) => {
+    const asset = store.assets.get(id);
+    return asset === undefined ? [] : [assetView(store, asset)];
+  });
+}
+
+function childrenOf(store: Store, ticket: Ticket): number[] {
+  return store.tickets.where((other) => other.parent_id === ticket.id).map(({ id }) => id);
+}
+
+function minutesBetween(from: string, to: string | null): number | null {
+  return to === null ? null : Math.round((instant(to) - instant(from)) / MINUTE);
+}
+
+/** "HH:MM:SS". */
+function clock(seconds: number): string {
+  const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}

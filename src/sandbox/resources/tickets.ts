@@ -1,0 +1,142 @@
+import { CLOSED, OWNER, TICKET_TYPE } from "../account.js";
+import { type Call, invalid, json, list, notFound, type Reply, refused } from "../http.js";
+import type { Ticket } from "../records.js";
+import { bag, blank, flag, integer, integers, moment, overwrite, rows, text, texts, title } from "../values.js";
+import { addComments } from "./comments.js";
+import { businessThenName } from "./customer-view.js";
+import { after, byId, filter, search } from "./filters.js";
+import { isOpen, ticketDetail, ticketRow } from "./ticket-view.js";
+
+export function listTickets(call: Call): Reply {
+  const { store, query } = call;
+  // The newest first: what is created during a walk pushes rows on to the next page.
+  const found = filter(store.tickets.all().reverse(), query, {
+    customer_id: byId((ticket) => ticket.customer_id),
+    contact_id: byId((ticket) => ticket.contact_id),
+    user_id: byId((ticket) => ticket.user_id),
+    parent_id: byId((ticket) => ticket.parent_id),
+    // Exact, the case included; "open" is not a status of any account and finds nothing.
+    status: (value) => (value === "Not Closed" ? isOpen : (ticket) => ticket.status === value),
+    number: (value) => (ticket) => String(ticket.number) === value,
+    query: search((ticket) => [
+      ticket.subject,
+      ticket.number,
+      businessThenName(store.customers.get(ticket.customer_id)),
+    ]),
+    mine: (value) => (flag(value) ? (ticket) => ticket.user_id === OWNER.id : undefined),
+    created_after: after((ticket) => ticket.created_at),
+    resolved_after: after((ticket) => ticket.resolved_at),
+    // Only the day counts, as was reported of the API: a sync gets rows of the same day again.
+    since_updated_at: (value) => (ticket) => ticket.updated_at.slice(0, 10) >= value.slice(0, 10),
+  });
+  return list(call, "tickets", found, (ticket) => ticketRow(store, ticket), { perPage: 25, meta: "short" });
+}
+
+export function getTicket({ store, id }: Call): Reply {
+  const ticket = store.tickets.get(id);
+  return ticket === undefined ? notFound() : json({ ticket: ticketDetail(store, ticket) });
+}
+
+/** Always a new ticket: the API has no idempotency key. Line items in the body are ignored, as the API was seen to. */
+export function createTicket({ store, body }: Call): Reply {
+  const customer = store.customers.get(integer(body.customer_id));
+  if (customer === undefined) return refused("Customer required field");
+  if (blank(body.subject)) return refused("Subject required field");
+  const now = store.tick();
+  const number = integer(body.number) ?? store.nextTicketNumber;
+  store.nextTicketNumber = Math.max(store.nextTicketNumber, number + 1);
+  const ticket = store.tickets.add({
+    id: store.tickets.nextId(),
+    created_at: now,
+    updated_at: now,
+    number,
+    subject: title(body.subject),
+    customer_id: customer.id,
+    contact_id: null,
+    // Without a user_id nobody is assigned, not the owner of the token.
+    user_id: null,
+    status: "New",
+    priority: null,
+    problem_type: null,
+    ticket_type_id: TICKET_TYPE.id,
+    due_date: null,
+    start_at: null,
+    end_at: null,
+    resolved_at: null,
+    location_id: null,
+    parent_id: null,
+    sla_id: null,
+    signature_name: null,
+    signature_date: null,
+    outtake_form_name: null,
+    outtake_form_date: null,
+    asset_ids: [],
+    tag_list: [],
+    attachments: [],
+    properties: {},
+  });
+  overwrite(ticket, body, READERS);
+  settle(ticket, now);
+  addComments(store, ticket, rows(body.comments_attributes), now);
+  return json({ ticket: ticketDetail(store, ticket) });
+}
+
+/** Partial. Rows of comments_attributes are new comments each time the same body is sent. */
+export function updateTicket({ store, id, body }: Call): Reply {
+  const ticket = store.tickets.get(id);
+  if (ticket === undefined) return notFound();
+  const problems: string[] = [];
+  if ("subject" in body && blank(body.subject)) problems.push("Subject can't be blank");
+  if ("customer_id" in body && store.customers.get(integer(body.customer_id)) === undefined) {
+    problems.push("Customer can't be blank");
+  }
+  if (problems.length > 0) return invalid(problems);
+  const now = store.tick();
+  overwrite(ticket, body, { ...READERS, number: (value) => integer(value) ?? ticket.number });
+  if ("customer_id" in body) ticket.customer_id = integer(body.customer_id) ?? ticket.customer_id;
+  settle(ticket, now);
+  addComments(store, ticket, rows(body.comments_attributes), now);
+  return json({ ticket: ticketDetail(store, ticket) });
+}
+
+/** For good, with what hung on it. */
+export function deleteTicket({ store, id }: Call): Reply {
+  const ticket = store.tickets.get(id);
+  if (ticket === undefined) return notFound();
+  store.tick();
+  for (const comment of store.commentsOf(id)) store.comments.delete(comment.id);
+  for (const timer of store.timersOf(id)) store.timers.delete(timer.id);
+  store.tickets.delete(id);
+  return json({ message: `We deleted # ${ticket.number}.` });
+}
+
+const READERS: { [K in keyof Ticket]?: (value: unknown) => Ticket[K] } = {
+  subject: title,
+  contact_id: integer,
+  user_id: integer,
+  status: (value) => text(value) ?? "New",
+  priority: text,
+  problem_type: text,
+  ticket_type_id: (value) => integer(value) ?? TICKET_TYPE.id,
+  due_date: moment,
+  start_at: moment,
+  end_at: moment,
+  location_id: integer,
+  // An empty value unlinks a child from its parent.
+  parent_id: integer,
+  sla_id: integer,
+  signature_name: text,
+  outtake_form_name: text,
+  outtake_form_date: moment,
+  // Replaces the whole list: who wants to add one sends the others too.
+  asset_ids: integers,
+  tag_list: texts,
+  properties: bag,
+};
+
+/** What follows from a write: the time of the change, and of the resolution. */
+function settle(ticket: Ticket, now: string): void {
+  ticket.updated_at = now;
+  if (ticket.status === CLOSED) ticket.resolved_at ??= now;
+  else ticket.resolved_at = null;
+}

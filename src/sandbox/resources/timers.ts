@@ -1,0 +1,83 @@
+import { OWNER } from "../account.js";
+import { type Call, json, notFound, type Reply, refused } from "../http.js";
+import type { Timer } from "../records.js";
+import { instant, MINUTE, stamp } from "../time.js";
+import { integer, moment, overwrite, text } from "../values.js";
+import { timerView } from "./ticket-view.js";
+
+/** `billable: false` is ignored in silence, as the API ignores it. */
+export function createTimer({ store, id, body }: Call): Reply {
+  const ticket = store.tickets.get(id);
+  if (ticket === undefined) return notFound();
+  const start = moment(body.start_at);
+  // What leaks out of the API when the start is missing.
+  if (start === null) return refused("no implicit conversion of nil into String");
+  const minutes = integer(body.duration_minutes);
+  const end = moment(body.end_at) ?? stamp(instant(start) + (minutes ?? 0) * MINUTE);
+  const now = store.tick();
+  ticket.updated_at = now;
+  const timer = store.timers.add({
+    id: store.timers.nextId(),
+    created_at: now,
+    updated_at: now,
+    ticket_id: id,
+    user_id: integer(body.user_id) ?? OWNER.id,
+    start_time: start,
+    end_time: end,
+    recorded: false,
+    billable: true,
+    notes: text(body.notes),
+    product_id: integer(body.product_id),
+    ticket_line_item_id: null,
+    active_duration: Math.max(0, Math.round((instant(end) - instant(start)) / 1_000)),
+    billable_override: null,
+  });
+  return json(timerView(timer));
+}
+
+/** Changes the notes and the like; duration_minutes is taken and changes nothing, as was seen live. */
+export function updateTimer(call: Call): Reply {
+  const timer = find(call);
+  if (timer === undefined) return notFound();
+  overwrite<Timer>(timer, call.body, {
+    user_id: (value) => integer(value) ?? timer.user_id,
+    notes: text,
+    product_id: integer,
+    billable_override: integer,
+  });
+  const start = moment(call.body.start_at);
+  if (start !== null) {
+    timer.start_time = start;
+    timer.end_time = stamp(instant(start) + timer.active_duration * 1_000);
+  }
+  timer.updated_at = call.store.tick();
+  return json(timerView(timer));
+}
+
+/** Makes a line item on the ticket; charging the same time again does not make a second one. */
+export function chargeTimer(call: Call): Reply {
+  const { store } = call;
+  const timer = find(call);
+  if (timer === undefined) return notFound();
+  if (!timer.recorded) {
+    timer.recorded = true;
+    timer.ticket_line_item_id = store.nextLineItemId;
+    store.nextLineItemId += 1;
+    timer.updated_at = store.tick();
+  }
+  return json(timerView(timer));
+}
+
+export function deleteTimer(call: Call): Reply {
+  const timer = find(call);
+  if (timer === undefined) return notFound();
+  call.store.tick();
+  call.store.timers.delete(timer.id);
+  return json({ success: true });
+}
+
+/** The time that the body names, if it is this ticket's. */
+function find({ store, id, body }: Call): Timer | undefined {
+  const timer = store.timers.get(integer(body.timer_entry_id));
+  return timer?.ticket_id === id ? timer : undefined;
+}

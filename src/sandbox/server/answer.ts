@@ -1,0 +1,72 @@
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import { type Call, html, JSON_TYPE, json, notFound, notKept, type Reply } from "../http.js";
+import type { Fault } from "../options.js";
+import { match, RESOURCES, resourceOf } from "../resources/routes.js";
+import type { Store } from "../store.js";
+import { isFields } from "../values.js";
+
+export interface Incoming {
+  request: IncomingMessage;
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  text: string;
+}
+
+/** What the application behind the door answers: the checks in front of every route, then the route. */
+export function answer(store: Store, apiKey: string, incoming: Incoming): Reply {
+  const { request, method, path, query, text } = incoming;
+  // Also without a body: so the API was seen to refuse requests whose only fault was the missing header.
+  if (!isJson(request.headers["content-type"])) return html("400 Bad Request", 400);
+  // The header only. The API takes the key from the address too; here that must not go unnoticed.
+  if (!authorized(request.headers.authorization, apiKey)) return json({ error: "Invalid API key" }, 401);
+  const body = parse(text);
+  if (body === undefined) return json({ status: 400, error: "Bad Request" }, 400);
+  const route = match(method, path);
+  if (route === undefined) {
+    const resource = resourceOf(path);
+    return RESOURCES.includes(resource) ? notFound() : notKept(resource, RESOURCES);
+  }
+  const call: Call = { store, key: route.key, id: route.id, query, body: isFields(body.value) ? body.value : {} };
+  try {
+    return route.handler(call);
+  } catch (error) {
+    return json({ error: `The sandbox failed: ${String(error)}` }, 500);
+  }
+}
+
+/** What the client sent, for the log: the value of the JSON, or the text. */
+export function readable(text: string): unknown {
+  return text === "" ? undefined : (parse(text)?.value ?? text);
+}
+
+export function throttled(): Reply {
+  // Plain text and no Retry-After: what the API's front door sends, whatever the guide says.
+  return { status: 429, type: "text/plain; charset=utf-8", body: "Retry later\n" };
+}
+
+/** The answer of a fault: what it says, or the plainest one of its status. */
+export function faulty(fault: Extract<Fault, { status: number }>): Reply {
+  const { status, headers = {} } = fault;
+  if (fault.body === undefined && status === 429) return { ...throttled(), headers };
+  const bodiless = status === 204 || status === 304;
+  const body = fault.body ?? (bodiless ? undefined : JSON.stringify({ error: STATUS_CODES[status] ?? "Error" }));
+  return { status, type: JSON_TYPE, body, headers };
+}
+
+function isJson(type: string | undefined): boolean {
+  return type?.split(";")[0]?.trim().toLowerCase() === "application/json";
+}
+
+function authorized(header: string | undefined, apiKey: string): boolean {
+  return /^bearer (.*)$/i.exec(header ?? "")?.[1] === apiKey;
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  if (text === "") return { value: {} };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

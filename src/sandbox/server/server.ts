@@ -1,0 +1,114 @@
+import { setMaxListeners } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Reply } from "../http.js";
+import type { Fault, LogEntry, Sandbox, SandboxOptions } from "../options.js";
+import { seedStore } from "../seed/seed.js";
+import { answer, faulty, type Incoming, readable, throttled } from "./answer.js";
+import { Arrivals } from "./arrivals.js";
+
+const BASE = "/api/v1";
+
+/** Starts an account of its own on a free port of this machine. It remembers until it is closed. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", port = 0, fault } = options;
+  const store = seedStore({ seed, tickets, customers });
+  const arrivals = new Arrivals(options.rateLimit ?? { requests: 180, perMs: 60_000 });
+  const log: LogEntry[] = [];
+  const seen = new Map<string, number>();
+  // Ends the waiting answers on close(): no timer may be left. As many may wait as want to.
+  const stopped = new AbortController();
+  setMaxListeners(0, stopped.signal);
+  let total = 0;
+
+  /** The fault that the options want for this request. */
+  function faultFor({ method, path, query }: Incoming): Fault | undefined {
+    const key = `${method} ${path}?${query}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    total += 1;
+    return fault?.({ method, path, query, count, total });
+  }
+
+  /** Does what the request asks for, faults included; undefined when there is nothing to send. */
+  function respond(incoming: Incoming): Reply | undefined {
+    const chosen = faultFor(incoming);
+    if (chosen === undefined) return answer(store, apiKey, incoming);
+    if ("hang" in chosen) return undefined;
+    const works = "destroy" in chosen ? chosen.destroy === "after" : chosen.afterWork === true;
+    if (works) answer(store, apiKey, incoming);
+    if (!("destroy" in chosen)) return faulty(chosen);
+    incoming.request.socket.destroy();
+    return undefined;
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = performance.now();
+    const tooMany = arrivals.refuse(at);
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const method = request.method ?? "GET";
+    const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : url.pathname;
+    const query = url.searchParams;
+    const entry: LogEntry = {
+      method,
+      path,
+      query: url.search,
+      headers: request.headers,
+      body: undefined,
+      status: 0,
+      at,
+    };
+    log.push(entry);
+    const text = await readAll(request);
+    entry.body = readable(text);
+    const reply = tooMany ? throttled() : respond({ request, method, path, query, text });
+    if (reply === undefined) return;
+    if (latencyMs > 0 && !tooMany) await wait(latencyMs, undefined, { signal: stopped.signal });
+    if (response.destroyed) return;
+    entry.status = reply.status;
+    options.onAnswer?.(entry);
+    send(response, reply);
+  }
+
+  const server = createServer((request, response) => {
+    // A client that leaves in the middle, or close() during a wait: nobody is there to be told.
+    serve(request, response).catch(() => response.destroy());
+  });
+  // Longer than any pause of a test: a connection must not close itself in the moment the client uses it again.
+  server.keepAliveTimeout = 120_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the sandbox has no port");
+
+  return {
+    url: `http://127.0.0.1:${address.port}${BASE}`,
+    log,
+    arrivals: arrivals.times,
+    get refused() {
+      return arrivals.refused;
+    },
+    store,
+    count: (resource) => store.count(resource),
+    close: () => {
+      stopped.abort();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, { status, type, body, headers = {} }: Reply): void {
+  const content = body === undefined ? {} : { "Content-Type": type, "Content-Length": String(Buffer.byteLength(body)) };
+  response.writeHead(status, { ...content, ...headers });
+  response.end(body);
+}

@@ -1,1 +1,0 @@
-export { validateRequests } from "./validate/validate-requests.js";

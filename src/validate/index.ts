@@ -1,0 +1,1 @@
+export { validateRequests } from "./validate-requests.js";

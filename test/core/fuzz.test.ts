@@ -1,0 +1,367 @@
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { readAnswer } from "../../src/call/answer.js";
+import {
+  createSyncroClient,
+  isSyncroApiError,
+  isSyncroConfigError,
+  isSyncroError,
+  type SyncroIssue,
+} from "../../src/index.js";
+import type { SyncroOperation } from "../../src/operation.js";
+import { readPage } from "../../src/paginate/page.js";
+import { DEFAULT_RETRY, parseRetryAfter, retryDelayMs } from "../../src/retry.js";
+import { serializePath } from "../../src/serialize/index.js";
+import { API_KEY, json, testClient } from "../support/client.js";
+
+/** All properties together: 100,000 cases. */
+const CASES = { errorBodies: 20_000, retryAfter: 25_000, meta: 20_000, walks: 500, paths: 20_000, subdomains: 14_500 };
+const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+console.log(`fuzz: seed ${SEED} (FUZZ_SEED repeats it)`);
+const run = (numRuns: number) => ({ seed: SEED, numRuns });
+let cases = 0;
+const began = performance.now();
+afterAll(() => console.log(`fuzz: ${cases} cases in ${Math.round(performance.now() - began)} ms`));
+
+const hostile = fc.constantFrom(
+  "__proto__",
+  "constructor",
+  "toString",
+  "error",
+  "errors",
+  "message",
+  "params",
+  "record",
+  "password",
+  "token",
+  "total_pages",
+  "page",
+  "status",
+  "",
+  " ",
+  "..",
+  "%2e%2e",
+  "\u0000",
+  "\ud800",
+  "é",
+  "a,B",
+  "Name can't be blank,Email is bad",
+  API_KEY,
+  "<html><title>x</title>",
+  "[object Object]x".slice(0, 7),
+  "null",
+  "1e999",
+  "-0",
+);
+const text = fc.oneof(hostile, fc.string({ maxLength: 40 }), fc.string({ unit: "binary", maxLength: 20 }));
+const value = fc.letrec<{ any: unknown }>((tie) => ({
+  any: fc.oneof(
+    { depthSize: "small" },
+    text,
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie("any"), { maxLength: 4 }),
+    fc.dictionary(text, tie("any"), { maxKeys: 5 }),
+  ),
+})).any;
+const body = fc.oneof(
+  value.map((json) => JSON.stringify(json)),
+  value.map((json) => JSON.stringify(json).slice(0, -1)),
+  text,
+);
+
+const operation: SyncroOperation = {
+  id: "createTicket",
+  method: "POST",
+  path: "/tickets",
+  permission: "Tickets - Create",
+};
+const BY_STATUS: Record<number, string> = {
+  400: "SyncroBadRequestError",
+  403: "SyncroPermissionError",
+  404: "SyncroNotFoundError",
+  422: "SyncroValidationError",
+  429: "SyncroRateLimitError",
+};
+const statuses = fc.constantFrom(
+  200,
+  201,
+  204,
+  299,
+  301,
+  304,
+  400,
+  401,
+  403,
+  404,
+  408,
+  409,
+  418,
+  422,
+  429,
+  499,
+  500,
+  501,
+  502,
+  503,
+  599,
+);
+
+test("error bodies: the class by status, words that are text, issues that are bounded, no secret, nothing lost", () => {
+  fc.assert(
+    fc.property(body, statuses, (text, status) => {
+      cases++;
+      const init = { status, headers: { "content-type": "application/json" } };
+      const response = new Response(status === 204 || status === 304 ? null : text, init);
+      const state = { attempts: 1, outcome: "unknown", earlier: "not-sent", secrets: new Set([API_KEY]) } as const;
+      let outcome: unknown;
+      try {
+        outcome = readAnswer(operation, "https://acme.syncromsp.com/api/v1/tickets", { response, text }, { ...state });
+      } catch (error) {
+        expect(isSyncroError(error) && error.name).toBe("SyncroResponseError");
+        expect(status).toBeLessThan(400);
+        expect(JSON.stringify(error)).not.toContain(API_KEY);
+        return;
+      }
+      const { error } = outcome as { error?: unknown };
+      if (status < 300) {
+        expect(error).toBeUndefined();
+        return;
+      }
+      if (!isSyncroApiError(error)) throw new Error(`no API error for ${status}`);
+      const expected = BY_STATUS[status] ?? (status >= 500 ? "SyncroServerError" : "SyncroApiError");
+      if (status === 401) expect(["SyncroAuthenticationError", "SyncroPermissionError"]).toContain(error.name);
+      else expect(error.name).toBe(expected);
+      expect(error.message.trim()).not.toBe("");
+      expect(error.message.length).toBeLessThan(2_200);
+      expect(error.issues.length).toBeLessThanOrEqual(200);
+      // Plain checks: this runs for every issue of every body.
+      const isText = ({ field, message }: SyncroIssue) =>
+        typeof message === "string" && message !== "" && (field === undefined || typeof field === "string");
+      expect(error.issues.every(isText)).toBe(true);
+      const shown = JSON.stringify(error);
+      expect(shown).not.toContain(API_KEY);
+      expect(shown).not.toContain("[object Object]");
+      expect(shown.length).toBeLessThan(400_000);
+    }),
+    run(CASES.errorBodies),
+  );
+}, 60_000);
+
+test("Retry-After: absent, or a wait of 0 or more that is never shortened; the wait is finite and within its bounds", () => {
+  const dates = fc
+    .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+    .map((date) => date.toUTCString());
+  const header = fc.oneof(
+    dates,
+    fc.nat().map(String),
+    fc.bigInt({ min: 0n }).map(String),
+    fc.double().map(String),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.constantFrom(
+      "",
+      " ",
+      "soon",
+      "-1",
+      "+5",
+      "0x10",
+      "1e3",
+      "5s",
+      "٣",
+      "Thu, 32 Jan 2026 00:00:00 GMT",
+      "Infinity",
+      "NaN",
+    ),
+    fc.string({ maxLength: 30 }).filter((text) => /^[\x20-\x7e]*$/.test(text)),
+  );
+  const now = Date.parse("Tue, 24 Nov 2026 10:00:00 GMT");
+  fc.assert(
+    fc.property(
+      header,
+      fc.option(dates),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom(429, 503),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (value, date, attempt, status, random) => {
+        cases++;
+        const headers = { get: (name: string) => (name === "retry-after" ? value : date) } as Headers;
+        const asked = parseRetryAfter(headers, now);
+        if (asked !== undefined) {
+          expect(asked).toBeGreaterThanOrEqual(0);
+          expect(/^\d+$/.test(value.trim()) || value.endsWith(" GMT")).toBe(true);
+        }
+        const wait = retryDelayMs(DEFAULT_RETRY, attempt, { status }, asked, () => random);
+        if (asked !== undefined && asked > DEFAULT_RETRY.maxRetryAfterMs) {
+          expect(wait).toBeUndefined();
+          return;
+        }
+        expect(wait).toBeGreaterThanOrEqual(Math.max(asked ?? 0, DEFAULT_RETRY.minDelayMs));
+        expect(wait).toBeLessThanOrEqual(DEFAULT_RETRY.maxRetryAfterMs);
+      },
+    ),
+    run(CASES.retryAfter),
+  );
+}, 60_000);
+
+const meta = fc.oneof(
+  value,
+  fc.record(
+    {
+      page: fc.oneof(fc.integer({ min: -1, max: 5 }), text, fc.double()),
+      total_pages: fc.oneof(
+        fc.integer({ min: -1, max: 5 }),
+        fc.nat({ max: 4 }).map(String),
+        text,
+        fc.double(),
+        fc.constant(2 ** 60),
+      ),
+      total_entries: fc.oneof(fc.integer({ min: -1, max: 30 }), text, fc.constant(null)),
+      per_page: value,
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+test("meta objects: counts are whole numbers of 0 or more, or are not there", () => {
+  const response = json({});
+  const shape = { path: "/tickets", items: "tickets", meta: "meta" };
+  fc.assert(
+    fc.property(meta, fc.array(value, { maxLength: 3 }), (meta, tickets) => {
+      cases++;
+      const page = readPage({ tickets, meta }, shape, 1, response);
+      expect(page.rows).toBe(tickets);
+      for (const count of [page.saysPage, page.totalPages, page.totalEntries]) {
+        expect(count === undefined || (Number.isSafeInteger(count) && count >= 0)).toBe(true);
+      }
+    }),
+    run(CASES.meta),
+  );
+}, 60_000);
+
+test("a walk over whatever meta ends, with rows each once, or in an error with its page", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(meta, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(1, 4),
+      fc.constantFrom("warn", "error", "settle"),
+      async (metas, concurrency, onDrift) => {
+        cases++;
+        const fetch = async (url: string) => {
+          const page = Number(new URL(url).searchParams.get("page"));
+          return json({
+            tickets: page <= metas.length ? [{ id: page * 2 }, { id: page * 2 + 1 }] : [],
+            meta: metas[page - 1],
+          });
+        };
+        const logger = { debug() {}, info() {}, warn() {}, error() {} };
+        const ids: number[] = [];
+        const client = testClient("http://127.0.0.1:9", { fetch, logger });
+        try {
+          for await (const { id } of client.paginate("/tickets", {}, { concurrency, onDrift, maxPages: 20 }))
+            ids.push(id);
+        } catch (error) {
+          expect(isSyncroError(error) && error.page).toBeGreaterThan(0);
+        }
+        expect(new Set(ids).size).toBe(ids.length);
+      },
+    ),
+    run(CASES.walks),
+  );
+}, 60_000);
+
+test("path parameters: one segment each, in the API, or an issue that names it", () => {
+  const parameter = fc.oneof(
+    text,
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.bigInt(),
+    fc.constant(null),
+    fc.constant(undefined),
+    value,
+  );
+  const base = "https://acme.syncromsp.com/api/v1";
+  fc.assert(
+    fc.property(parameter, parameter, (ticket_id, id) => {
+      cases++;
+      const issues: SyncroIssue[] = [];
+      const path = serializePath("/tickets/{ticket_id}/worksheet_results/{id}", { ticket_id, id }, issues);
+      if (issues.length > 0) {
+        expect(issues.every(({ field }) => field === "path.id" || field === "path.ticket_id")).toBe(true);
+        return;
+      }
+
+      const url = new URL(base + path);
+      expect(url.origin).toBe("https://acme.syncromsp.com");
+      expect(url.search + url.hash).toBe("");
+      const [root, api, version, tickets, first, results, second, ...rest] = url.pathname.split("/");
+      expect([root, api, version, tickets, results, rest]).toEqual([
+        "",
+        "api",
+        "v1",
+        "tickets",
+        "worksheet_results",
+        [],
+      ]);
+      expect(decodeURIComponent(first ?? "")).toBe(String(ticket_id));
+      expect(decodeURIComponent(second ?? "")).toBe(String(id));
+    }),
+    run(CASES.paths),
+  );
+}, 60_000);
+
+test("subdomains: one DNS label and its host, or a SyncroConfigError that names the option", async () => {
+  const label = fc.stringMatching(/^[a-zA-Z0-9-]{1,70}$/);
+  const tricky = fc.constantFrom(
+    "acme.",
+    ".",
+    "acme\n",
+    "аcme",
+    "acme@evil",
+    "acme:80",
+    "acme/",
+    "acme#",
+    "acme?",
+    "xn--",
+    "acme%2e",
+    "[::1]",
+    "acme\\",
+    "",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(text, label, tricky, value), async (subdomain) => {
+      cases++;
+      const options: object = { subdomain, apiKey: API_KEY, rateLimit: false, retry: false };
+      const urls: string[] = [];
+      const fetch = async (url: string) => {
+        urls.push(url);
+        return json({ tickets: [] });
+      };
+      try {
+        const client = createSyncroClient({ ...options, fetch });
+        if (urls.length === 0 && cases % 20 === 0) await client.GET("/tickets");
+        expect(subdomain).toMatch(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i);
+        for (const url of urls) expect(new URL(url).host).toBe(`${String(subdomain).toLowerCase()}.syncromsp.com`);
+      } catch (error) {
+        if (!isSyncroConfigError(error)) throw error;
+        expect(error.option).toBe("subdomain");
+        expect(error.message).not.toContain(API_KEY === subdomain ? "\u0000" : API_KEY);
+      }
+    }),
+    run(CASES.subdomains),
+  );
+}, 60_000);
+
+test("the client refuses what cannot be encoded, in its own class", async () => {
+  const { fetch } = { fetch: async () => json({}) };
+  const call = testClient("http://127.0.0.1:9", { fetch }).GET("/tickets/{id}", {
+    params: { path: { id: "\ud800" as never } },
+  });
+  await expect(call).rejects.toMatchObject({ name: "SyncroRequestError", outcome: "not-sent" });
+});
+
+test("all of it is 100,000 cases", () => {
+  expect(Object.values(CASES).reduce((sum, count) => sum + count, 0)).toBe(100_000);
+});

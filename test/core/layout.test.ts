@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../scripts/lib/description.js";
+
+const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
+  .map((name) => ({ name, text: readFileSync(join(root, "src", name), "utf8") }));
+const written = files.filter(({ name }) => !name.startsWith("generated"));
+const imports = (text: string) =>
+  [...text.matchAll(/(?:from|import) "([^"]+)"/g)].map(([, specifier]) => specifier ?? "");
+
+test("the core imports its three dependencies, each optional import its own, and none anything of Node", () => {
+  const foreign = files.flatMap(({ name, text }) =>
+    imports(text)
+      .filter((specifier) => !specifier.startsWith("."))
+      .map((specifier) => `${name}: ${specifier}`),
+  );
+  expect(foreign.sort()).toEqual([
+    "cache/reference-store.ts: lru-cache",
+    "generated/client.ts: openapi-fetch",
+    "otel.ts: @opentelemetry/api",
+    "rate-limit/call-queue.ts: bottleneck/lib/DLList.js",
+    "send.ts: p-retry",
+  ]);
+});
+
+test("the core reaches none of the optional imports", () => {
+  const optional = ["cache", "helpers", "otel", "redis", "validate"];
+  const reached = new Set<string>();
+  const visit = (name: string) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const text = files.find((file) => file.name === name)?.text ?? "";
+    for (const specifier of imports(text).filter((each) => each.startsWith("."))) {
+      visit(join(dirname(name), specifier).replace(/\.js$/, ".ts"));
+    }
+  };
+  visit("index.ts");
+  expect(reached.size).toBeGreaterThan(30);
+  const found = [...reached].filter(
+    (name) => optional.includes(name.split(/[/.]/)[0] ?? "") || name === "generated/validators.ts",
+  );
+  expect(found).toEqual([]);
+});
+
+test("openapi-fetch is reached from one file", () => {
+  const users = files.filter(({ text }) => imports(text).includes("openapi-fetch"));
+  expect(users.map(({ name }) => name)).toEqual([join("generated", "client.ts")]);
+});
+
+test("no path of the API stands in the wrapper", () => {
+  const paths = Object.keys(JSON.parse(readFileSync(join(root, "openapi/bundled/openapi.json"), "utf8")).paths);
+  for (const { name, text } of written) {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    expect(
+      paths.filter((path) => code.includes(`"${path}"`)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("one subject a file: none is over 250 lines", () => {
+  expect(written.filter(({ text }) => text.split("\n").length > 250).map(({ name }) => name)).toEqual([]);
+});

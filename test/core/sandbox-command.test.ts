@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/lib/description.js";
+import { unwrap } from "../../src/index.js";
+import { testClient } from "../support/client.js";
+import { startServer } from "../support/server.js";
+
+/** The command, as `npx syncro-msp` runs it but from its source. */
+function run(...args: string[]) {
+  const command = ["--import", "tsx", join(root, "src/cli/index.ts"), ...args];
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      said += chunk;
+    });
+  }
+  return { child, said: () => said, ended: once(child, "exit") };
+}
+
+test("serves an account until it is stopped, and tells each request", async () => {
+  const { child, ended, said } = run("sandbox", "--port", "0", "--tickets", "30", "--api-key", "my-own-key");
+  await expect.poll(said, { timeout: 15_000 }).toContain("try:");
+  const [, url = ""] = /^listening on (http:\S+)/.exec(said()) ?? [];
+  const syncro = testClient(url, { apiKey: "my-own-key" });
+  expect(await syncro.paginate("/tickets").toArray({ limit: Number.POSITIVE_INFINITY })).toHaveLength(30);
+  const { ticket } = await unwrap(syncro.POST("/tickets", { body: { customer_id: 12345, subject: "Jam" } }));
+  const { ticket: read } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: ticket.id } } }));
+  expect(read.subject).toBe("Jam");
+  child.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
+  expect(said()).toContain("200 GET /tickets?page=1");
+});
+
+test.each([
+  [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
+  [["sandbox", "--prot", "1"], 2, "--prot"],
+  [["sandbx"], 2, "there is no command sandbx, only sandbox\n\nsyncro-msp sandbox: an account"],
+  [[], 2, "the command is missing: there is one, sandbox\n\nsyncro-msp sandbox: an account"],
+  [["--help"], 0, "--no-rate-limit"],
+])("%j ends with %i and says how it is used", async (args, code, words) => {
+  const { ended, said } = run(...args);
+  expect(await ended).toEqual([code, null]);
+  expect(said()).toContain(words);
+});
+
+test("a port in use is named, without the rest of the usage", async () => {
+  const { url } = await startServer([]);
+  const { port } = new URL(url);
+  const { ended, said } = run("sandbox", "--port", port);
+  expect(await ended).toEqual([2, null]);
+  expect(said()).toBe(`port ${port} is in use: give another with --port, 0 takes a free one\n`);
+});

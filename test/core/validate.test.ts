@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { createRateLimiter, isSyncroRequestError, type SyncroIssue } from "../../src/index.js";
+import { validateRequests } from "../../src/validate/index.js";
+import { fakeFetch, json, testClient } from "../support/client.js";
+
+/** A client that validates, and a way past its types: what plain JavaScript could call it with. */
+function validating() {
+  const { fetch, calls } = fakeFetch(json({}));
+  const limiter = createRateLimiter();
+  const syncro = testClient("http://127.0.0.1:1", { fetch, rateLimit: limiter });
+  syncro.use(validateRequests());
+  const loose = (method: "GET" | "POST" | "PUT", path: string, init: object): Promise<unknown> =>
+    Reflect.apply(syncro[method], undefined, [path, init]);
+  const issues = async (...args: Parameters<typeof loose>): Promise<SyncroIssue[]> => {
+    const refusal = await loose(...args).catch((error: unknown) => error);
+    return isSyncroRequestError(refusal) ? refusal.issues : [];
+  };
+  return { syncro, limiter, calls, issues };
+}
+const ticket = (body: object, more: object = {}) => ["POST", "/tickets", { body, ...more }] as const;
+const query = (query: object) => ["GET", "/tickets", { params: { query } }] as const;
+const fine = { customer_id: 12345, subject: "Printer on floor 3 jams" };
+
+describe("validateRequests", () => {
+  test("a bad call names each problem in the vendor's words, and spends no slot", async () => {
+    const { issues, limiter, calls } = validating();
+    const found = await issues("PUT", "/tickets/{id}", {
+      params: { path: { id: "first" }, query: { pge: 1 } },
+      headers: { "x-job": "a\nb" },
+      body: { sbject: "a", due_date: "2026-02-30", comments_attributes: [{ subject: "a" }, { subject: "b", body: 5 }] },
+    });
+    expect(found).toEqual([
+      { field: "path.id", message: "must be a whole number, not other text" },
+      { field: "query.pge", message: "is not known here" },
+      { field: "headers.x-job", message: "has characters that a header cannot carry" },
+      { field: "body.sbject", message: 'is not known here: did you mean "subject"?' },
+      { field: "body.due_date", message: "must be a day such as 2026-11-20, not other text" },
+      { field: "body.comments_attributes.0.body", message: "is missing" },
+      { field: "body.comments_attributes.1.body", message: "must be text, not 5" },
+    ]);
+    expect(calls).toEqual([]);
+    expect(limiter.stats().used).toBe(0);
+  });
+
+  test("a good call goes out as it is", async () => {
+    const { syncro, calls } = validating();
+    await syncro.POST("/tickets", { body: { ...fine, user_id: undefined, properties: { "Device Type": 1 } } });
+    expect(calls.map(({ init }) => init.body)).toEqual([JSON.stringify({ ...fine, properties: { "Device Type": 1 } })]);
+  });
+
+  test("what only a 422 reveals is required", async () => {
+    const { issues } = validating();
+    expect(await issues(...ticket({}))).toEqual([
+      { field: "body.customer_id", message: "is missing" },
+      { field: "body.subject", message: "is missing" },
+    ]);
+    const path = { id: 1 };
+    const comment = await issues("POST", "/tickets/{id}/comment", { params: { path }, body: { subject: "a" } });
+    expect(comment).toEqual([{ field: "body.body", message: "is missing" }]);
+    const entry = await issues("POST", "/tickets/{id}/timer_entry", { params: { path }, body: {} });
+    expect(entry).toEqual([{ field: "body.start_at", message: "is missing" }]);
+    const line = await issues("POST", "/estimates/{id}/line_items", { params: { path }, body: { quantity: 1 } });
+    expect(line).toEqual([{ field: "body", message: "item is missing, or product_id is missing" }]);
+  });
+
+  test("a body that is missing, not taken, or no object", async () => {
+    const { issues } = validating();
+    expect(await issues("POST", "/tickets", {})).toEqual([{ field: "body", message: "is missing" }]);
+    expect(await issues("GET", "/tickets", { body: {} })).toEqual([
+      { field: "body", message: "is not taken by this operation" },
+    ]);
+    expect(await issues("POST", "/tickets", { body: [] })).toEqual([
+      { field: "body", message: "must be an object, not a list" },
+    ]);
+  });
+
+  test.each([
+    ["a number as text", { page: "2" }, []],
+    ["true as text", { mine: "true" }, []],
+    ["text that is a number", { number: 1042 }, []],
+    ["undefined", { status: undefined }, []],
+    ["a page before the first", { page: 0 }, ["query.page"]],
+    ["half a page", { page: 1.5 }, ["query.page"]],
+    ["no truth value", { mine: "yes" }, ["query.mine"]],
+    ["a value that is none of the known", { comment_format: "html" }, ["query.comment_format"]],
+    ["a list where there is one value", { customer_id: [1, 2] }, ["query.customer_id"]],
+  ])("a parameter is what it reads as on its way: %s", async (_what, parameters, fields) => {
+    const { issues } = validating();
+    expect((await issues(...query(parameters))).map(({ field }) => field)).toEqual(fields);
+  });
+
+  test("lists in a query, as a list or as its text", async () => {
+    const { issues } = validating();
+    const ids = (value: unknown) =>
+      issues("GET", "/customer_assets/chat_information_by_ids", { params: { query: { ids: value } } });
+    expect(await ids([1, "2"])).toEqual([]);
+    expect(await ids("1,2")).toEqual([]);
+    expect(await ids(1)).toEqual([]);
+    expect((await ids([1, "two"])).map(({ field }) => field)).toEqual(["query.ids.1"]);
+  });
+
+  test.each([
+    ["2026-11-20T09:00:00-05:00", true],
+    ["2026-11-20T09:00:00.000Z", true],
+    ["2026-11-20 09:00", true],
+    ["2026-11-20", true],
+    ["2026-02-30T09:00:00Z", false],
+    ["20.11.2026", false],
+    ["tomorrow", false],
+    [new Date(0), true],
+    [new Date(Number.NaN), false],
+  ])("a time: %s", async (created_at, valid) => {
+    const { issues } = validating();
+    expect((await issues(...ticket({ ...fine, created_at }))).length === 0).toBe(valid);
+  });
+
+  test("a file, in an object and in a form", async () => {
+    const { issues, calls } = validating();
+    const file = new File(["a"], "quote.pdf");
+    const form = new FormData();
+    form.append("file", file);
+    const upload = (body: unknown) =>
+      issues("POST", "/purchase_orders/{id}/attachments", { params: { path: { id: 27 } }, body });
+    expect(await upload({ file })).toEqual([]);
+    expect(await upload(form)).toEqual([]);
+    expect(calls).toHaveLength(2);
+    expect(await upload({ file: "quote.pdf" })).toEqual([
+      { field: "body.file", message: "must be a File, not other text" },
+    ]);
+  });
+
+  test("what is wrong with every alternative is told of the closest", async () => {
+    const { issues } = validating();
+    const alert = (body: unknown) => issues("POST", "/rmm_alerts", { body });
+    expect(await alert({ rmm_alert: { customer_id: 1, descripton: "x" } })).toEqual([
+      { field: "body.rmm_alert.descripton", message: 'is not known here: did you mean "description"?' },
+    ]);
+    const id = await issues("GET", "/invoices/{id}", { params: { path: { id: {} } } });
+    expect(id).toEqual([
+      { field: "path.id", message: "must be a whole number, not an object, or must be text, not an object" },
+    ]);
+  });
+
+  test("one call can go unchecked, with the one word for it", async () => {
+    const { issues, calls } = validating();
+    expect(await issues(...ticket({ ...fine, brand_new: 1 }, { context: { validate: "skip" } }))).toEqual([]);
+    expect(calls).toHaveLength(1);
+    expect(await issues(...ticket(fine, { context: { validate: false } }))).toEqual([
+      { field: "context.validate", message: 'must be "skip" if it is given' },
+    ]);
+  });
+});
