@@ -1,5 +1,5 @@
-import { isCount, shown, unknownNames } from "./check.js";
-import { isSyncroApiError, type SyncroApiError, SyncroRequestError } from "./errors/index.js";
+import { Problems } from "./check.js";
+import { isSyncroApiError, type SyncroApiError } from "./errors/index.js";
 import { member } from "./member.js";
 
 export interface BatchOptions<T, R> {
@@ -51,11 +51,10 @@ export async function batch<T, R>(
   options: BatchOptions<T, BatchValue<R>> = {},
 ): Promise<BatchResult<T, BatchValue<R>>[]> {
   const { concurrency = 4, signal, onProgress } = options;
-  const issues = unknownNames(options, OPTION_NAMES).map((field) => ({ field, message: "is not an option of batch" }));
-  if (concurrency !== Number.POSITIVE_INFINITY && !isCount(concurrency)) {
-    issues.push({ field: "concurrency", message: `must be a whole number above 0, got ${shown(concurrency)}` });
-  }
-  if (issues.length > 0) throw new SyncroRequestError("batch", issues);
+  const problems = new Problems();
+  problems.addUnknown(options, OPTION_NAMES, "is not an option of batch");
+  if (concurrency !== Number.POSITIVE_INFINITY) problems.addUnlessCount("concurrency", concurrency);
+  problems.refuseIfAny("batch");
   const list = [...items];
   const results = new Map<number, BatchResult<T, BatchValue<R>>>();
   let next = 0;

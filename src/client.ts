@@ -41,15 +41,16 @@ function build(
   const settings = resolveOptions(options);
   const account = sameAccount ?? { baseUrl: settings.baseUrl };
   const middleware = [...inherited];
-  const request = createCaller(settings, middleware, account);
-  const verb = (method: HttpMethod) => (path: string, init?: LooseInit) => request(method, path, init);
+  const call = createCaller(settings, middleware, account);
+  const verb = (method: HttpMethod) => async (path: string, init?: LooseInit) =>
+    (await call(method, path, init)).result;
   const client = {
     GET: verb("GET"),
     POST: verb("POST"),
     PUT: verb("PUT"),
     PATCH: verb("PATCH"),
     DELETE: verb("DELETE"),
-    paginate: paginate.bind(undefined, request, settings.logger),
+    paginate: paginate.bind(undefined, call, settings.logger),
     use(layer: SyncroMiddleware) {
       middleware.push(layer);
     },

@@ -2,12 +2,12 @@ import type { Outcome } from "./errors/index.js";
 import type { Logger } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
-/** Something that happened in a call. Times are ms, sizes bytes; nothing in it can be a secret or a customer's data. */
+/** Something that happened in a call. Times are ms. It never holds a secret or a customer's data. */
 export type SyncroEvent =
   /** An attempt goes out; `queueMs`: how long it waited for the rate limit. */
-  | { event: "request"; attempt: number; queueMs: number; bytes: number }
+  | { event: "request"; attempt: number; queueMs: number }
   /** An attempt was answered, body included, or came to nothing: then it has an `outcome` and no `status`. */
-  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number; bytes: number }
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number }
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
   /** It will be tried again, after `waitMs`. */
   | { event: "retry"; attempt: number; waitMs: number }
@@ -32,7 +32,7 @@ const INFO: readonly string[] = ["response", "retry", "throttle"];
  * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
  * throws is not listened to: what was sent is sent.
  */
-export function tell(
+export function logEvent(
   logger: Logger,
   { id, method, path }: SyncroOperation,
   callId: string | undefined,

@@ -1,4 +1,4 @@
-import { checkMs, checkNames, shown } from "./check.js";
+import { checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
 import { SyncroConfigError } from "./errors/index.js";
 import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
@@ -84,17 +84,21 @@ export function resolveOptions(options: SyncroClientOptions): Settings {
   };
 }
 
-/** `base` with what `option` changes of it, key by key. */
-export function mergeRetry(base: RetryPolicy | false, option: SyncroClientOptions["retry"]): RetryPolicy | false {
+/**
+ * `base` with what `option` changes, key by key.
+ *
+ * @throws {SyncroConfigError} unless `refuse` throws something else
+ */
+export function mergeRetry(
+  base: RetryPolicy | false,
+  option: SyncroClientOptions["retry"],
+  refuse?: Refuse,
+): RetryPolicy | false {
   if (option === undefined || option === false) return option ?? base;
-  checkNames(option, Object.keys(DEFAULT_RETRY), "retry", "retry");
-  const merged = base === false ? DEFAULT_RETRY : base;
+  checkNames(option, Object.keys(DEFAULT_RETRY), "retry", "retry", refuse);
   const given = Object.entries(option).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    if (typeof value === "number" && value >= 0) continue;
-    throw new SyncroConfigError(`retry.${name}`, `must be a number of 0 or more, got ${shown(value)}`);
-  }
-  return { ...merged, ...Object.fromEntries(given) };
+  for (const [name, value] of given) checkFromZero(`retry.${name}`, value, refuse);
+  return { ...(base || DEFAULT_RETRY), ...Object.fromEntries(given) };
 }
 
 function addressOf(option: string | undefined): string {

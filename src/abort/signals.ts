@@ -11,16 +11,16 @@ export function follow(signal: AbortSignal, whenAborted: () => void): () => void
   }
   const all = followers.get(signal) ?? new Set();
   followers.set(signal, all);
-  if (all.size === 0) signal.addEventListener("abort", tell, { once: true });
+  if (all.size === 0) signal.addEventListener("abort", notify, { once: true });
   all.add(whenAborted);
   return () => {
     if (!all.delete(whenAborted) || all.size > 0) return;
-    signal.removeEventListener("abort", tell);
+    signal.removeEventListener("abort", notify);
     followers.delete(signal); // a weak map keeps the room of what was collected
   };
 }
 
-function tell(this: AbortSignal): void {
+function notify(this: AbortSignal): void {
   const all = followers.get(this) ?? [];
   followers.delete(this);
   for (const whenAborted of all) whenAborted();
