@@ -1,5 +1,5 @@
 import type { Outcome } from "./errors/index.js";
-import type { Logger } from "./logger.js";
+import { type Logger, logSafely } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
 /** Something that happened in a call. Times are ms. It never holds a secret or a customer's data. */
@@ -25,13 +25,10 @@ export interface PageEvent {
   rows: number;
 }
 
-/** The others are for who looks for a fault: `debug`. */
+/** Everything else is logged at `debug`. */
 const INFO: readonly string[] = ["response", "retry", "throttle"];
 
-/**
- * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
- * throws is not listened to: what was sent is sent.
- */
+/** Logs an event with the fields that every event has; `callId` links all that belongs to one call. */
 export function logEvent(
   logger: Logger,
   { id, method, path }: SyncroOperation,
@@ -40,8 +37,6 @@ export function logEvent(
 ): void {
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
-  const level = INFO.includes(name) ? "info" : "debug";
-  try {
-    logger[level]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
-  } catch {}
+  const fields = { event: name, ...call, operation: id, method, path, ...rest };
+  logSafely(logger, INFO.includes(name) ? "info" : "debug", fields, `${name} ${method} ${path}`);
 }

@@ -9,9 +9,16 @@ export interface Logger {
   error: LogMethod;
 }
 
+/** Logs, and ignores a logger that throws: it must not fail what it reports on. */
+export function logSafely(logger: Logger, level: keyof Logger, fields: Record<string, unknown>, message: string): void {
+  try {
+    logger[level](fields, message);
+  } catch {}
+}
+
 const silent: LogMethod = () => {};
 
-/** Without a logger of the caller's, only what must not be lost in silence is said. */
+/** Used when the caller gives no logger: only what must not go unnoticed. */
 export const defaultLogger: Logger = {
   debug: silent,
   info: silent,

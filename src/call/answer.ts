@@ -76,8 +76,7 @@ function readError(
 ) {
   const parsed = parseJson(text);
   const body = parsed === BROKEN ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(parsed, secrets);
-  const words = parsed === BROKEN ? body : parsed;
-  const { message, issues } = readErrorBody(status, words, (word) => redactText(word, secrets));
+  const { message, issues } = readErrorBody(status, body);
   const shown = { status, url: redactText(url, secrets), headers: redactHeaders(headers, secrets), body, issues };
   return errorFromAnswer(operation, message, { ...shown, attempts: ends.length }, retryAfterMs, wasRepeated(ends));
 }

@@ -56,7 +56,7 @@ export async function attempt(
 }
 
 /** An error's body is read no further, bytes: an endless page must not fill the memory. */
-const MAX_ERROR_BYTES = 1024 * 1024;
+const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 
 /** As text: `Response.json()` fails on the empty and white-space bodies that Rails sends. */
 async function readText(response: Response): Promise<string> {

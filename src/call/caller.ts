@@ -1,6 +1,6 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { checkMs, Problems, type Refuse } from "../check.js";
-import { tellDeprecation } from "../deprecation.js";
+import { warnOfDeprecation } from "../deprecation.js";
 import { secretsIn } from "../error-answer/index.js";
 import { SyncroRequestError } from "../errors/index.js";
 import { logEvent } from "../events.js";
@@ -45,7 +45,7 @@ export function createCaller(
     if (operation === undefined) {
       throw new SyncroRequestError(`${method} ${path}`, [{ message: NO_OPERATION }]);
     }
-    tellDeprecation(settings.logger, operation);
+    warnOfDeprecation(settings.logger, operation);
     const perCall = callSettings(settings, operation, init);
     const ends: Ends = [];
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
