@@ -2,22 +2,22 @@ import type { Outcome } from "./errors/index.js";
 import { type Logger, logSafely } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
-/** Something that happened in a call. Times are ms. It never holds a secret or a customer's data. */
+/** Something that happened during a call. Times are in ms. Never contains secrets or customer data. */
 export type SyncroEvent =
-  /** An attempt goes out; `queueMs`: how long it waited for the rate limit. */
+  /** An attempt starts; `queueMs` is its wait for the rate limit. */
   | { event: "request"; attempt: number; queueMs: number }
-  /** An attempt was answered, body included, or came to nothing: then it has an `outcome` and no `status`. */
+  /** An attempt ended: with a `status` once the body was read, otherwise with an `outcome`. */
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number }
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
-  /** It will be tried again, after `waitMs`. */
+  /** The call will be retried after `waitMs`. */
   | { event: "retry"; attempt: number; waitMs: number }
-  /** The limiter let it wait for more than a second, or the server said 429 and everything waits for `waitMs`. */
+  /** The attempt waited more than a second for the rate limit, or a 429 pauses all requests for `waitMs`. */
   | { event: "throttle"; attempt: number; by: "limiter" | "server"; waitMs: number }
-  /** What the cache of `syncro-msp/cache` did; `dropped`: a write made `entries` of them old. */
+  /** From `syncro-msp/cache`; `dropped`: a write invalidated `entries` entries. */
   | { event: "cache"; did: "hit" | "joined" | "miss" | "bypassed" }
   | { event: "cache"; did: "dropped"; entries: number };
 
-/** A page of a walk arrived. */
+/** A page of a list was read. */
 export interface PageEvent {
   event: "page";
   page: number;

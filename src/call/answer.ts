@@ -15,9 +15,9 @@ import { type Answer, type Ends, wasRepeated } from "./ends.js";
 const SNIPPET_LENGTH = 200;
 
 /**
- * An answer as a result: 2xx gives `data`, 4xx and 5xx `error`.
+ * Turns an answer into a result: 2xx gives `data`, 4xx and 5xx give `error`.
  *
- * @throws {SyncroResponseError} when it is neither, or a 2xx that cannot be read
+ * @throws {SyncroResponseError} for any other status, and for a 2xx that cannot be read
  */
 export function readAnswer(
   operation: SyncroOperation,
@@ -47,7 +47,7 @@ export function readAnswer(
     });
   };
 
-  // Browsers hide a redirect behind status 0.
+  // Browsers report a redirect as status 0.
   if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
     throw distrust("redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
   }
@@ -94,7 +94,7 @@ function parseJson(text: string): unknown {
 const looksLikeHtml = (response: Response, text: string): boolean =>
   /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
 
-/** The response as it came, unless the server echoes a secret in a header. */
+/** The response itself, unless the server echoes a secret in a header. */
 function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
   const headers = new Headers();
   let echoed = false;
@@ -104,7 +104,7 @@ function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Respo
     if (name !== "set-cookie") headers.append(name, clean);
   });
   if (!echoed) return response;
-  // No Response can be made of a status such as 999, yet a server may send it.
+  // A server may send a status such as 999, which the Response constructor refuses.
   const { status, statusText, url } = response;
   return Object.defineProperties(new Response(null, { headers }), {
     status: { value: status },
