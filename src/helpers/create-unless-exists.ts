@@ -1,6 +1,4 @@
-import { isSyncroApiError } from "../errors/index.js";
 import { member } from "../member.js";
-import { mayHaveHappened } from "../retry.js";
 
 export interface CreateUnlessExists<T> {
   /** Looks for the record by what identifies it in your eyes; `undefined` where there is none. */
@@ -42,7 +40,6 @@ export async function createUnlessExists<T>({ find, create }: CreateUnlessExists
 
 /** Whether the record may have been created, whatever the error says. */
 function isUnclear(error: unknown): boolean {
-  if (isSyncroApiError(error)) return mayHaveHappened(error);
   const outcome = member(error, "outcome");
   return outcome === "unknown" || outcome === "done";
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { readAnswer } from "../../src/call/answer.js";
+import { answerOf, readAnswer } from "../../src/call/answer.js";
 import {
   createSyncroClient,
   isSyncroApiError,
@@ -115,7 +115,7 @@ test("error bodies: the class by status, words that are text, issues that are bo
       cases++;
       const init = { status, headers: { "content-type": "application/json" } };
       const response = new Response(status === 204 || status === 304 ? null : text, init);
-      const answer = { status, retryAfterMs: undefined, response, text };
+      const answer = answerOf(operation, response, { text, isCut: false });
       let outcome: unknown;
       try {
         outcome = readAnswer(operation, "https://acme.syncromsp.com/api/v1/tickets", answer, new Set([API_KEY]), [
@@ -128,12 +128,16 @@ test("error bodies: the class by status, words that are text, issues that are bo
         return;
       }
       const { error } = outcome as { error?: unknown };
-      if (status < 300) {
-        expect(error).toBeUndefined();
+      if (status < 300 && error === undefined) {
+        expect(answer.refusal).toBeUndefined();
         return;
       }
+      expect(status >= 400 || answer.refusal !== undefined).toBe(true);
       if (!isSyncroApiError(error)) throw new Error(`no API error for ${status}`);
-      const expected = BY_STATUS[status] ?? (status >= 500 ? "SyncroServerError" : "SyncroApiError");
+      const expected =
+        status < 400
+          ? "SyncroValidationError"
+          : (BY_STATUS[status] ?? (status >= 500 ? "SyncroServerError" : "SyncroApiError"));
       if (status === 401) expect(["SyncroAuthenticationError", "SyncroPermissionError"]).toContain(error.name);
       else expect(error.name).toBe(expected);
       expect(error.message.trim()).not.toBe("");

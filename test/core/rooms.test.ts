@@ -28,7 +28,18 @@ const ROOMS: Rooms = {
   "rate-limit": ["abort", "check", "member"],
   options: ["check", "errors", "generated", "logger", "member", "rate-limit", "retry"],
   call: [
-    ...["abort", "check", "deprecation", "error-answer", "errors", "events", "generated", "middleware", "operation"],
+    ...[
+      "abort",
+      "check",
+      "deprecation",
+      "error-answer",
+      "errors",
+      "events",
+      "generated",
+      "member",
+      "middleware",
+      "operation",
+    ],
     ...["options", "retry", "serialize", "types"],
   ],
   paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
@@ -39,7 +50,7 @@ const ROOMS: Rooms = {
   ],
   // Optional imports.
   cache: ["abort", "check", "errors", "middleware", "types"],
-  helpers: ["errors", "member", "retry"],
+  helpers: ["errors", "member"],
   otel: ["errors", "events", "generated", "middleware"],
   redis: ["abort", "check", "errors", "logger", "rate-limit"],
   validate: ["errors", "generated", "member", "middleware"],
