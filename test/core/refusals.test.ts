@@ -65,6 +65,10 @@ describe("every operation", () => {
   });
 });
 
+const CUSTOMER = { business_name: "Dunder Mifflin" };
+const post = (body: unknown) =>
+  testClient(BASE, { fetch: fakeFetch(json(body)).fetch }).POST("/customers", { body: CUSTOMER });
+
 describe("the record decides", () => {
   test.each<[string, unknown]>([
     ["beside success: false", { success: false, customer: { id: 1 } }],
