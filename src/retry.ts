@@ -102,20 +102,3 @@ export function retryDelayMs(
   const ceiling = Math.min(maxDelayMs, minDelayMs * 2 ** attempt);
   return floor + random() * (ceiling - floor);
 }
-
-/**
- * `Retry-After` in ms: whole seconds or a strict HTTP-date; anything else counts as absent. `Date.parse` alone would take
- * "1.5" and "-1" for dates. A date is read against the server's own `Date` header where there is one: clocks differ.
- */
-export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  const at = parseHttpDate(value);
-  if (at === undefined) return undefined;
-  return Math.max(0, at - (parseHttpDate(headers.get("date")?.trim() ?? "") ?? nowMs));
-}
-
-function parseHttpDate(text: string): number | undefined {
-  const at = Date.parse(text);
-  return new Date(at || 0).toUTCString() === text ? at : undefined;
-}

@@ -9,11 +9,12 @@ import {
 } from "../error-answer/index.js";
 import { type SyncroApiError, SyncroResponseError } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
-import { mayHaveHappened, parseRetryAfter } from "../retry.js";
+import { mayHaveHappened } from "../retry.js";
 import type { SyncroResult } from "../types.js";
 import { NOT_JSON, parseJson, type ReadBody } from "./body.js";
 import { type Answer, type Ends, wasRepeated } from "./ends.js";
 import { refusalIn } from "./refusal.js";
+import { parseRetryAfter } from "./retry-after.js";
 
 const SNIPPET_LENGTH = 200;
 
