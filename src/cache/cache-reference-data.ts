@@ -25,11 +25,11 @@ const DEFAULTS = { ttlMs: 300_000, maxEntries: 500, maxSize: 5_000_000 };
 const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOptions)[];
 
 /**
- * Caches reference data: what an account sets up once and rarely changes, such as settings, users, appointment types, canned
- * responses, product categories and payment methods (the description marks them).
+ * Caches reference data: what an account sets up once and rarely changes, such as settings, users, appointment types,
+ * canned responses, product categories and payment methods (the description marks them).
  *
- * Simultaneous readers share one request, and each gets its own copy. Errors are never cached. A write drops what was cached
- * of the same resource. Accounts do not mix, even if several clients share the middleware. A call with
+ * Simultaneous readers share one request, and each gets its own copy. Errors are never cached. A write drops what was
+ * cached of the same resource. Accounts do not mix, even if several clients share the middleware. A call with
  * `context: { cache: "bypass" }` asks the server and caches the answer.
  *
  * @example
@@ -58,7 +58,7 @@ export function cacheReferenceData(options: CacheOptions = {}): SyncroMiddleware
   };
 }
 
-/** Drops before the write, so that nobody reads what is about to go stale, and again after it: a read may have come between. */
+/** Drops before the write, so that nobody reads what is about to go stale, and after it, as a read may come between. */
 async function write(store: ReferenceStore, call: SyncroCall, next: Next) {
   store.drop(call);
   try {

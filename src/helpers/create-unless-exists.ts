@@ -13,8 +13,8 @@ export interface CreateUnlessExists<T> {
  * The record, and how it came to be there.
  * - `"found"`: it already existed.
  * - `"created"`: Syncro confirmed that it was created.
- * - `"found-after"`: creating it ended without a clear answer, and a second look found it. This call may have created it, or
- *   another one.
+ * - `"found-after"`: creating it ended without a clear answer, and a second look found it. This call may have created it,
+ *   or another one.
  */
 export interface Creation<T> {
   record: T;
@@ -25,15 +25,15 @@ export interface Creation<T> {
  * Finds a record or creates it. After an unclear answer it looks again instead of sending again, because Syncro has no
  * idempotency keys. If the second look finds nothing, the original error is thrown and the caller decides.
  *
- * It is only as exact as `find`, and it is not a lock: two programs that look at the same time both create, and a request
- * lost on its way may still arrive after the second look.
+ * It is only as exact as `find`, and it is not a lock: two programs that look at the same time both create, and a
+ * request lost on its way may still arrive after the second look.
  *
  * @example
  * ```ts
  * const query = { email: "bob@example.com" };
  * const { record, how } = await createUnlessExists({
  *   find: async () => (await syncro.paginate("/customers", { params: { query } }).toArray({ limit: 1 }))[0],
- *   create: async () => (await unwrap(syncro.POST("/customers", { body: { business_name: "Vance", ...query } }))).customer,
+ *   create: async () => (await unwrap(syncro.POST("/customers", { body: { lastname: "Vance", ...query } }))).customer,
  * });
  * ```
  *

@@ -18,12 +18,12 @@ interface Row {
 }
 
 /**
- * Yields the rows that changed since the last run, each state of a row once. Syncro is reported to compare only the day of
- * `since_updated_at`, and some lists were observed to ignore it, so this asks again from the day before the newest change and
- * skips what it has already seen.
+ * Yields the rows that changed since the last run, each state of a row once. Syncro is reported to compare only the day
+ * of `since_updated_at`, and some lists were observed to ignore it, so this asks again from the day before the newest
+ * change and skips what it has already seen.
  *
- * A row has changed if its `updated_at` has, and one without `updated_at` is yielded every time. Deletions are not seen, nor
- * are changes that leave `updated_at` alone.
+ * A row has changed if its `updated_at` has; one without `updated_at` is yielded every time. It cannot see deletions, or
+ * changes that leave `updated_at` alone.
  *
  * @param cursor where the last run ended; `undefined` reads everything
  * @param list reads the list from a day on, or all of it for `undefined`

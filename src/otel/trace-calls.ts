@@ -13,9 +13,9 @@ export interface TraceOptions {
 }
 
 /**
- * Records one client span per call, following OpenTelemetry's HTTP conventions, with an event for each attempt, answer, retry,
- * wait and cache lookup. The span covers what the caller waits for, queue and retries included. It holds no query, body or
- * header, and of Syncro's answer only the status.
+ * Records one client span per call, following OpenTelemetry's HTTP conventions, with an event for each attempt, answer,
+ * retry, wait and cache lookup. The span covers what the caller waits for, queue and retries included. It holds no query,
+ * body or header, and of Syncro's answer only the status.
  *
  * @example
  * ```ts

@@ -65,7 +65,7 @@ export const list =
     else for (const [index, each] of value.entries()) item(each, `${field}.${index}`, issues);
   };
 
-/** An object. Refuses keys that the description does not name, which Syncro silently ignores, unless `others` checks them. */
+/** An object. A key that the description does not name, and Syncro silently ignores, is refused unless `others` checks it. */
 export function object(
   properties: Readonly<Record<string, Check>>,
   required: readonly string[] = [],
@@ -88,7 +88,7 @@ export function object(
   };
 }
 
-/** Accepts what passes one of `checks`; otherwise reports the problems of the closest one, or of all that are equally close. */
+/** Passes if one of `checks` does. Otherwise reports the problems of the closest one, or of all that are as close. */
 export const either =
   (...checks: Check[]): Check =>
   (value, field, issues) => {

@@ -4,8 +4,8 @@ import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { object } from "./checks.js";
 
 /**
- * Checks path, query, headers and body of every call against the description before a request is spent: required fields,
- * types, formats, and unknown keys, which Syncro silently ignores.
+ * Checks path, query, headers and body of every call against the description, before it uses up a slot of the rate
+ * limit: required fields, types, formats, and unknown keys, which Syncro silently ignores.
  *
  * `context: { validate: "skip" }` lets one call through unchecked, for a field that the description does not know yet.
  *
