@@ -33,11 +33,9 @@ const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOp
  * `context: { cache: "bypass" }` asks the server and caches the answer.
  *
  * @example
- * ```ts
  * syncro.use(cacheReferenceData({ ttlMs: 60_000 }));
  * await syncro.GET("/users");
  * await syncro.GET("/users", { context: { cache: "bypass" } });
- * ```
  *
  * @throws {SyncroConfigError} on an unknown option, or one that is not a whole number above 0
  */

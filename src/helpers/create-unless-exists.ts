@@ -29,13 +29,11 @@ export interface Creation<T> {
  * request lost on its way may still arrive after the second look.
  *
  * @example
- * ```ts
  * const query = { email: "bob@example.com" };
  * const { record, how } = await createUnlessExists({
  *   find: async () => (await syncro.paginate("/customers", { params: { query } }).toArray({ limit: 1 }))[0],
  *   create: async () => (await unwrap(syncro.POST("/customers", { body: { lastname: "Vance", ...query } }))).customer,
  * });
- * ```
  *
  * @throws whatever `find` and `create` throw
  */

@@ -29,13 +29,11 @@ interface Row {
  * @param list reads the list from a day on, or all of it for `undefined`
  *
  * @example
- * ```ts
  * const changed = updatedSince(cursor, (since) =>
  *   syncro.paginate("/tickets", { params: { query: { since_updated_at: since } } }),
  * );
  * for await (const ticket of changed) console.log(ticket.number);
  * cursor = changed.cursor; // store it for the next run
- * ```
  */
 export function updatedSince<T extends Row>(
   cursor: SinceCursor | undefined,

@@ -11,9 +11,7 @@ const DAY_MS = 86_400_000;
  * @param timeZone an IANA time zone, such as `"America/New_York"`
  *
  * @example
- * ```ts
  * zonedTime("2026-11-20 09:00", "America/New_York"); // "2026-11-20T09:00:00-05:00"
- * ```
  *
  * @throws {SyncroRequestError} if there is no such time, e.g. because the clock skips it in spring, or no such zone
  */

@@ -6,8 +6,9 @@ import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 
 export interface TraceOptions {
   /**
-   * Makes the spans.
+   * Starts the spans.
    * @default the global provider's tracer named `syncro-msp`
+   * @example tracer: provider.getTracer("billing-sync")
    */
   tracer?: Tracer | undefined;
 }
@@ -18,9 +19,7 @@ export interface TraceOptions {
  * body or header, and of Syncro's answer only the status.
  *
  * @example
- * ```ts
  * syncro.use(traceCalls()); // first, so that it also sees what other middleware answers
- * ```
  */
 export function traceCalls({ tracer = trace.getTracer("syncro-msp", version) }: TraceOptions = {}): SyncroMiddleware {
   return (call, next) => {

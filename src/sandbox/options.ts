@@ -35,18 +35,17 @@ export interface SandboxOptions {
   /**
    * How many requests may arrive in any window of `perMs` ms. Refused ones count, too. `false` turns the limit off.
    * @default { requests: 180, perMs: 60000 }
+   * @example rateLimit: { requests: 5, perMs: 1_000 } // to see a client wait
    */
   rateLimit?: { requests: number; perMs: number } | false | undefined;
-  /** Called with each answer before it is sent. */
+  /**
+   * Called with each answer before it is sent.
+   * @example onAnswer: ({ method, path, status }) => console.log(status, method, path)
+   */
   onAnswer?: ((entry: LogEntry) => void) | undefined;
   /**
    * Makes requests fail. Called once for each request that the rate limit lets through; `undefined` means no fault.
-   *
-   * @example
-   * ```ts
-   * // Every POST is done, but its answer is lost.
-   * await startSandbox({ fault: ({ method }) => (method === "POST" ? { destroy: "after" } : undefined) });
-   * ```
+   * @example fault: ({ method }) => (method === "POST" ? { destroy: "after" } : undefined) // done, but the answer is lost
    */
   fault?: ((request: FaultRequest) => Fault | undefined) | undefined;
 }

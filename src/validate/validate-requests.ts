@@ -10,10 +10,8 @@ import { object } from "./checks.js";
  * `context: { validate: "skip" }` lets one call through unchecked, for a field that the description does not know yet.
  *
  * @example
- * ```ts
  * syncro.use(validateRequests());
  * await syncro.POST("/tickets", { body }); // throws: createTicket was not sent: body.subject is missing
- * ```
  *
  * @throws {SyncroRequestError} with one issue per problem, under Syncro's own names: `body.comments_attributes.0.body`
  */

@@ -13,12 +13,10 @@ const BASE = "/api/v1";
  * Starts an in-memory account on 127.0.0.1. Each sandbox has its own account, which lasts until it is closed.
  *
  * @example
- * ```ts
  * const sandbox = await startSandbox({ tickets: 50, rateLimit: false });
  * const syncro = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
  * const { data } = await syncro.GET("/tickets");
  * await sandbox.close();
- * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", port = 0, fault } = options;
