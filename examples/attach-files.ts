@@ -37,6 +37,5 @@ for (let attempt = 0; missing.length > 0 && attempt < 20; attempt += 1) {
   missing = files.filter(({ filename }) => !now.has(filename));
   progress(files.length - missing.length, files.length, "files");
 }
-if (missing.length > 0)
-  throw new Error(`still not attached: ${missing.map(({ filename }) => filename).join(", ")}`);
+if (missing.length > 0) throw new Error(`still not attached: ${missing.map(({ filename }) => filename).join(", ")}`);
 console.log(`${files.length} attached, ${named.length - files.length} already there`);
