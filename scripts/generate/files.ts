@@ -15,7 +15,7 @@ import {
 import { formsOf } from "../lib/schema.js";
 import { validators } from "./validators.js";
 
-const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
+const NOTICE = "// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
 /**
  * The text of every file in `src/generated/`, by its name there.
@@ -138,16 +138,16 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
 ${table.join("\n")}
 };
 
-/** The paged lists: path to the key of the rows. */
+/** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
 ${paged.join("\n")}
 }
 
-/** Operations whose 2xx answer may have no body, or null. */
+/** Operations whose 2xx answer may have no body, or be null. */
 export type MayBeEmpty =
 ${union(rows.filter(({ marked }) => marked))};
 
-/** Operations that are deprecated. */
+/** Deprecated operations. */
 export type Deprecated =
 ${union(rows.filter(({ row }) => row.instead !== undefined))};
 `;
@@ -200,10 +200,10 @@ function client({ servers }: Description): string {
   return `import createClient, { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "./schema.js";
 
-/** ${server.description}. */
+/** The base address of an account. */
 export const serverUrl = (${variables.map((name) => `${name}: string`).join(", ")}): string => \`${address}\`;
 
-/** openapi-fetch, typed by the description. */
+/** openapi-fetch's client, typed by the description. */
 export const createGeneratedClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
 `;
 }

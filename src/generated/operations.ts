@@ -1,4 +1,4 @@
-// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
 import type { HttpMethod, OperationFacts } from "../operation.js";
 
 export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
@@ -453,7 +453,7 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
   },
 };
 
-/** The paged lists: path to the key of the rows. */
+/** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
   "/tickets": "tickets";
   "/tickets/{id}/comments": "comments";
@@ -495,7 +495,7 @@ export interface PagedLists {
   "/users": "users";
 }
 
-/** Operations whose 2xx answer may have no body, or null. */
+/** Operations whose 2xx answer may have no body, or be null. */
 export type MayBeEmpty =
   | "DELETE /tickets/{id}"
   | "POST /tickets/{id}/print"
@@ -533,7 +533,7 @@ export type MayBeEmpty =
   | "DELETE /wiki_pages/{id}"
   | "PATCH /canned_responses/{id}";
 
-/** Operations that are deprecated. */
+/** Deprecated operations. */
 export type Deprecated =
   | "POST /tickets/{id}/timer"
   | "DELETE /customer_assets/{id}"
