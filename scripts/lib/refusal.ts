@@ -1,28 +1,9 @@
-/** Why a step does not let a release pass: the reason, and what to do about it. */
+/** Why a command does not go on: the reason, and what to do about it. */
 export class Refusal extends Error {
   constructor(
     reason: string,
     readonly todo: string,
   ) {
     super(reason);
-  }
-}
-
-export type Say = (line: string) => void;
-
-/**
- * Runs a step of a release.
- *
- * @param job its result is what the step's last line says
- * @returns the exit code: 0, or 1 when it refused
- */
-export async function runStep(name: string, say: Say, job: () => Promise<string>): Promise<number> {
-  try {
-    say(`${name}: ${await job()}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(`${name} refuses: ${error.message}. What to do: ${error.todo}.`);
-    return 1;
   }
 }
