@@ -31,7 +31,7 @@ export async function checkTypes(plan: Plan, say: Say): Promise<string> {
   const errors = await typeErrors(plan.folder);
   for (const error of errors) say(error);
   if (errors.length === 0) return `passed, what compiled against ${plan.released} still does`;
-  const broken = `${errors.length} errors in what compiled against ${plan.released}`;
+  const broken = `what compiled against ${plan.released} no longer does (errors: ${errors.length})`;
   if (declaresBreaking(plan)) return `passed: ${broken}, and that is declared (${declaration(plan)})`;
   throw new Refusal(
     `${broken}, and no break is declared (${declaration(plan)})`,
@@ -75,21 +75,17 @@ async function demandChangelog({ folder, version }: Plan): Promise<void> {
 
 /** The release that was compared with is the newest that users have. */
 async function demandCompared({ folder, name, version, released }: Plan): Promise<void> {
-  const others = (await publishedVersions(name, folder)).filter((each) => each !== version);
-  const newest = newestOf(others);
+  // 0.0.x is no release: it only reserves a name.
+  const newest = (await publishedVersions(name, folder))
+    .filter((each) => each !== version && /^\d+\.\d+\.\d+$/.test(each) && !each.startsWith("0.0."))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .at(-1);
   if (newest === undefined || newest === released) return;
   throw new Refusal(
     `the registry has ${newest}, and openapi/released/ has ${released ?? "nothing"}: nothing was compared with what users have`,
     `run the job \`record\` of the release of ${newest} again`,
   );
 }
-
-/** The newest release of these versions. 0.0.x is none: that only reserves a name. */
-export const newestOf = (versions: string[]): string | undefined =>
-  versions
-    .filter((each) => /^\d+\.\d+\.\d+$/.test(each) && !each.startsWith("0.0."))
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
-    .at(-1);
 
 async function publishedVersions(name: string, folder: string): Promise<string[]> {
   const { code, stdout, output } = await run(["npm", "view", name, "versions", "--json", "--prefer-online"], folder);

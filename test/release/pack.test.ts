@@ -97,7 +97,7 @@ describe("type tests of a release", () => {
     const said: string[] = [];
     const check = (plan: Partial<Plan>) => checkTypes({ ...base, ...plan }, (line) => said.push(line));
     expect(await check({ next: "2.0.0", declared: "major" })).toContain(
-      "1 errors in what compiled against 1.0.0, and that is",
+      "compiled against 1.0.0 no longer does (errors: 1), and that is",
     );
     await expect(check({ next: "1.1.0", declared: "minor" })).rejects.toThrow("and no break is declared");
     expect(await check({ released: "0.1.0", next: "0.2.0", declared: "minor" })).toContain("and that is declared");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { demand } from "../../scripts/lib/command.js";
 import { root } from "../../scripts/lib/description.js";
-import { checkDiff, checkReady, newestOf } from "../../scripts/release/checks.js";
+import { checkDiff, checkReady } from "../../scripts/release/checks.js";
 import { declaration, declaresBreaking, readPlan, stepBetween } from "../../scripts/release/plan.js";
 import { withVersion } from "../../scripts/release/version.js";
 import { planWorkflow } from "../../scripts/release/workflow.js";
@@ -12,7 +12,7 @@ import { create, type Edits, edited, list, text } from "../support/edited.js";
 
 interface State {
   version: string;
-  released?: string;
+  released?: string | undefined;
   /** The bumps of the pending changesets; "": of one that is empty. */
   pending?: string[];
   edits?: Edits;
@@ -132,6 +132,7 @@ describe("ready for its release", () => {
     ["all there", {}, ["0.9.0", "0.8.0"], "undefined"],
     ["by an address for ssh", { repository: { url: "git@git.example:acme/msp.git" } }, ["0.9.0"], "undefined"],
     ["published already, and to be recorded", {}, ["0.9.0", "1.1.0"], "undefined"],
+    ["the first, under a name that was reserved", { released: undefined }, ["0.0.1"], "undefined"],
     ["no repository", { repository: undefined }, ["0.9.0"], "package.json has no repository"],
     ["an empty repository", { repository: { type: "git" } }, ["0.9.0"], "package.json has no repository"],
     [
@@ -145,7 +146,7 @@ describe("ready for its release", () => {
     [
       "a release without its record",
       {},
-      ["0.9.0", "0.10.0"],
+      ["0.9.0", "0.10.0", "0.2.0", "1.0.0-next.0"],
       "the registry has 0.10.0, and openapi/released/ has 0.9.0",
     ],
     ["a registry that does not answer", {}, "nothing", "does not say what it has of syncro-msp (npm error code ECONN"],
@@ -153,11 +154,6 @@ describe("ready for its release", () => {
     await registryWith(published);
     const plan = await planOf({ ...READY, ...state });
     expect(await outcome(checkReady(plan, { GITHUB_REPOSITORY: "acme/msp" }))).toContain(words);
-  });
-
-  test("the newest is a release: neither a prerelease nor a name that was reserved", () => {
-    expect(newestOf(["0.9.0", "0.10.0", "0.2.0", "1.0.0-next.0"])).toBe("0.10.0");
-    expect(newestOf(["0.0.1"])).toBeUndefined();
   });
 });
 

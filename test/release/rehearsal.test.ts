@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/description.js";
 import { readManifest } from "../../scripts/lib/manifest.js";
 import { startRehearsal } from "../support/rehearsal.js";
-import { unsignedNpm } from "../support/unsigned-npm.js";
 
 // A build and an installation, of which a loaded machine makes minutes.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -54,17 +53,17 @@ test("a changeset becomes a version, in every place", async () => {
 });
 
 test("what is built is packed and published, under its hash, once", async () => {
-  const { folder, attempt, demand } = rehearsal;
+  const { unsigned, attempt, demand, read } = rehearsal;
   await demand("npm run --silent build");
   const [, integrity = ""] = /^integrity=(\S+)\n$/.exec(await outputOf("release:pack")) ?? [];
-  const { path, asked } = await unsignedNpm(join(folder, "npm"));
-  const publish = (INTEGRITY: string) => attempt(".ci/publish", { PATH: path, INTEGRITY });
+  const publish = (INTEGRITY: string) => attempt(".ci/publish", { ...unsigned, INTEGRITY });
   const ends = (code: number, words: string) => ({ code, output: expect.stringContaining(words) });
 
   expect(await publish("sha512-other")).toMatchObject(ends(1, "what passed the gate is sha512-other"));
   expect(await publish("")).toMatchObject(ends(1, "INTEGRITY: parameter null or not set"));
   expect(await publish(integrity)).toMatchObject(ends(0, `+ ${name}@${version}\n`));
-  expect(await asked()).toMatch(/^publish coverage\/release\/\S+\.tgz --provenance --access public --ignore-scripts$/);
+  const asked = /^publish coverage\/release\/\S+\.tgz --provenance --access public --ignore-scripts\n$/;
+  expect(await read("../asked")).toMatch(asked);
   expect(await publish(integrity)).toMatchObject(ends(0, "is published already, byte for byte"));
   // Other bytes under the same version.
   const other = await demand(`cd coverage/release && gunzip *.tgz && gzip -1 *.tar && mv *.gz other.tgz

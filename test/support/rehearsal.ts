@@ -35,8 +35,19 @@ export async function startRehearsal(name: string) {
     await registry.close();
     await rm(folder, { recursive: true });
   };
-  return { folder, attempt, demand, read, write, close };
+  await mkdir(join(folder, "npm"));
+  await writeFile(join(folder, "npm/npm"), UNSIGNED, { mode: 0o755 });
+  const unsigned = { PATH: `${folder}/npm:${process.env.PATH}`, ASKED: join(folder, "asked") };
+  return { unsigned, attempt, demand, read, write, close };
 }
+
+/** An npm that notes in $ASKED what it is to publish, and signs nothing: only a workflow can. All else is npm's. */
+const UNSIGNED = `#!/bin/sh
+if [ "$1" = publish ]; then echo "$*" > "$ASKED"; fi
+for each; do shift; [ "$each" = --provenance ] || set -- "$@" "$each"; done
+PATH="\${PATH#*:}"
+exec npm "$@"
+`;
 
 /** What is committed here, and what will be. */
 async function copyTree(to: string): Promise<void> {
