@@ -3,13 +3,13 @@ import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/description.js";
-import { cloneWith } from "../support/repository.js";
+import { startStep, startStepWith } from "../support/step.js";
 
 const BOT = "github-actions[bot]";
 
 describe("the record of a release", () => {
   const released = () => {
-    const clone = cloneWith({ "package.json": '{ "version": "1.1.0" }', "openapi/released/types/gone.ts": "" });
+    const clone = startStepWith({ "package.json": '{ "version": "1.1.0" }', "openapi/released/types/gone.ts": "" });
     clone.write({ "coverage/release/released/openapi.json": "{}\n" });
     return { ...clone, commit: clone.git("rev-parse", "HEAD") };
   };
@@ -41,7 +41,7 @@ describe("the record of a release", () => {
 describe("what is regenerated", () => {
   const REPORT = "Compared with 1.0.0.\n@everyone\n";
   const generated = (files: Record<string, string>) => {
-    const clone = cloneWith({ "src/generated/schema.ts": "one\n", "openapi/bundled/openapi.json": "{}\n" });
+    const clone = startStepWith({ "src/generated/schema.ts": "one\n", "openapi/bundled/openapi.json": "{}\n" });
     const head = clone.push("more", { "src/generated/gone.ts": "" });
     const made = { "src/generated/schema.ts": "one\n", "openapi/bundled/openapi.json": "{}\n", ...files };
     for (const [name, text] of Object.entries({ ...made, "coverage/diff.txt": REPORT })) {
@@ -101,7 +101,7 @@ What this branch changes of the description:
 
 describe("an issue with a report", () => {
   const keep = (open: string, files: Record<string, string>) => {
-    const { write, run, said } = cloneWith({});
+    const { write, run, said } = startStep();
     write(files);
     const env = {
       LABEL: "drift",
@@ -149,7 +149,7 @@ describe("an issue with a report", () => {
     [2, 1, false],
   ])("is for deviations of the account: exit code %i of verify:live ends in %i, report %s", (code, ends, told) => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const { folder, write, run } = cloneWith({});
+    const { folder, write, run } = startStep();
     write({ "verify-live/report.md": "all of it" });
     writeFileSync(join(folder, "npm"), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
     expect(run(scripts.drift).code).toBe(ends);

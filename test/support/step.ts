@@ -14,49 +14,45 @@ case "$*" in
 esac
 `;
 
-/** A clone of a bare repository with the files of `.ci/` and these on main, both in a folder of their own. */
-export function cloneWith(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), "syncro-clone-"));
+/** A folder in which a step of a workflow runs, with the files of `.ci/` and a `gh` of the test's own. */
+export function startStep() {
+  const folder = mkdtempSync(join(tmpdir(), "syncro-step-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [origin, cwd, said] = [join(folder, "origin.git"), join(folder, "clone"), join(folder, "said")];
+  const [cwd, said] = [join(folder, "clone"), join(folder, "said")];
+  cpSync(join(root, ".ci"), join(cwd, ".ci"), { recursive: true });
   writeFileSync(join(folder, "gh"), GH, { mode: 0o755 });
   writeFileSync(said, "");
-  gitAt(folder, "init", "--quiet", "--bare", "--initial-branch=main", origin);
-  gitAt(folder, "clone", "--quiet", origin, cwd);
-  const git = (...args: string[]) => gitAt(cwd, ...args);
-  git("checkout", "--quiet", "-b", "main");
-  cpSync(join(root, ".ci"), join(cwd, ".ci"), { recursive: true });
-  const write = (more: Record<string, string>) => {
-    for (const [name, text] of Object.entries(more)) {
+  const write = (files: Record<string, string>) => {
+    for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(cwd, name)), { recursive: true });
       writeFileSync(join(cwd, name), text);
     }
   };
+  const run = (command: string, env: NodeJS.ProcessEnv = {}) => {
+    const stepEnv = { ...plainEnv(), PATH: `${folder}:${process.env.PATH}`, SAID: said, ...env };
+    const finished = spawnSync("bash", ["-c", command], { cwd, env: stepEnv, encoding: "utf8" });
+    return { code: finished.status, output: finished.stdout + finished.stderr };
+  };
+  return { folder, cwd, write, run, said: () => readFileSync(said, "utf8") };
+}
+
+/** The same as a clone of a bare repository, with these files on main too. */
+export function startStepWith(files: Record<string, string>) {
+  const step = startStep();
+  const origin = join(step.folder, "origin.git");
+  const git = (...args: string[]) => gitAt(step.cwd, ...args);
   const push = (branch: string, more: Record<string, string> = {}) => {
-    write(more);
+    step.write(more);
     git("add", "--all");
     git("commit", "--quiet", "--allow-empty", "--message", "by hand");
     git("push", "--quiet", "origin", `HEAD:${branch}`);
     return git("rev-parse", "HEAD");
   };
-  write({ ".gitignore": "/coverage/\n/regenerated/\n", ...files });
-  push("main");
-  /** Runs a command as a workflow's step. */
-  const run = (command: string, env: NodeJS.ProcessEnv = {}) => {
-    const options = { cwd, env: { ...plainEnv(), PATH: `${folder}:${process.env.PATH}`, SAID: said, ...env } };
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { ...options, encoding: "utf8" });
-    return { code: status, output: stdout + stderr };
-  };
-  return {
-    folder,
-    cwd,
-    git,
-    write,
-    push,
-    run,
-    at: (...args: string[]) => gitAt(origin, ...args),
-    said: () => readFileSync(said, "utf8"),
-  };
+  gitAt(step.folder, "init", "--quiet", "--bare", "--initial-branch=main", origin);
+  git("init", "--quiet", "--initial-branch=main");
+  git("remote", "add", "origin", origin);
+  push("main", { ".gitignore": "/coverage/\n/regenerated/\n", ...files });
+  return { ...step, git, push, at: (...args: string[]) => gitAt(origin, ...args) };
 }
 
 // Git believes these before what stands below: a commit here is by whom the test says, wherever it runs.
