@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
-import { Refusal } from "../release/refusal.js";
+import { Refusal } from "./refusal.js";
 
 export interface Finished {
   code: number;
@@ -9,41 +9,21 @@ export interface Finished {
   output: string;
 }
 
-/**
- * Runs a command to its end, whatever that is.
- *
- * @param limitMs after that it is ended, and its last line says so
- */
+/** Runs a command to its end, whatever that is. */
 export function run(
   [command = "", ...args]: string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
-  limitMs?: number,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, output]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (text: string) => stdout.push(text) && output.push(text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => output.push(text));
-    const end = (code: number | null) => {
-      clearTimeout(timer);
-      const text = stripVTControlCharacters(output.join(""));
-      resolve({ code: code ?? 1, stdout: stdout.join(""), output: text });
-    };
-    const stop = () => {
-      child.kill();
-      child.unref();
-      // What the command started may hold these open, and live on.
-      for (const stream of [child.stdout, child.stderr]) stream.destroy();
-      output.push(`\nnot done within ${(limitMs ?? 0) / 1_000} s`);
-      end(null);
-    };
-    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      resolve({ code: code ?? 1, stdout: stdout.join(""), output: stripVTControlCharacters(output.join("")) });
     });
-    child.once("close", end);
   });
 }
 

@@ -1,0 +1,9 @@
+/** Why a command does not go on: the reason, and what to do about it. */
+export class Refusal extends Error {
+  constructor(
+    reason: string,
+    readonly todo: string,
+  ) {
+    super(reason);
+  }
+}
