@@ -59,7 +59,7 @@ export function readAnswer(
     const advice = done ? isDone : lookFirst(operation);
     return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
       status,
-      contentType: response.headers.get("content-type") ?? "",
+      contentType: redactText(response.headers.get("content-type") ?? "", secrets),
       snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
       outcome,
       attempts: ends.length,
@@ -114,22 +114,21 @@ function readError(
 const looksLikeHtml = (response: Response, text: string): boolean =>
   /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
 
-/** The response itself, unless the server echoes a secret in a header. */
+/** The response itself, unless the server echoes a secret in front of its body. */
 function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
+  const clean = (text: string) => redactText(text, secrets);
+  const shown = [...response.headers, ["", response.statusText], ["", response.url]].flat().join("\n");
+  if (clean(shown) === shown) return response;
   const headers = new Headers();
-  let echoed = false;
   response.headers.forEach((value, name) => {
-    const clean = redactText(value, secrets);
-    echoed ||= clean !== value;
-    if (name !== "set-cookie") headers.append(name, clean);
+    if (name !== "set-cookie" && clean(name) === name) headers.append(name, clean(value));
   });
-  if (!echoed) return response;
   // A server may send a status such as 999, which the Response constructor refuses.
   const { status, statusText, url } = response;
   return Object.defineProperties(new Response(null, { headers }), {
     status: { value: status },
-    statusText: { value: redactText(statusText, secrets) },
+    statusText: { value: clean(statusText) },
     ok: { value: response.ok },
-    url: { value: redactText(url, secrets) },
+    url: { value: clean(url) },
   });
 }

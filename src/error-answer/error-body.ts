@@ -1,5 +1,6 @@
 import type { SyncroIssue } from "../errors/index.js";
 import { isRecord } from "../member.js";
+import { oneLine } from "../one-line.js";
 import { MASK, SECRET_NAME } from "./redact.js";
 
 export interface ErrorReading {
@@ -12,6 +13,7 @@ const PROBLEM_KEYS = ["error", "errors", "message", "instructions"];
 /** Echoes of the request and flags beside the problems: never a problem themselves. */
 const NOT_PROBLEMS = new Set(["params", "record", "success", "status", "login"]);
 const MAX_ISSUES = 200;
+const MAX_DEPTH = 40;
 /** Characters of one problem, and of the message. */
 const MAX_TEXT = 2_000;
 
@@ -44,7 +46,7 @@ export function isEcho(body: object, key: string, value: unknown): boolean {
 const wrappersOf = (body: object): string[] => PROBLEM_KEYS.filter((key) => isFilled(Reflect.get(body, key)));
 
 function readText(status: number, text: string): ErrorReading {
-  const trimmed = text.trim();
+  const trimmed = oneLine(text).trim();
   if (trimmed === "") return { message: nothingSaid(status), issues: [] };
   // A page of a proxy or of the login: its title is all there is to say.
   const untitled = `The server answered ${status} with an HTML page.`;
@@ -63,25 +65,27 @@ function* problemsOf(status: number, body: unknown, wrapped: readonly string[]):
 }
 
 /** Every problem below `value`; nested maps give dotted fields. */
-function* problemsIn(value: unknown, field?: string, joined = false): Generator<SyncroIssue> {
+function* problemsIn(value: unknown, field?: string, joined = false, depth = 0): Generator<SyncroIssue> {
+  if (depth > MAX_DEPTH) return;
   const below = (name: string) => (field === undefined ? name : `${field}.${name}`);
   if (typeof value === "number" || typeof value === "boolean") yield issue(String(value), field);
   else if (typeof value === "string") {
     // Rails' full messages begin with a capital letter.
     for (const part of joined ? value.split(/,\s*(?=\p{Lu})/u) : [value]) yield issue(part, field);
-  } else if (Array.isArray(value)) for (const item of value) yield* problemsIn(item, field);
+  } else if (Array.isArray(value)) for (const item of value) yield* problemsIn(item, field, false, depth + 1);
   else if (isRecord(value)) {
     const { message, field: inner } = value;
     if (typeof message === "string") yield issue(message, typeof inner === "string" ? below(inner) : field);
-    else for (const [key, each] of Object.entries(value)) yield* problemsIn(each, below(key));
+    else for (const [key, each] of Object.entries(value)) yield* problemsIn(each, below(key), false, depth + 1);
   }
 }
 
 function issue(text: string, field: string | undefined): SyncroIssue {
-  if (field === undefined) return { message: clip(text.trim()) };
+  const words = oneLine(text).trim();
+  if (field === undefined) return { message: clip(words) };
   // A single word under such a name is a value, not what is wrong with it.
-  const isSecret = SECRET_NAME.test(field) && !/\s/.test(text.trim());
-  return { field: clip(field), message: clip(isSecret ? MASK : text.trim()) };
+  const isSecret = SECRET_NAME.test(field) && !/\s/.test(words);
+  return { field: clip(oneLine(field)), message: clip(isSecret ? MASK : words) };
 }
 
 function distinct(found: Iterable<SyncroIssue>): SyncroIssue[] {

@@ -1,8 +1,9 @@
 import { isEcho } from "./error-body.js";
-import { MASK, MAX_DEPTH, redactText, SECRET_NAME } from "./redact.js";
+import { MASK, redactText, SECRET_NAME } from "./redact.js";
 
 /** How much of an error's body is kept, characters. */
 export const KEPT_LENGTH = 64 * 1024;
+const MAX_DEPTH = 40;
 
 /** What an echo of the request may show: which record, page and action. */
 const isHarmless = (name: string, text: string): boolean =>
@@ -40,7 +41,8 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
         if (depth > 0 || isEcho(value, key, inner) === wanted) {
           const safeKey = nameOf(key, wanted);
           left -= safeKey.length;
-          kept.push([safeKey, shown(inner, key, wanted, depth + 1)]);
+          // What stands below a secret name is secret, too.
+          kept.push([safeKey, shown(inner, SECRET_NAME.test(name) ? name : key, wanted, depth + 1)]);
         }
       }
     }
@@ -52,11 +54,11 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
     // A list of messages such as {"password": ["is too short"]} is not secret; a single word under that name may be.
     const masked = echo ? !isHarmless(name, whole) : SECRET_NAME.test(name) && !/\s/.test(whole);
     if (masked) return MASK;
-    const text = redactText(whole, secrets);
+    const room = Math.max(0, left);
+    const text = redactText(whole, secrets, room + 1);
     if (typeof value === "number" && text === whole) return value;
-    const kept = text.slice(0, Math.max(0, left));
-    left -= kept.length;
-    return kept.length < text.length ? `${kept}[cut]` : kept;
+    left -= text.length;
+    return text.length > room ? `${text.slice(0, room)}[cut]` : text;
   };
 
   // A JSON body sent under another content type is echoed as one long name.

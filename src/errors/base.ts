@@ -1,4 +1,5 @@
 import { member } from "../member.js";
+import { oneLine } from "../one-line.js";
 
 /**
  * What became of a request that did not end in a usable response.
@@ -39,7 +40,7 @@ export class SyncroError extends Error {
   declare page?: number;
 
   constructor(code: string, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(oneLine(message), cause === undefined ? undefined : { cause });
     this.code = code;
   }
 

@@ -101,3 +101,23 @@ describe("a body without an end", () => {
     expect(sent).toBeLessThan(40_000_000);
   });
 });
+
+test.each([
+  ["an error", 422, (deep: string) => `{"error":${deep}}`],
+  ["a refusal", 200, (deep: string) => `{"success":false,"message":${deep}}`],
+  ["a list without rows", 200, (deep: string) => `{"tickets":${deep}}`],
+  ["a bare list", 500, (deep: string) => deep],
+])("JSON that nests 100,000 levels deep: %s is an answer, not a crash", async (_name, status, make) => {
+  for (const [open, close] of [
+    ["[", "]"],
+    ['{"a":', "}"],
+  ] as const) {
+    const text = make(`${open.repeat(100_000)}1${close.repeat(100_000)}`);
+    const fetch = async () => new Response(text, { status, headers: { "content-type": "application/json" } });
+    const syncro = testClient("http://127.0.0.1:9/api/v1", { fetch, retry: false });
+    const { error, response } = await syncro.POST("/tickets", { body: { customer_id: 1, subject: "x" } });
+    expect(response.status).toBe(status);
+    if (!text.includes("tickets")) expect(error?.status).toBe(status);
+    expect(() => JSON.stringify(error)).not.toThrow();
+  }
+});
