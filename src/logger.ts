@@ -1,3 +1,5 @@
+import { safely } from "./safely.js";
+
 /** Logs structured fields with a message: the signature that `console` and pino share. */
 export type LogMethod = (fields: Record<string, unknown>, message: string) => void;
 
@@ -9,11 +11,9 @@ export interface Logger {
   error: LogMethod;
 }
 
-/** Logs, ignoring a logger that throws: logging must not fail the call it reports on. */
+/** Logs, ignoring a logger that fails: logging must not fail the call it reports on. */
 export function logSafely(logger: Logger, level: keyof Logger, fields: Record<string, unknown>, message: string): void {
-  try {
-    logger[level](fields, message);
-  } catch {}
+  safely(() => logger[level](fields, message));
 }
 
 const silent: LogMethod = () => {};

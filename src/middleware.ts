@@ -1,5 +1,6 @@
 import type { SyncroEvent } from "./events.js";
 import type { SyncroOperation } from "./operation.js";
+import { safely } from "./safely.js";
 import type { SyncroResult } from "./types.js";
 
 /** One API call, as middleware sees it. To change it, pass a modified copy to `next`. */
@@ -42,4 +43,10 @@ export type SyncroMiddleware = (call: SyncroCall, next: Next) => Promise<SyncroR
 
 /** Nests middleware; the first is outermost. */
 export const compose = (middleware: readonly SyncroMiddleware[], core: Next): Next =>
-  middleware.reduceRight<Next>((next, layer) => async (call) => layer(call, next), core);
+  middleware.reduceRight<Next>(
+    (next, layer) => async (call) => layer(withSafeEmit(call), next),
+    async (call) => core(withSafeEmit(call)),
+  );
+
+/** When an `emit` fails, what it reports has happened: the caller must get the result all the same. */
+const withSafeEmit = (call: SyncroCall): SyncroCall => ({ ...call, emit: (event) => safely(() => call.emit(event)) });

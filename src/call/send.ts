@@ -58,8 +58,7 @@ export async function send(
   const tryOnce = async (): Promise<Answer | NoAnswer> => {
     made++;
     const queuedAt = performance.now();
-    const run = () => once(queuedAt);
-    const end = await (limiter === undefined ? run() : limiter.run(run, { signal })).catch(noAnswer);
+    const end = await inTurn(limiter, signal, () => once(queuedAt)).catch(noAnswer);
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
@@ -81,6 +80,24 @@ export async function send(
     signal.throwIfAborted();
     throw error;
   }
+}
+
+/**
+ * Runs `job` in its turn, but in its own asynchronous context: the limiter starts it in that of whichever call ended, where an
+ * `apiKey` function that reads an `AsyncLocalStorage` would give another caller's key.
+ */
+async function inTurn<T>(limiter: Settings["limiter"], signal: AbortSignal, job: () => Promise<T>): Promise<T> {
+  if (limiter === undefined) return job();
+  let start = () => {};
+  const turn = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const ended = turn.then(job);
+  const take = async () => {
+    start();
+    return ended;
+  };
+  return limiter.run(take, { signal });
 }
 
 function noAnswer(thrown: unknown): NoAnswer {

@@ -3,6 +3,8 @@ import { isSyncroError } from "../errors/index.js";
 import type { SyncroEvent } from "../events.js";
 import { version } from "../generated/version.js";
 import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
+import { safely } from "../safely.js";
+import type { SyncroResult } from "../types.js";
 
 export interface TraceOptions {
   /**
@@ -24,29 +26,36 @@ export interface TraceOptions {
 export function traceCalls({ tracer = trace.getTracer("syncro-msp", version) }: TraceOptions = {}): SyncroMiddleware {
   return (call, next) => {
     const { method, path } = call.operation;
-    const span = tracer.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes: attributesOf(call) });
+    const span = safely(() =>
+      tracer.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes: attributesOf(call) }),
+    );
+    if (span === undefined) return next(call);
     return context.with(trace.setSpan(context.active(), span), async () => {
       try {
         const result = await next(observed(call, span));
-        const { status } = result.response;
-        span.setAttribute("http.response.status_code", status);
-        if (result.error !== undefined) {
-          span.setAttribute("error.type", String(status));
-          span.setStatus({ code: SpanStatusCode.ERROR });
-        }
+        safely(() => noteResult(span, result));
         return result;
       } catch (error) {
-        span.setAttribute(
-          "error.type",
-          isSyncroError(error) ? error.code : error instanceof Error ? error.name : "_OTHER",
-        );
-        span.setStatus({ code: SpanStatusCode.ERROR, ...(isSyncroError(error) ? { message: error.message } : {}) });
+        safely(() => noteFailure(span, error));
         throw error;
       } finally {
-        span.end();
+        safely(() => span.end());
       }
     });
   };
+}
+
+function noteResult(span: Span, { error, response: { status } }: SyncroResult<unknown>): void {
+  span.setAttribute("http.response.status_code", status);
+  if (error === undefined) return;
+  span.setAttribute("error.type", String(status));
+  span.setStatus({ code: SpanStatusCode.ERROR });
+}
+
+function noteFailure(span: Span, error: unknown): void {
+  const known = isSyncroError(error);
+  span.setAttribute("error.type", known ? error.code : error instanceof Error ? error.name : "_OTHER");
+  span.setStatus({ code: SpanStatusCode.ERROR, ...(known && { message: error.message }) });
 }
 
 function attributesOf({ id, operation, params, account }: SyncroCall): Attributes {
@@ -70,13 +79,17 @@ function observed(call: SyncroCall, span: Span): SyncroCall {
   return {
     ...call,
     emit: (event) => {
-      span.addEvent(`syncro.${event.event}`, fieldsOf(event));
-      if (event.event === "request" && event.attempt > 1) {
-        span.setAttribute("http.request.resend_count", event.attempt - 1);
-      }
+      safely(() => noteEvent(span, event));
       call.emit(event);
     },
   };
+}
+
+function noteEvent(span: Span, event: SyncroEvent): void {
+  span.addEvent(`syncro.${event.event}`, fieldsOf(event));
+  if (event.event === "request" && event.attempt > 1) {
+    span.setAttribute("http.request.resend_count", event.attempt - 1);
+  }
 }
 
 /** `queueMs` becomes `syncro.queue_ms`. */
