@@ -1,7 +1,9 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
+import { own } from "../member.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
+import { safely } from "../safely.js";
 import { answerOf } from "./answer.js";
 import { readText } from "./body.js";
 import { type Answer, NoAnswer } from "./ends.js";
@@ -38,14 +40,15 @@ export async function attempt(
     controller.signal.throwIfAborted();
     sent = true;
     sending();
-    const sendable = repeatable ? plain(body) : oneShot(body, isNativeFetch);
-    const response = await fetch(url, {
+    const sendable = own(repeatable ? plain(body) : oneShot(body, isNativeFetch));
+    const init = own({
       method,
-      redirect: "manual", // a redirect would carry the key to another place
+      redirect: "manual" as const, // a redirect would carry the key to another place
       signal: controller.signal,
       ...sendable,
       headers: { ...headers, ...sendable.headers, authorization: `Bearer ${key}` },
     });
+    const response = await fetch(url, init);
     return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
   };
   try {
@@ -53,8 +56,10 @@ export async function attempt(
   } catch (error) {
     const { aborted } = controller.signal;
     if (!sent && !aborted) throw error; // the apiKey function's own failure
-    const notSent = !sent || (!aborted && certainlyNotSent(error));
-    return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, redactCause(error, secrets));
+    // A custom `fetch` may throw what cannot even be read.
+    const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error)) === true);
+    const cause = safely(() => redactCause(error, secrets)) ?? "what was thrown cannot be read";
+    return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, cause);
   } finally {
     release();
   }
