@@ -1,3 +1,5 @@
+import { SyncroRequestError } from "../errors/index.js";
+
 /** Where a run ended. Plain JSON: store it for the next run. */
 export interface SinceCursor {
   /** The day of the newest change seen, in the account's time zone, such as `"2026-11-20"`. */
@@ -22,7 +24,7 @@ interface Row {
  * of `since_updated_at`, and some lists were observed to ignore it, so this asks again from the day before the newest
  * change and skips what it has already seen.
  *
- * A row has changed if its `updated_at` has; one without `updated_at` is yielded every time. It cannot see deletions, or
+ * A row has changed if its `updated_at` has; one without a date there is yielded every time. It cannot see deletions, or
  * changes that leave `updated_at` alone.
  *
  * @param cursor where the last run ended; `undefined` reads everything
@@ -45,26 +47,41 @@ export function updatedSince<T extends Row>(
       return end;
     },
     async *[Symbol.asyncIterator]() {
-      const since = cursor === undefined ? undefined : dayBefore(cursor.day);
+      // A row dated in the future must not hide the changes until then. A zone is ahead of UTC by less than a day.
+      const latest = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
+      let newest = cursor === undefined ? "" : checkedDay(cursor.day);
+      if (newest > latest) newest = latest;
+      const since = newest === "" ? undefined : dayBefore(newest);
       const seen = new Map(Object.entries(cursor?.seen ?? {}));
-      let newest = cursor?.day ?? "";
       for await (const row of list(since)) {
-        const at = row.updated_at ?? "";
-        if (at !== "" && since !== undefined && at.slice(0, 10) < since) continue; // the list ignores the filter
-        if (at !== "" && seen.get(String(row.id)) === at) continue;
-        seen.set(String(row.id), at);
-        if (at.slice(0, 10) > newest) newest = at.slice(0, 10);
+        const at = row.updated_at;
+        const day = dayOf(at);
+        if (day !== "" && since !== undefined && day < since) continue; // the list ignores the filter
+        if (day !== "" && seen.get(String(row.id)) === at) continue;
+        if (typeof at === "string") seen.set(String(row.id), at);
+        if (day > newest && day <= latest) newest = day;
         yield row;
       }
       if (newest === "") return;
       const from = dayBefore(newest);
-      end = { day: newest, seen: Object.fromEntries([...seen].filter(([, at]) => at.slice(0, 10) >= from)) };
+      end = { day: newest, seen: Object.fromEntries([...seen].filter(([, at]) => dayOf(at) >= from)) };
     },
   };
 }
 
-function dayBefore(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - 1);
-  return at.toISOString().slice(0, 10);
+const DAY_MS = 86_400_000;
+
+/** The day of a time such as `"2026-11-20T09:00:00-05:00"`; `""` where there is none. */
+function dayOf(time: unknown): string {
+  const [day = ""] = /^\d{4}-\d\d-\d\d/.exec(String(time)) ?? [];
+  return Number.isNaN(Date.parse(day)) ? "" : day;
 }
+
+function checkedDay(day: unknown): string {
+  if (typeof day === "string" && dayOf(day) === day && day !== "") return day;
+  throw new SyncroRequestError("updatedSince", [
+    { field: "cursor.day", message: 'must be a day such as "2026-11-20"' },
+  ]);
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);

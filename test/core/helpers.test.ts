@@ -87,6 +87,82 @@ describe("updatedSince", () => {
     expect(ids).toEqual([3, 4]);
   });
 
+  const read = async (rows: ReturnType<typeof updatedSince<ReturnType<typeof row>>>) => {
+    const ids: number[] = [];
+    for await (const { id } of rows) ids.push(id);
+    return ids;
+  };
+  const today = () => new Date().toISOString();
+  const dayOf = (time: string) => time.slice(0, 10);
+
+  test("a row dated in the future does not hide the changes until then, and is given once", async () => {
+    const future = row(1, "2099-01-01T00:00:00-05:00");
+    const first = updatedSince(undefined, () => given(future, row(2, today())));
+    expect(await read(first)).toEqual([1, 2]);
+    expect(first.cursor?.day).toBe(dayOf(today()));
+    const asked: (string | undefined)[] = [];
+    const second = updatedSince(JSON.parse(JSON.stringify(first.cursor)), (since) => {
+      asked.push(since);
+      return given(future, row(3, today()));
+    });
+    expect(await read(second)).toEqual([3]);
+    expect(asked[0] && asked[0] < dayOf(today())).toBe(true);
+    expect(await read(updatedSince(second.cursor, () => given(future, row(1, "2099-01-02T00:00:00-05:00"))))).toEqual([
+      1,
+    ]);
+  });
+
+  test("rows of the future alone: the next run asks again from yesterday, and a cursor of the future is brought back", async () => {
+    for (const cursor of [undefined, { day: "2099-01-01", seen: {} }]) {
+      const asked: (string | undefined)[] = [];
+      const rows = updatedSince(cursor, (since) => {
+        asked.push(since);
+        return given(row(1, "2099-01-01T00:00:00-05:00"));
+      });
+      expect(await read(rows)).toEqual([1]);
+      const next = updatedSince(rows.cursor, (since) => {
+        asked.push(since);
+        return given(row(1, "2099-01-01T00:00:00-05:00"), row(2, today()));
+      });
+      expect(await read(next)).toEqual(cursor === undefined ? [1, 2] : [2]);
+      for (const since of asked) expect(since === undefined || since <= dayOf(today())).toBe(true);
+    }
+  });
+
+  test.each([
+    "yesterday",
+    "",
+    " ",
+    "2026-13-45",
+    "20261120",
+    "9999",
+    "0000-00-00",
+    "+002099-01-01",
+    "\u0000",
+    7,
+    true,
+    {},
+    [],
+    null,
+    undefined,
+  ])("an updated_at that is no time, %o: the row is given every time, and the cursor stays", async (at) => {
+    const odd = { id: 1, updated_at: at } as ReturnType<typeof row>;
+    const first = updatedSince(undefined, () => given(odd, row(2, "2026-11-20T01:00:00-05:00")));
+    expect(await read(first)).toEqual([1, 2]);
+    expect(first.cursor).toEqual({ day: "2026-11-20", seen: { 2: "2026-11-20T01:00:00-05:00" } });
+    expect(await read(updatedSince(first.cursor, () => given(odd)))).toEqual([1]);
+  });
+
+  test.each(["soon", "", "2026-13-01", 7, null, undefined])(
+    "a cursor whose day is %o is refused by name",
+    async (day) => {
+      const rows = updatedSince(Object.assign({ seen: {} }, { day }) as { day: string; seen: object } as never, () =>
+        given(),
+      );
+      await expect(read(rows)).rejects.toMatchObject({ name: "SyncroRequestError", issues: [{ field: "cursor.day" }] });
+    },
+  );
+
   test("a run that was left or failed is to be done again", async () => {
     const before = { day: "2026-11-20", seen: {} };
     const left = updatedSince(before, () =>
