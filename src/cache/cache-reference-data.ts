@@ -1,6 +1,6 @@
 import { checkCount, checkNames } from "../check.js";
-import { SyncroRequestError } from "../errors/index.js";
-import type { Next, SyncroCall, SyncroMiddleware } from "../middleware.js";
+import { SyncroConfigError, SyncroRequestError } from "../errors/index.js";
+import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { ReferenceStore } from "./reference-store.js";
 
 export interface CacheOptions {
@@ -19,17 +19,23 @@ export interface CacheOptions {
    * @default 5000000
    */
   maxSize?: number | undefined;
+  /**
+   * Whether an `apiKey` function gives keys of the same account every time. Otherwise nothing is cached for a client that has
+   * one: each of its calls may be another account's.
+   * @default false
+   */
+  sameAccount?: boolean | undefined;
 }
 
 const DEFAULTS = { ttlMs: 300_000, maxEntries: 500, maxSize: 5_000_000 };
-const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOptions)[];
+const COUNTS = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOptions)[];
 
 /**
  * Caches reference data: what an account sets up once and rarely changes, such as settings, users, appointment types,
  * canned responses, product categories and payment methods (the description marks them).
  *
  * Simultaneous readers share one request, and each gets its own copy. Errors are never cached. A write drops what was
- * cached of the same resource. Accounts do not mix, even if several clients share the middleware. A call with
+ * cached of the same resource. Accounts and keys do not mix, even if several clients share the middleware. A call with
  * `context: { cache: "bypass" }` asks the server and caches the answer.
  *
  * @example
@@ -40,29 +46,31 @@ const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOp
  * @throws {SyncroConfigError} on an unknown option, or one that is not a whole number above 0
  */
 export function cacheReferenceData(options: CacheOptions = {}): SyncroMiddleware {
-  const settings = checkOptions(options);
+  const { sameAccount, ...bounds } = checkOptions(options);
   const stores = new WeakMap<object, ReferenceStore>();
-  const storeOf = (account: object): ReferenceStore => {
-    const store = stores.get(account) ?? new ReferenceStore(settings);
-    stores.set(account, store);
-    return store;
-  };
   return async (call, next) => {
     const { method, reference } = call.operation;
-    const store = storeOf(call.account);
-    if (method !== "GET") return write(store, call, next);
+    const account = sameAccount ? bounds : call.account;
+    if (method !== "GET")
+      return write(
+        () => stores.get(account)?.drop(call),
+        () => next(call),
+      );
     const bypassed = isBypassed(call);
-    return reference ? store.read(call, next, bypassed) : next(call);
+    if (!reference) return next(call);
+    const store = stores.get(account) ?? new ReferenceStore(bounds);
+    stores.set(account, store);
+    return store.read(call, next, bypassed);
   };
 }
 
 /** Drops before the write, so that nobody reads what is about to go stale, and after it, as a read may come between. */
-async function write(store: ReferenceStore, call: SyncroCall, next: Next) {
-  store.drop(call);
+async function write<T>(drop: () => void, send: () => Promise<T>): Promise<T> {
+  drop();
   try {
-    return await next(call);
+    return await send();
   } finally {
-    store.drop(call);
+    drop();
   }
 }
 
@@ -71,9 +79,11 @@ function isBypassed({ operation, context: { cache } }: SyncroCall): boolean {
   throw new SyncroRequestError(operation.id, [{ field: "context.cache", message: 'must be "bypass" or left out' }]);
 }
 
-function checkOptions(options: CacheOptions): typeof DEFAULTS {
-  checkNames(options, OPTION_NAMES, "cacheReferenceData");
-  const settings = { ...DEFAULTS };
-  for (const name of OPTION_NAMES) settings[name] = checkCount(name, options[name] ?? DEFAULTS[name]);
-  return settings;
+function checkOptions(options: CacheOptions): typeof DEFAULTS & { sameAccount: boolean } {
+  const given = checkNames(options, [...COUNTS, "sameAccount"], "cacheReferenceData");
+  const { sameAccount = false } = given;
+  if (typeof sameAccount !== "boolean") throw new SyncroConfigError("sameAccount", "must be true or false");
+  const bounds = { ...DEFAULTS };
+  for (const name of COUNTS) bounds[name] = checkCount(name, given[name] ?? DEFAULTS[name]);
+  return { ...bounds, sameAccount };
 }

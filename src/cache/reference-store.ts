@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { abortable } from "../abort/index.js";
 import type { Next, SyncroCall } from "../middleware.js";
+import { safely } from "../safely.js";
 import type { SyncroResult } from "../types.js";
 
 type Result = SyncroResult<unknown>;
@@ -37,7 +38,8 @@ export class ReferenceStore {
   }
 
   async read(call: SyncroCall, next: Next, bypassed: boolean): Promise<Result> {
-    const key = keyOf(call);
+    const key = safely(() => keyOf(call));
+    if (key === undefined) return next(call); // it has a value that cannot be sent
     const cached = bypassed ? undefined : this.#cached.get(key);
     if (cached !== undefined) {
       call.emit({ event: "cache", did: "hit" });
@@ -69,8 +71,10 @@ export class ReferenceStore {
     const controller = new AbortController();
     const fetch = async (): Promise<CachedAnswer | Result> => {
       const result = await next({ ...call, signal: controller.signal });
-      if (result.error !== undefined || result.data === undefined) return result;
-      const cached = { resource, json: JSON.stringify(result.data), response: result.response };
+      // What nests too deep to be made text of is not cached.
+      const json = result.error === undefined ? safely(() => JSON.stringify(result.data)) : undefined;
+      if (json === undefined) return result;
+      const cached = { resource, json, response: result.response };
       if (this.#flights.get(key) === flight) this.#cached.set(key, cached);
       return cached;
     };

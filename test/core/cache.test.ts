@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { describe, expect, test, vi } from "vitest";
 import { cacheReferenceData } from "../../src/cache/index.js";
 import {
@@ -215,6 +216,63 @@ describe("cacheReferenceData", () => {
     }
     expect(seen).toHaveLength(5);
   });
+
+  describe("with an apiKey function", () => {
+    /** Answers each key with its own. */
+    const perKey = async (apiKey: () => string, options: Parameters<typeof cacheReferenceData>[0] = {}) => {
+      const { url, seen } = await startServer(({ headers }) => ({ json: { key: headers.authorization } }));
+      const syncro = testClient(url, { apiKey });
+      syncro.use(cacheReferenceData(options));
+      return { syncro, seen };
+    };
+
+    test("no caller gets what another key was answered, one after the other or at once", async () => {
+      const tenant = new AsyncLocalStorage<string>();
+      const { syncro } = await perKey(() => tenant.getStore() ?? "none");
+      const as = (key: string) => tenant.run(key, () => settings(syncro));
+      for (const key of ["key-a", "key-b", "key-a"]) expect(await as(key)).toEqual({ key: `Bearer ${key}` });
+      const both = await Promise.all([as("key-a"), as("key-b"), as("key-b")]);
+      expect(both).toEqual(["key-a", "key-b", "key-b"].map((key) => ({ key: `Bearer ${key}` })));
+    });
+
+    test("nor where the keys take turns, however the calls are made", async () => {
+      let turn = 0;
+      const { syncro, seen } = await perKey(() => `key-${turn++ % 2}`);
+      const copy = syncro.withOptions({ timeoutMs: 1_000 });
+      for (const client of [syncro, syncro, copy, copy, syncro]) await settings(client);
+      expect(seen).toHaveLength(5);
+    });
+
+    test("with sameAccount it is cached, and writes drop it", async () => {
+      let turn = 0;
+      const { syncro, seen } = await perKey(() => `key-${turn++}`, { sameAccount: true });
+      await settings(syncro);
+      expect(await settings(syncro)).toEqual({ key: "Bearer key-0" });
+      await syncro.GET("/appointment_types");
+      await syncro.POST("/appointment_types", { body: { name: "Visit", location_type: 0 } });
+      await syncro.GET("/appointment_types");
+      expect(seen).toHaveLength(4);
+      expect(() => cacheReferenceData({ sameAccount: "yes" as never })).toThrow("sameAccount: must be true or false");
+    });
+  });
+
+  test("an answer that nests too deep to be kept is given all the same", async () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const { syncro, answers, seen } = await cached();
+    answers.next = () => ({ text: deep, headers: { "content-type": "application/json" } });
+    for (const _ of [1, 2]) expect(await settings(syncro)).toHaveProperty("a");
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each([1n, Symbol("x"), Object.create(null), [Object.create(null)]])(
+    "a query with %o is answered by the client, not by a raw error",
+    async (page) => {
+      const { syncro } = await cached();
+      const call: Promise<unknown> = Reflect.apply(syncro.GET, undefined, ["/users", { params: { query: { page } } }]);
+      if (typeof page === "bigint") expect(await call).toMatchObject({ data: { users: [[1, "Jim Halpert"]] } });
+      else await expect(call).rejects.toMatchObject({ name: "SyncroRequestError", issues: [{ field: "query.page" }] });
+    },
+  );
 
   test.each([{ ttlMs: 0 }, { maxEntries: 1.5 }, { maxSize: Number.POSITIVE_INFINITY }])(
     "%o is refused by its name",
