@@ -1,4 +1,4 @@
-import { Problems } from "./check.js";
+import { Problems, shown } from "./check.js";
 import { isSyncroApiError, type SyncroApiError } from "./errors/index.js";
 import { member } from "./member.js";
 
@@ -10,7 +10,7 @@ export interface BatchOptions<T, R> {
   concurrency?: number | undefined;
   /** When aborted, no further item starts. Pass the `signal` that `fn` receives to its calls to stop those in progress too. */
   signal?: AbortSignal | undefined;
-  /** Called after each item that was started. If it throws, the batch stops with that error. */
+  /** Called after each item that was started. If it throws, no further item starts, and the rest have that error as their `reason`. */
   onProgress?: ((progress: BatchProgress<T, R>) => void) | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface BatchContext {
 
 export type BatchResult<T, R> =
   | { status: "fulfilled"; value: R; item: T }
-  /** `reason`: what was thrown, a result's `error`, or the signal's reason if the item was never started. */
+  /** `reason`: what was thrown, a result's `error`, or the reason of the stop if the item was never started. */
   | { status: "rejected"; reason: unknown; item: T };
 
 /** The value of a fulfilled item. A result with an `error` counts as rejected. */
@@ -53,15 +53,22 @@ export async function batch<T, R>(
   fn: (item: T, context: BatchContext) => R | Promise<R>,
   options: BatchOptions<T, BatchValue<R>> = {},
 ): Promise<BatchResult<T, BatchValue<R>>[]> {
-  const { concurrency = 4, signal, onProgress } = options;
   const problems = new Problems();
-  problems.addUnknown(options, OPTION_NAMES, "is not an option of batch");
+  const given = problems.own("options", options);
+  const { concurrency = 4, signal, onProgress } = given;
+  problems.addUnknown(given, OPTION_NAMES, "is not an option of batch");
+  if (Reflect.get(Object(items), Symbol.iterator) === undefined)
+    problems.add("items", `must be iterable, got ${shown(items)}`);
+  problems.addUnlessFunction("fn", fn);
+  problems.addUnlessSignal("signal", signal);
+  if (onProgress !== undefined) problems.addUnlessFunction("onProgress", onProgress);
   if (concurrency !== Number.POSITIVE_INFINITY) problems.addUnlessCount("concurrency", concurrency);
   problems.refuseIfAny("batch");
   const list = [...items];
   const results = new Map<number, BatchResult<T, BatchValue<R>>>();
   let next = 0;
   let failed = 0;
+  let stop: { reason: unknown } | undefined;
 
   const attempt = async (item: T, index: number): Promise<BatchResult<T, BatchValue<R>>> => {
     try {
@@ -73,21 +80,21 @@ export async function batch<T, R>(
     }
   };
   const work = async (): Promise<void> => {
-    while (next < list.length && !signal?.aborted) {
+    while (next < list.length && stop === undefined && !signal?.aborted) {
       const index = next++;
       const last = await attempt(list[index] as T, index);
       results.set(index, last);
       if (last.status === "rejected") failed++;
       try {
-        onProgress?.({ done: results.size, failed, total: list.length, last });
-      } catch (error) {
-        next = list.length;
-        throw error;
+        await onProgress?.({ done: results.size, failed, total: list.length, last });
+      } catch (reason) {
+        stop ??= { reason }; // what was done must be told all the same
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, work));
-  return list.map((item, index) => results.get(index) ?? { status: "rejected", reason: signal?.reason, item });
+  const { reason } = stop ?? signal ?? {};
+  return list.map((item, index) => results.get(index) ?? { status: "rejected", reason, item });
 }
 
 const errorOf = (value: unknown): SyncroApiError | undefined => {

@@ -1,5 +1,5 @@
 import { SyncroConfigError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
-import { isRecord } from "./member.js";
+import { isPlain, member, own } from "./member.js";
 
 /** Throws away an option that cannot be used, with what is wrong with it. */
 export type Refuse = (option: string, problem: string) => never;
@@ -9,21 +9,22 @@ const refuseOption: Refuse = (option, problem) => {
 };
 
 /**
- * Rejects unknown keys; `option` prefixes the reported name.
+ * Rejects unknown keys and returns the object's own properties; `option` prefixes the reported name.
  *
  * @throws {SyncroConfigError} unless `refuse` throws something else
  */
-export function checkNames(
-  options: unknown,
+export function checkNames<T extends object>(
+  options: T,
   known: readonly string[],
   owner: string,
   option?: string,
   refuse = refuseOption,
-): void {
-  if (!isRecord(options)) refuse(option ?? "options", `must be an object, got ${shown(options)}`);
-  for (const name of unknownNames(Object(options), known)) {
+): T {
+  if (!isPlain(options)) refuse(option ?? "options", `must be a plain object, got ${shown(options)}`);
+  for (const name of unknownNames(options, known)) {
     refuse(option === undefined ? name : `${option}.${name}`, `is not an option of ${owner}`);
   }
+  return own(options);
 }
 
 /** A positive number of ms, `Infinity` included. */
@@ -60,6 +61,25 @@ export class Problems {
     if (!isCount(value)) this.add(field, `must be a whole number above 0, got ${shown(value)}`);
   }
 
+  addUnlessFunction(field: string, value: unknown): void {
+    if (typeof value !== "function") this.add(field, `must be a function, got ${shown(value)}`);
+  }
+
+  addUnlessSignal(field: string, value: unknown): void {
+    const isSignal = typeof member(value, "aborted") === "boolean" && member(value, "addEventListener") !== undefined;
+    if (value !== undefined && !isSignal) this.add(field, `must be an AbortSignal, got ${shown(value)}`);
+  }
+
+  /** The own properties of `given`, which must be a plain object. */
+  own<T extends object>(field: string, given: T): T {
+    this.addUnlessPlain(field, given);
+    return own(isPlain(given) ? given : Object.create(null));
+  }
+
+  addUnlessPlain(field: string, value: unknown): void {
+    if (!isPlain(value)) this.add(field, `must be a plain object, got ${shown(value)}`);
+  }
+
   /** @throws {SyncroRequestError} with all of them */
   refuse(operation: string): never {
     throw new SyncroRequestError(operation, this.issues);
@@ -75,6 +95,17 @@ const unknownNames = (given: object, known: readonly string[]): string[] =>
 
 const isCount = (value: unknown, min = 1): value is number => Number.isSafeInteger(value) && Number(value) >= min;
 
-/** A value for an error message. Strings are quoted, so that "5" does not read as 5; `String` can fail on an object. */
-export const shown = (value: unknown): string =>
-  typeof value === "string" ? JSON.stringify(value) : typeof value === "object" && value ? "an object" : String(value);
+/** A value in an error message. Text is never shown: it may be a misplaced key or password. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean") {
+    return String(value);
+  }
+  const kind = Array.isArray(value) ? "array" : isPlain(value) ? "object" : classOf(value);
+  return `${/^[aeio]/i.test(kind) ? "an" : "a"} ${kind}`;
+}
+
+function classOf(value: unknown): string {
+  if (typeof value !== "object") return typeof value;
+  const made = member(Object.getPrototypeOf(value), "constructor");
+  return (typeof made === "function" && made.name) || "class instance";
+}

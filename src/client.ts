@@ -1,7 +1,9 @@
 import { createCaller, type LooseInit } from "./call/index.js";
+import { shown } from "./check.js";
+import { SyncroConfigError } from "./errors/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
-import { resolveOptions, type SyncroClientOptions } from "./options.js";
+import { checkOptions, resolveOptions, type SyncroClientOptions } from "./options.js";
 import { paginate } from "./paginate/index.js";
 import type { Paginate, Verb } from "./types.js";
 
@@ -48,14 +50,17 @@ export function createSyncroClient(options: SyncroClientOptions = {}): SyncroCli
 }
 
 function build(
-  options: SyncroClientOptions,
+  given: SyncroClientOptions,
   inherited: readonly SyncroMiddleware[],
   sameAccount?: SyncroCall["account"],
 ): SyncroClient {
+  const options = checkOptions(given);
   const settings = resolveOptions(options);
   const account = sameAccount ?? { baseUrl: settings.baseUrl };
+  // A function may give another key for every call.
+  const accountOf = typeof options.apiKey === "function" ? () => ({ ...account }) : () => account;
   const middleware = [...inherited];
-  const call = createCaller(settings, middleware, account);
+  const call = createCaller(settings, middleware, accountOf);
   const verb = (method: HttpMethod) => async (path: string, init?: LooseInit) =>
     (await call(method, path, init)).result;
   const client = {
@@ -66,15 +71,15 @@ function build(
     DELETE: verb("DELETE"),
     paginate: paginate.bind(undefined, call, settings.logger),
     use(layer: SyncroMiddleware) {
+      if (typeof layer !== "function") throw new SyncroConfigError("use", `takes a function, got ${shown(layer)}`);
       middleware.push(layer);
     },
     withOptions(changes: SyncroClientOptions) {
-      const given = definedOnly(changes);
-      const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
+      const changed = definedOnly(checkOptions(changes));
+      const another = ["subdomain", "baseUrl", "apiKey"].some((name) => Object.hasOwn(changed, name));
       const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
-      if ("subdomain" in given) kept.baseUrl = undefined; // it would take precedence over the new subdomain
-      const merged: SyncroClientOptions = { ...kept, ...given };
-      return build(merged, middleware, another ? undefined : account);
+      if (Object.hasOwn(changed, "subdomain")) kept.baseUrl = undefined; // it would take precedence over the new subdomain
+      return build({ ...kept, ...changed }, middleware, another ? undefined : account);
     },
   };
   // The one place where the untyped functions get the description's types; the type tests prove that they fit.

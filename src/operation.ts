@@ -44,19 +44,30 @@ export interface SyncroOperation extends OperationFacts {
   readonly path: string;
 }
 
-/** Whether the request may be sent again when it may already have been processed. */
-export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
-  if (operation.method === "GET") return true;
-  const creates = (key: string) => doesCreate(member(body, key));
-  const { method, repeatable } = operation;
-  return (method === "PUT" || method === "DELETE") && repeatable === true && !operation.creates?.some(creates);
+/**
+ * Whether the request may be sent again when it may already have been processed.
+ *
+ * @param sent everything that the request sends, as plain data
+ */
+export const isRepeatable = ({ method, repeatable, creates = [] }: SyncroOperation, sent: unknown): boolean =>
+  method === "GET" || ((method === "PUT" || method === "DELETE") && repeatable === true && !doesCreate(sent, creates));
+
+/** At any depth: Rails also reads a body that is wrapped in the record's name. */
+function doesCreate(sent: unknown, keys: readonly string[]): boolean {
+  if (keys.length === 0 || typeof sent !== "object" || sent === null) return false;
+  return Object.entries(sent).some(
+    ([key, value]) => (keys.includes(key.replace(/\[.*/, "")) && !updatesOnly(value)) || doesCreate(value, keys),
+  );
 }
 
 /** Nested rows, as Rails reads them: with an `id` a row updates that record, without one it creates a record. A flag creates unless it is off. */
-function doesCreate(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return false;
-  const hasId = (row: unknown) => /\d/.test(String(member(row, "id")));
-  return !Array.isArray(value) || !value.every(hasId);
+function updatesOnly(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  const hasId = (row: unknown) => {
+    const id = member(row, "id");
+    return (typeof id === "string" || typeof id === "number") && /^0*[1-9]\d*$/.test(String(id));
+  };
+  return Array.isArray(value) && value.every(hasId);
 }
 
 /**

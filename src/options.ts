@@ -109,16 +109,24 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BYTES = 100_000_000;
 
-/** @throws {SyncroConfigError} naming the option */
-export function resolveOptions(options: SyncroClientOptions): Settings {
+/**
+ * The options themselves: what an object inherits is none.
+ *
+ * @throws {SyncroConfigError} naming an unknown one
+ */
+export const checkOptions = (options: SyncroClientOptions): SyncroClientOptions =>
   checkNames(options, OPTION_NAMES, "createSyncroClient");
+
+/** @throws {SyncroConfigError} naming the option */
+export function resolveOptions(given: SyncroClientOptions): Settings {
+  const options = checkOptions(given);
   const { fetch = (url, init) => globalThis.fetch(url, init), logger = defaultLogger, userAgent = "" } = options;
   if (typeof fetch !== "function") throw new SyncroConfigError("fetch", `must be a function, got ${shown(fetch)}`);
   if (LEVELS.some((level) => typeof logger?.[level] !== "function")) {
     throw new SyncroConfigError("logger", `must have the functions ${LEVELS.join(", ")}`);
   }
   if (typeof userAgent !== "string" || !/^[\x20-\x7e]*$/.test(userAgent)) {
-    throw new SyncroConfigError("userAgent", `must be one line of ASCII text, got ${shown(userAgent)}`);
+    throw new SyncroConfigError("userAgent", "must be one line of ASCII text");
   }
   return {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),
@@ -159,30 +167,28 @@ function addressOf(option: string | undefined): string {
   }
   // Nothing but one DNS label: anything that could name another host would send the key there.
   if (typeof subdomain !== "string" || !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(subdomain)) {
-    throw new SyncroConfigError(
-      "subdomain",
-      `must be one DNS label, such as "acme" for acme.syncromsp.com, got ${shown(subdomain)}`,
-    );
+    throw new SyncroConfigError("subdomain", 'must be one DNS label, such as "acme" for acme.syncromsp.com');
   }
   if (subdomain.toLowerCase() === "your-subdomain") {
-    throw new SyncroConfigError("subdomain", `is still the placeholder ${JSON.stringify(subdomain)}`);
+    throw new SyncroConfigError("subdomain", "is still the placeholder");
+  }
+  if (/^(?=.{30})(?:\D*\d){5}/.test(subdomain)) {
+    // Swapped with the key, which would be told to every name server on the way.
+    throw new SyncroConfigError("subdomain", "looks like an API token: give that as apiKey");
   }
   return serverUrl(subdomain.toLowerCase());
 }
 
 function checkBaseUrl(baseUrl: string): string {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch (cause) {
-    throw new SyncroConfigError("baseUrl", `is not a URL: ${JSON.stringify(baseUrl)}`, cause);
-  }
+  // Not shown, nor kept as a cause: it may be a misplaced key.
+  if (!URL.canParse(baseUrl)) throw new SyncroConfigError("baseUrl", "is not a URL");
+  const url = new URL(baseUrl);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new SyncroConfigError("baseUrl", "must have no user, password, query or fragment");
   }
   const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-    throw new SyncroConfigError("baseUrl", `must be https (http only on loopback): ${url.protocol}//${url.host}`);
+    throw new SyncroConfigError("baseUrl", "must be https (http only on loopback)");
   }
   return url.href.replace(/\/+$/, "");
 }

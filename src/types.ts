@@ -53,8 +53,8 @@ type BodyInit<O> = O extends { requestBody: infer B }
 
 /** Options of a single call, besides its parameters and body. */
 export interface CallOptions {
-  /** Extra request headers. `Authorization` and `Content-Type` are set by the client. */
-  headers?: Record<string, string | undefined> | undefined;
+  /** Extra request headers. Those of the client and of HTTP itself, such as `Authorization` and `Content-Length`, are refused. */
+  headers?: Headers | Record<string, string | undefined> | undefined;
   /** Aborts the call: it rejects with `signal.reason` at once, whether it is queued, waiting to retry or in flight. */
   signal?: AbortSignal | undefined;
   /**

@@ -1,10 +1,10 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { checkMs, Problems, type Refuse } from "../check.js";
 import { warnOfDeprecation } from "../deprecation.js";
-import { secretsIn } from "../error-answer/index.js";
 import { SyncroRequestError } from "../errors/index.js";
 import { logEvent } from "../events.js";
 import { operations } from "../generated/operations.js";
+import { own } from "../member.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "../middleware.js";
 import type { HttpMethod, SyncroOperation } from "../operation.js";
 import { mergeRetry, type Settings } from "../options.js";
@@ -12,7 +12,7 @@ import type { CallOptions, SyncroResult } from "../types.js";
 import { readAnswer } from "./answer.js";
 import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";
-import { createRequestBuilder } from "./request.js";
+import { addUnlessPlain, createRequestBuilder } from "./request.js";
 import { send } from "./send.js";
 
 /** A call's init as it arrives at run time. */
@@ -36,15 +36,16 @@ const callIdPrefix = Math.random().toString(36).slice(2, 8);
 export function createCaller(
   settings: Settings,
   middleware: readonly SyncroMiddleware[],
-  account: SyncroCall["account"] = { baseUrl: settings.baseUrl },
+  accountOf: () => SyncroCall["account"] = () => ({ baseUrl: settings.baseUrl }),
 ): LooseCall {
   const buildRequest = createRequestBuilder(settings.baseUrl, settings.userAgent);
 
-  return async (method, path, init = {}) => {
+  return async (method, path, given = {}) => {
     const operation = findOperation(method, path);
     if (operation === undefined) {
       throw new SyncroRequestError(`${method} ${path}`, [{ message: NO_OPERATION }]);
     }
+    const init = checkInit(operation, given);
     warnOfDeprecation(settings.logger, operation);
     const perCall = callSettings(settings, operation, init);
     const ends: Ends = [];
@@ -55,12 +56,12 @@ export function createCaller(
     const call: SyncroCall = {
       id,
       operation,
-      params: { path: init.params?.path ?? {}, query: init.params?.query ?? {} },
+      params: init.params,
       body: init.body,
-      headers: init.headers ?? {},
-      context: init.context ?? {},
+      headers: init.headers,
+      context: init.context,
       signal: controller.signal,
-      account,
+      account: accountOf(),
       emit: (event) => logEvent(settings.logger, operation, id, event),
     };
     const run = compose(middleware, async (inner) => {
@@ -69,8 +70,8 @@ export function createCaller(
         // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
         throw new SyncroRequestError(operation.id, [{ field: "path", message: `leaves ${settings.baseUrl}` }]);
       }
-      // Every key sent, and body values with secret names: removed from everything the caller gets to see.
-      const secrets = new Set(secretsIn(inner.body));
+      // Removed from everything the caller gets to see. Every key that is sent joins them.
+      const secrets = new Set(request.secrets);
       const answer = await send(request, inner, perCall, secrets, ends);
       return readAnswer(inner.operation, request.url, answer, secrets, ends);
     });
@@ -87,7 +88,7 @@ export function createCaller(
 /** The description's operation, if there is one. */
 export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
   const facts = Object.hasOwn(operations, path) ? operations[path]?.[method] : undefined;
-  return facts && { method, path, ...facts };
+  return facts && own({ method, path, ...facts });
 }
 
 const NO_OPERATION = "the description has no such operation: paths are relative to /api/v1, with {id} for an id";
@@ -95,13 +96,29 @@ const NO_OPERATION = "the description has no such operation: paths are relative 
 const INIT_KEYS = ["params", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "context"];
 const PARAMS_KEYS = ["path", "query"];
 
-/** The client's settings with what the call's init overrides. Unknown keys are refused: a misspelt one would do nothing. */
-function callSettings(settings: Settings, operation: SyncroOperation, init: LooseInit): Settings {
+type CheckedInit = CallOptions & Pick<SyncroCall, "params" | "headers" | "context" | "body">;
+
+/** A call's init, as far as it is its own: a misspelt key would do nothing, so unknown ones are refused. */
+function checkInit(operation: SyncroOperation, given: LooseInit): CheckedInit {
   const problems = new Problems();
-  const known = (keys: readonly string[]) => `is not a known key: there are ${keys.join(", ")}`;
-  problems.addUnknown(init, INIT_KEYS, known(INIT_KEYS), "init.");
-  problems.addUnknown(init.params ?? {}, PARAMS_KEYS, known(PARAMS_KEYS), "init.params.");
+  const init = problems.own("init", given);
+  problems.addUnknown(init, INIT_KEYS, isUnknown(INIT_KEYS), "init.");
+  const { params = {}, body, headers = {}, context = {}, signal } = init;
+  const { path = {}, query = {}, ...others } = problems.own("init.params", params);
+  problems.addUnknown(others, [], isUnknown(PARAMS_KEYS), "init.params.");
+  problems.own("init.context", context);
+  problems.addUnlessSignal("init.signal", signal);
+  const plain = headers instanceof Headers ? Object.fromEntries(headers) : headers;
+  const checked = own({ ...init, params: { path, query }, body, headers: plain, context });
+  addUnlessPlain(problems, checked);
   problems.refuseIfAny(operation.id);
+  return checked;
+}
+
+const isUnknown = (keys: readonly string[]) => `is not a known key: there are ${keys.join(", ")}`;
+
+/** The client's settings with what the call's init overrides. */
+function callSettings(settings: Settings, operation: SyncroOperation, init: CallOptions): Settings {
   const refuse: Refuse = (option, message) => {
     throw new SyncroRequestError(operation.id, [{ field: `init.${option}`, message }]);
   };

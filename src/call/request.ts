@@ -1,9 +1,10 @@
-import { Problems } from "../check.js";
+import { Problems, shown } from "../check.js";
+import { secretsIn } from "../error-answer/index.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
 import type { SyncroCall } from "../middleware.js";
 import { type HttpMethod, isRepeatable } from "../operation.js";
-import { serializeForm, serializeJson, serializePath, serializeQuery } from "../serialize/index.js";
+import { jsonData, serializeForm, serializeHeaders, serializePath, serializeQuery } from "../serialize/index.js";
 
 /** A request as it goes out, without its key. */
 export interface WireRequest {
@@ -13,41 +14,51 @@ export interface WireRequest {
   readonly body: string | ArrayBuffer | undefined;
   /** Whether it may be sent again after it may have happened: by the runtime, too. */
   readonly repeatable: boolean;
+  /** Values that it sends under secret names. The server may echo them. */
+  readonly secrets: readonly string[];
 }
-
-const OWN_HEADERS = new Set(["authorization", "content-type"]);
 
 /** Makes a call into a request that can be sent any number of times. */
 export function createRequestBuilder(baseUrl: string, userAgent: string) {
-  const engine = createEngine(baseUrl);
+  // Given with each request too, or openapi-fetch would take them from a polluted `Object.prototype`.
+  const shared = { baseUrl, headers: {}, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
+  const engine = createEngine(shared);
 
   /** @throws {SyncroRequestError} for what cannot be sent, before a slot of the rate limit is spent */
-  return async ({ operation, params, body, headers: given }: SyncroCall): Promise<WireRequest> => {
+  return async (call: SyncroCall): Promise<WireRequest> => {
+    const { operation, params, body } = call;
     const { method } = operation;
     const problems = new Problems();
     const { issues } = problems;
+    addUnlessPlain(problems, call);
+    problems.refuseIfAny(operation.id);
     const path = serializePath(operation.path, params.path, issues);
     const query = serializeQuery(params.query, issues);
-    const headers: Record<string, string> = {
-      accept: "application/json, text/plain;q=0.9, */*;q=0.1",
-      "user-agent": userAgent,
-    };
-    for (const [name, value] of Object.entries(given)) {
-      if (OWN_HEADERS.has(name.toLowerCase())) {
-        problems.add(`headers.${name}`, "is set by the client");
-      } else if (value !== undefined) headers[name.toLowerCase()] = value;
-    }
+    const given = serializeHeaders(call.headers, issues);
     if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");
     try {
       const encoded = await encodeBody(body, operation.form === true, issues);
       problems.refuseIfAny(operation.id);
-      const { response: built } = await engine.request(method, path, {
+      const headers = Object.fromEntries([
+        ["accept", "application/json, text/plain;q=0.9, */*;q=0.1"],
+        ["user-agent", userAgent],
+        ...given,
         // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
-        headers: { ...headers, "content-type": encoded.type ?? "application/json" },
+        ["content-type", encoded.type ?? "application/json"],
+      ]);
+      const { response: built } = await engine.request(method, path, {
+        ...shared,
+        headers,
         querySerializer: () => query,
       });
-      const repeatable = isRepeatable(operation, body);
-      return { url: built.url, method, headers: Object.fromEntries(built.headers), body: encoded.body, repeatable };
+      return {
+        url: built.url,
+        method,
+        headers: Object.fromEntries(built.headers),
+        body: encoded.body,
+        repeatable: isRepeatable(operation, [encoded.sent, params.query]),
+        secrets: secretsIn([encoded.sent, params, call.headers]),
+      };
     } catch (cause) {
       if (isSyncroRequestError(cause)) throw cause;
       const message = cause instanceof Error ? cause.message : String(cause);
@@ -56,16 +67,33 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
   };
 }
 
-/** The body as it travels; a form's type carries its boundary. */
+/** What is no plain object would be lost: a `Map` or `URLSearchParams` has no properties. */
+export function addUnlessPlain(problems: Problems, { params, headers }: Pick<SyncroCall, "params" | "headers">): void {
+  problems.addUnlessPlain("path", params.path);
+  problems.addUnlessPlain("query", params.query);
+  problems.addUnlessPlain("headers", headers);
+}
+
 async function encodeBody(body: unknown, asForm: boolean, issues: Problems["issues"]): Promise<EncodedBody> {
-  if (body === undefined) return { body };
-  if (!asForm) return { body: serializeJson(body, issues) };
-  const form = new Response(serializeForm(body, issues));
-  return { body: await form.arrayBuffer(), type: form.headers.get("content-type") };
+  if (body === undefined) return { body, sent: body };
+  if (!asForm) {
+    // Rails would read neither as fields: an update would change nothing, and say 200.
+    if (body === null || typeof body === "string") issues.push({ field: "body", message: `cannot be ${shown(body)}` });
+    const sent = jsonData(body, issues);
+    return { body: JSON.stringify(sent), sent };
+  }
+  const form = serializeForm(body, issues);
+  const encoded = new Response(form);
+  const sent = [...form].map(([name, value]) => ({ [name]: value }));
+  return { body: await encoded.arrayBuffer(), sent, type: encoded.headers.get("content-type") };
 }
 
 interface EncodedBody {
+  /** As it travels. */
   body: WireRequest["body"];
+  /** What it says, as plain data. */
+  sent: unknown;
+  /** A form's type carries its boundary. */
   type?: string | null;
 }
 
@@ -74,8 +102,15 @@ interface Engine {
   request(
     method: HttpMethod,
     path: string,
-    init: { headers: Record<string, string>; querySerializer: () => string },
+    init: EngineOptions & { querySerializer: () => string },
   ): Promise<{ response: BuiltRequest }>;
+}
+
+interface EngineOptions {
+  baseUrl: string;
+  headers: Record<string, string>;
+  Request: typeof BuiltRequest;
+  fetch: (built: BuiltRequest) => Promise<BuiltRequest>;
 }
 
 /**
@@ -94,8 +129,6 @@ class BuiltRequest {
   }
 }
 
-function createEngine(baseUrl: string): Engine {
-  const options = { baseUrl, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
-  // The one place where openapi-fetch is told that these two are the web's own classes: it uses no more of them.
-  return createGeneratedClient(options as unknown as Parameters<typeof createGeneratedClient>[0]) as unknown as Engine;
-}
+// The one place where openapi-fetch is told that these two are the web's own classes: it uses no more of them.
+const createEngine = (options: EngineOptions): Engine =>
+  createGeneratedClient(options as unknown as Parameters<typeof createGeneratedClient>[0]) as unknown as Engine;

@@ -19,10 +19,10 @@ export function paginate(
   call: LooseCall,
   logger: Logger,
   path: string,
-  init: LooseInit = {},
-  options: PaginateOptions = {},
+  givenInit: LooseInit = {},
+  givenOptions: PaginateOptions = {},
 ): Paginator<unknown> {
-  const operation = checkWalk(path, init, options);
+  const { operation, init, options } = checkWalk(path, givenInit, givenOptions);
   const { paged } = operation;
   const { startPage = 1, maxPages, concurrency = 4, onDrift } = options;
   const identify = identityBy(paged);
@@ -87,24 +87,30 @@ type PagedOperation = SyncroOperation & { readonly paged: PagedFacts };
 
 const isPaged = (operation: SyncroOperation | undefined): operation is PagedOperation => operation?.paged !== undefined;
 
-function checkWalk(path: string, init: LooseInit, options: PaginateOptions): PagedOperation {
+function checkWalk(path: string, givenInit: LooseInit, givenOptions: PaginateOptions) {
   const operation = findOperation("GET", path);
   const problems = new Problems();
+  const init = problems.own("init", givenInit);
+  const { params = {}, signal } = init;
+  const { query = {} } = problems.own("init.params", params);
+  const options = problems.own("options", givenOptions);
+  const { onDrift = "warn", onProgress } = options;
   if (!isPaged(operation)) problems.add("path", "is not a list that pages");
-  if (init.params?.query?.page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
-  if (init.signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
+  if (problems.own("query", query).page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
+  if (signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
   problems.addUnknown(options, OPTION_NAMES, "is not an option of paginate");
+  problems.addUnlessSignal("signal", options.signal);
+  if (onProgress !== undefined) problems.addUnlessFunction("onProgress", onProgress);
   for (const field of COUNTS) {
     const value = options[field];
     const isUnbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
     if (value !== undefined && !isUnbounded) problems.addUnlessCount(field, value);
   }
-  const { onDrift = "warn" } = options;
   if (!ON_DRIFT.includes(onDrift)) {
     problems.add("onDrift", `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}`);
   }
   if (!isPaged(operation) || problems.issues.length > 0) return problems.refuse(`paginate ${path}`);
-  return operation;
+  return { operation, init, options };
 }
 
 function checkLimit(path: string, limit: unknown): number {

@@ -11,9 +11,9 @@ export async function* walkPages(
   logger: Logger,
 ): AsyncGenerator<Page<unknown>, void, void> {
   let items = 0;
-  const give = ({ page, totalPages }: MetPage, rows: readonly unknown[]): Page<unknown> => {
+  const give = async ({ page, totalPages }: MetPage, rows: readonly unknown[]): Promise<Page<unknown>> => {
     items += rows.length;
-    onProgress?.({ page, totalPages, items });
+    await onProgress?.({ page, totalPages, items });
     return { items: [...rows], page, totalPages };
   };
   const met: Identities = new Map();
@@ -27,7 +27,7 @@ export async function* walkPages(
   }
   if (onDrift !== "settle") return;
   for await (const page of settle(list, met, pass)) {
-    const given = give(page, page.fresh);
+    const given = await give(page, page.fresh);
     if (given.items.length > 0) yield given;
   }
 }

@@ -73,8 +73,7 @@ export const now = (): number => performance.now();
 
 /** @throws {SyncroConfigError} that names the option */
 export function checkLimits(options: RateLimiterOptions, others: readonly string[] = []): typeof DEFAULTS {
-  checkNames(options, [...Object.keys(DEFAULTS), ...others], "the rate limiter", "rateLimit");
-  const check = (name: keyof typeof DEFAULTS): number =>
-    checkCount(`rateLimit.${name}`, options[name] ?? DEFAULTS[name]);
+  const given = checkNames(options, [...Object.keys(DEFAULTS), ...others], "the rate limiter", "rateLimit");
+  const check = (name: keyof typeof DEFAULTS): number => checkCount(`rateLimit.${name}`, given[name] ?? DEFAULTS[name]);
   return { requests: check("requests"), perMs: check("perMs"), concurrency: check("concurrency") };
 }

@@ -2,6 +2,7 @@ import { MAX_TIMER_MS } from "../abort/index.js";
 import { checkCount } from "../check.js";
 import { SyncroConfigError } from "../errors/index.js";
 import { defaultLogger } from "../logger.js";
+import { own } from "../member.js";
 import { checkLimits, type RateLimiterOptions } from "../rate-limit/index.js";
 
 /** `concurrency` (default 10) is for this process; the rest must be the same in every process that shares a `key`. */
@@ -44,9 +45,10 @@ const AWAY = ["commandTimeoutMs", "fallbackRequests", "onUnavailable"] satisfies
 const OPTION_NAMES = [...BASICS, ...AWAY];
 
 /** @throws {SyncroConfigError} that names the option */
-export function checkRedisOptions(options: RedisRateLimiterOptions): RedisRateLimiterSettings {
+export function checkRedisOptions(given: RedisRateLimiterOptions): RedisRateLimiterSettings {
+  const limits = checkLimits(given, OPTION_NAMES);
+  const options = own(given);
   const { sendCommand, key = "syncro", leaseMs = 60_000, commandTimeoutMs = 1_000, onUnavailable = warn } = options;
-  const limits = checkLimits(options, OPTION_NAMES);
   if (typeof sendCommand !== "function") throw new SyncroConfigError("rateLimit.sendCommand", "must be a function");
   if (typeof key !== "string" || key === "") throw new SyncroConfigError("rateLimit.key", "must be a text of its own");
   const fallbackRequests = options.fallbackRequests ?? Math.max(1, Math.floor(limits.requests / 10));

@@ -1,3 +1,4 @@
-export { serializeForm, serializeJson } from "./body.js";
+export { jsonData, serializeForm } from "./body.js";
+export { serializeHeaders } from "./headers.js";
 export { serializePath } from "./path.js";
 export { serializeQuery } from "./query.js";

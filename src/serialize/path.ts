@@ -1,4 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
+import { member } from "../member.js";
 import { scalarText } from "./scalar.js";
 
 /**
@@ -13,7 +14,7 @@ export function serializePath(
   const names = new Set<string>();
   const path = template.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
     names.add(name);
-    const value = values[name];
+    const value = member(values, name);
     if (value === undefined) {
       issues.push({ field: `path.${name}`, message: "is missing" });
       return "";

@@ -157,9 +157,10 @@ function problemsOf(check: Check, value: unknown, field: string): SyncroIssue[] 
   return problems;
 }
 
-/** Never a string itself: it may be a misplaced password. */
+/** Never the value itself: it may be a misplaced password. */
 function kindOf(value: unknown): string {
-  if (value === null || typeof value === "number") return String(value);
+  if (value === null || value === Number.POSITIVE_INFINITY || Number.isNaN(value)) return String(value);
+  if (typeof value === "number") return Number.isSafeInteger(value) ? "a whole number" : "another number";
   if (Array.isArray(value)) return "an array";
   if (value instanceof Date) return "a Date";
   if (typeof value === "string") return value === "" ? "an empty string" : "a string";

@@ -1,6 +1,7 @@
 import { type SyncroIssue, SyncroRequestError } from "../errors/index.js";
 import { checks } from "../generated/validators.js";
 import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
+import { serializeHeaders } from "../serialize/index.js";
 import { object } from "./checks.js";
 
 /**
@@ -36,22 +37,11 @@ function problemsOf({ operation, params, headers, body }: SyncroCall): SyncroIss
   path(params.path, "path", issues);
   query(params.query, "query", issues);
   known?.(headers, "headers", issues);
-  for (const [name, value] of Object.entries(headers)) checkHeader(name, value, issues);
+  serializeHeaders(headers, issues);
   if (body === undefined) {
     if (needsBody) issues.push({ field: "body", message: "is missing" });
   } else if (content === undefined) {
     issues.push({ field: "body", message: "is not accepted by this operation" });
   } else content(body instanceof FormData ? Object.fromEntries(body) : body, "body", issues);
   return issues;
-}
-
-/** Refuses what HTTP cannot carry: a line break would start another header. */
-function checkHeader(name: string, value: unknown, issues: SyncroIssue[]): void {
-  const field = `headers.${name}`;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) issues.push({ field, message: "is not a valid header name" });
-  if (value === undefined) return;
-  if (typeof value !== "string")
-    issues.push({ field, message: `must be a string, got a value of type ${typeof value}` });
-  else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-    issues.push({ field, message: "contains characters that a header cannot carry" });
 }

@@ -81,21 +81,32 @@ describe("batch", () => {
     ]);
   });
 
-  test("ends when onProgress throws: nothing more is begun", async () => {
-    const second = gate();
-    const begun: number[] = [];
-    const work = async (item: number) => {
-      begun.push(item);
-      if (item === 2) await second.passed;
-    };
-    const onProgress = ({ done }: { done: number }) => {
-      if (done === 1) throw new Error("the bar broke");
-    };
-    await expect(batch([1, 2, 3, 4], work, { concurrency: 2, onProgress })).rejects.toThrow("the bar broke");
-    second.open();
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(begun).toEqual([1, 2]);
-  });
+  test.each(["throws", "rejects"])(
+    "when onProgress %s, nothing more is begun, and what was done is told",
+    async (how) => {
+      const broken = new Error("the bar broke");
+      const second = gate();
+      const begun: number[] = [];
+      const work = async (item: number) => {
+        begun.push(item);
+        if (item === 2) await second.passed;
+        return item;
+      };
+      const onProgress = ({ done }: { done: number }) => {
+        if (done !== 1) return;
+        setTimeout(second.open, 5);
+        if (how === "throws") throw broken;
+        return Promise.reject(broken);
+      };
+      expect(await batch([1, 2, 3, 4], work, { concurrency: 2, onProgress })).toEqual([
+        { status: "fulfilled", value: 1, item: 1 },
+        { status: "fulfilled", value: 2, item: 2 },
+        { status: "rejected", reason: broken, item: 3 },
+        { status: "rejected", reason: broken, item: 4 },
+      ]);
+      expect(begun).toEqual([1, 2]);
+    },
+  );
 
   test("stopped by its signal it still tells what was done, and what was not begun", async () => {
     const controller = new AbortController();

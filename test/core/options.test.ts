@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   createRateLimiter,
   createSyncroClient,
@@ -67,7 +68,9 @@ test.each<[string, SyncroClientOptions, string]>([
 
 test("options that are no object are refused as such", () => {
   for (const options of ["acme", null, 7]) {
-    expect(() => Reflect.apply(createSyncroClient, undefined, [options])).toThrow("options: must be an object, got");
+    expect(() => Reflect.apply(createSyncroClient, undefined, [options])).toThrow(
+      "options: must be a plain object, got",
+    );
   }
 });
 
@@ -143,4 +146,67 @@ test.each<[string, () => string]>([
   await expect(client.GET("/tickets")).rejects.toMatchObject({ name: "SyncroConfigError", option: "apiKey" });
   expect(calls).toHaveLength(0);
   expect(limiter.stats()).toMatchObject({ used: 0, running: 0, queued: 0 });
+});
+
+describe("a refusal never shows what may be the key", () => {
+  const KEY = "T1a2b3c4d5e6f7a8b9-0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f";
+  const names = [
+    "subdomain",
+    "baseUrl",
+    "fetch",
+    "rateLimit",
+    "retry",
+    "timeoutMs",
+    "deadlineMs",
+    "maxResponseBytes",
+    "logger",
+    "userAgent",
+  ];
+  test.each(names)("in the place of %s", (name) => {
+    for (const value of [
+      KEY,
+      `${KEY}\n`,
+      `${KEY} é`,
+      `https://${KEY}`,
+      `http://${KEY}/`,
+      `${KEY}:x`,
+      `https://a?api_key=${KEY}`,
+      { [name]: KEY },
+      [KEY],
+      () => KEY,
+    ]) {
+      const options = { ...good, [name]: value };
+      let refused: unknown;
+      try {
+        createSyncroClient(loose(options));
+      } catch (error) {
+        refused = error;
+      }
+      if (refused === undefined) continue; // it is one: a user agent, a baseUrl
+      expect(isSyncroConfigError(refused) && refused.option.startsWith(name)).toBe(true);
+      const { message } = Object(refused);
+      expect(message).not.toContain(KEY);
+      expect(inspect(refused, { depth: 9, showHidden: true }) + JSON.stringify(refused)).not.toContain(KEY);
+    }
+  });
+
+  test.each(["limit", "startPage", "onDrift", "concurrency"])("nor among the options of a walk: %s", async (name) => {
+    const list = createSyncroClient({ ...good, rateLimit: false, fetch: fakeFetch(json({})).fetch });
+    const walk = async () => {
+      const pages = Reflect.apply(list.paginate, undefined, ["/tickets", {}, name === "limit" ? {} : { [name]: KEY }]);
+      return Reflect.apply(pages.toArray, pages, [{ limit: name === "limit" ? KEY : 1 }]);
+    };
+    const refused: unknown = await walk().catch((error: unknown) => error);
+    expect(refused).toMatchObject({ name: "SyncroRequestError" });
+    expect(inspect(refused)).not.toContain(KEY);
+  });
+
+  test("a key in the place of the subdomain is no DNS label, long as it may be one", () => {
+    expect(() => createSyncroClient({ subdomain: KEY, apiKey: "acme" })).toThrow(
+      "subdomain: looks like an API token: give that as apiKey",
+    );
+    for (const subdomain of ["acme", "24x7-it", "a".repeat(63), "managed-services-of-scranton-2024", "it4u"]) {
+      expect(() => createSyncroClient({ ...good, subdomain })).not.toThrow();
+    }
+  });
 });

@@ -36,7 +36,7 @@ describe("validateRequests", () => {
       { field: "body.sbject", message: 'is unknown: did you mean "subject"?' },
       { field: "body.due_date", message: 'must be a date such as "2026-11-20", got a string' },
       { field: "body.comments_attributes.0.body", message: "is missing" },
-      { field: "body.comments_attributes.1.body", message: "must be a string, got 5" },
+      { field: "body.comments_attributes.1.body", message: "must be a string, got a whole number" },
     ]);
     expect(calls).toEqual([]);
     expect(limiter.stats().used).toBe(0);
@@ -148,5 +148,21 @@ describe("validateRequests", () => {
     expect(await issues(...ticket(fine, { context: { validate: false } }))).toEqual([
       { field: "context.validate", message: 'must be "skip" or left out' },
     ]);
+  });
+
+  test("what was given is never shown, not even a number: it may be a password", async () => {
+    const { issues } = validating();
+    const portal = (user: unknown) => issues("POST", "/portal_users", { body: user });
+    for (const secret of [482913, 4829.13, -482913, 2 ** 60, "482913", ["482913"], { a: "482913" }]) {
+      for (const field of ["password", "password_confirmation", "email", "contact_id"]) {
+        const found = JSON.stringify(await portal({ [field]: secret }));
+        expect(found).not.toContain("4829");
+        expect(found).not.toContain(String(2 ** 60));
+      }
+    }
+    expect(await portal({ contact_id: 1, email: "a@example.com", password: 482913 })).toContainEqual({
+      field: "body.password",
+      message: "must be a string, got a whole number",
+    });
   });
 });
