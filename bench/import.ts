@@ -5,7 +5,7 @@
  *     npm run build && npx tsx bench/import.ts
  */
 import { execFileSync } from "node:child_process";
-import { root } from "../scripts/lib/description.js";
+import { root } from "../scripts/lib/root.js";
 
 const ROUNDS = 21;
 const CANDIDATES: Record<string, string> = {

@@ -7,7 +7,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { exampleOf, examplesOf, listOperations, readDescription, root } from "../scripts/lib/description.js";
+import { exampleOf, examplesOf, listOperations, readDescription } from "../scripts/lib/description.js";
+import { root } from "../scripts/lib/root.js";
 
 const CALLS = 50;
 const description = await readDescription();

@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startSandbox } from "../src/sandbox/index.js";
-import { root } from "./lib/description.js";
+import { root } from "./lib/root.js";
 import { runProgram } from "./lib/run-program.js";
 
 const [name, ...args] = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { keepDriftIssue, readAccount } from "./github/drift.js";
 import { checkPublisher, keepVersionPull, planPublication, publishPassed, pushRelease } from "./github/publish.js";
 import { pushRegenerated } from "./github/regenerated.js";
 import { StepError, type Surroundings } from "./github/surroundings.js";
-import { root } from "./lib/description.js";
+import { root } from "./lib/root.js";
 import { Refusal } from "./release/refusal.js";
 
 const STEPS: Record<string, (surroundings: Surroundings) => Promise<void>> = {

@@ -1,5 +1,5 @@
 /** Lints the description under the rules of redocly.yaml; a warning is a failure too. */
-import { redocly } from "./lib/description.js";
+import { redocly } from "./lib/redocly.js";
 
 const output = await redocly(["lint", "openapi/syncro.yaml"]).catch((error: { stdout?: string; stderr?: string }) => {
   process.exitCode = 1;

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { runDiff } from "./diff/run.js";
 import { FOLDER, record } from "./github/regenerated.js";
-import { root } from "./lib/description.js";
+import { root } from "./lib/root.js";
 
 const { status } = spawnSync("npm", ["run", "--silent", "generate"], { cwd: root, stdio: "inherit" });
 if (status !== 0) throw new Error("npm run generate failed: it says above why");

@@ -1,7 +1,7 @@
 /** The gate: all that must pass before a release. Exit code 0 or 1; a report goes to coverage/release-check.json. */
 
 import { output } from "./github/surroundings.js";
-import { root } from "./lib/description.js";
+import { root } from "./lib/root.js";
 import { runGate } from "./release/gate.js";
 import { runStep } from "./release/refusal.js";
 import { STEPS } from "./release/steps.js";

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { type Description, root } from "../lib/description.js";
+import type { Description } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { type Bump, bumpFor, exceeds, inWords, isBump } from "./changes.js";
 import { compareDescriptions } from "./compare.js";
 

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listOperations, readDescription, redocly, root } from "../lib/description.js";
+import { listOperations, readDescription } from "../lib/description.js";
+import { redocly } from "../lib/redocly.js";
+import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
 import { enrich } from "./enrich.js";
 import { selfContained } from "./offline.js";

@@ -5,7 +5,7 @@
  *     npm run docs
  */
 import { join } from "node:path";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
 import { buildPage } from "./build.js";
 

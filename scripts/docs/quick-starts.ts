@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 
 const folder = join(root, "docs/quick-start");
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { OperationFacts } from "../../src/operation.js";
-import { type Description, deref, listOperations, type ResponseObject, root, type Schema } from "../lib/description.js";
+import { type Description, deref, listOperations, type ResponseObject, type Schema } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { validators } from "./validators.js";
 
 const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";

@@ -6,7 +6,9 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundle, type Description, listOperations, root } from "../lib/description.js";
+import { type Description, listOperations } from "../lib/description.js";
+import { bundle } from "../lib/redocly.js";
+import { root } from "../lib/root.js";
 import { generateFiles } from "./files.js";
 
 const check = process.argv.includes("--check");

@@ -1,13 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-
-/** The root of the repository. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "./root.js";
 
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
@@ -125,36 +118,6 @@ export const examplesOf = (description: Description, media: MediaType | undefine
 function refOf(value: unknown): string | undefined {
   const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
   return typeof ref === "string" ? ref : undefined;
-}
-
-const redoclyCli = createRequire(import.meta.url)
-  .resolve("@redocly/cli/package.json")
-  .replace(/package\.json$/, "bin/cli.js");
-
-/** Runs the Redocly CLI without its telemetry and its notices. */
-export async function redocly(args: string[]): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, [redoclyCli, ...args], {
-    cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
-
-/** The description in one document: as JSON text and as YAML text. */
-export async function bundle(): Promise<{ json: string; yaml: string }> {
-  const directory = await mkdtemp(join(tmpdir(), "syncro-bundle-"));
-  try {
-    const [json = "", yaml = ""] = await Promise.all(
-      ["json", "yaml"].map(async (extension) => {
-        const file = join(directory, `openapi.${extension}`);
-        await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
-        return readFile(file, "utf8");
-      }),
-    );
-    return { json, yaml };
-  } finally {
-    await rm(directory, { recursive: true });
-  }
 }
 
 /** The bundled description as committed. */

@@ -10,7 +10,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { asMarkdown, summaryOf } from "./report.js";
 import { runMutants } from "./run.js";
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../lib/description.js";
+import { redocly } from "../lib/redocly.js";
 
 interface Report {
   problems: { message: string; severity: string }[];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { generateFiles } from "../generate/files.js";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 
 const statements = join(root, "test/types/resources");
 const generated = join(root, "src/generated");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { run } from "../lib/command.js";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { problemsIn } from "./contents.js";
 import { type Packed, withPacked } from "./pack.js";
 

@@ -10,7 +10,7 @@
  *
  * Exit code: 0, 1 when something is wrong, 2 for arguments that cannot be used.
  */
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { runPackageCheck } from "./check.js";
 import { runPackage } from "./run/run.js";
 import { runSize } from "./size.js";

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import { type Bump, bumpFor, type Change, exceeds } from "../diff/changes.js";
-import { root } from "../lib/description.js";
 import { readManifest } from "../lib/manifest.js";
+import { root } from "../lib/root.js";
 import { Refusal } from "./refusal.js";
 
 export interface Plan {

@@ -11,8 +11,8 @@ import {
   type Parameter,
   type ResponseObject,
   readDescription,
-  root,
 } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";

@@ -6,7 +6,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import postman, { type CollectionResult } from "openapi-to-postmanv2";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 
 // What others make of the published description. None of these has part in making or testing it elsewhere.
 const published = (name: string) => join(root, "openapi/bundled", name);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { auditTo } from "../../examples/lib/audit-log.js";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { sectionOf } from "../../scripts/release/changelog.js";
 import { checkChangeset, checkDiff } from "../../scripts/release/checks.js";
 import { missingFacts } from "../../scripts/release/owner.js";

@@ -4,7 +4,7 @@ import { chmod, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { checkChangeset, checkDiff } from "../../scripts/release/checks.js";
 import { readPlan } from "../../scripts/release/plan.js";
 import type { Step } from "../../scripts/release/steps.js";

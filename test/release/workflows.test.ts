@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { RUNTIMES } from "../../scripts/package/run/runtimes.js";
 import { type Allowed, nodeMatrix, workflowProblems } from "../support/workflow-rules.js";
 

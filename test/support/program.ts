@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { runProgram } from "../../scripts/lib/run-program.js";
 
 /** What a program of `examples/` printed, and how it ended. It runs as it stands, in a folder of its own. */

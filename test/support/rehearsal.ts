@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { lastLine, run } from "../../scripts/lib/command.js";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import type { Step } from "../../scripts/release/steps.js";
 import { cloneTree, PLAIN_GIT } from "./clone.js";
 import { type Registry, startRegistry } from "./registry.js";

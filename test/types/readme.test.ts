@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { compileErrors } from "../support/compile.js";
 
 const docs = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));

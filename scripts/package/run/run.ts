@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../../lib/description.js";
+import { root } from "../../lib/root.js";
 import { bundle } from "../bundle.js";
 import { type Packed, withPacked } from "../pack.js";
 import { breakConnections } from "./broken.js";
