@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
-import { Refusal } from "../release/refusal.js";
+import { Refusal } from "./refusal.js";
 
 export interface Finished {
   code: number;

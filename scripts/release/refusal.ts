@@ -1,12 +1,6 @@
-/** Why a step does not let a release pass: the reason, and what to do about it. */
-export class Refusal extends Error {
-  constructor(
-    reason: string,
-    readonly todo: string,
-  ) {
-    super(reason);
-  }
-}
+import { Refusal } from "../lib/refusal.js";
+
+export { Refusal };
 
 export type Say = (line: string) => void;
 
