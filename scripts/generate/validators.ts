@@ -3,6 +3,7 @@
  * express stops the generator: nothing in the description goes unchecked in silence.
  */
 import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
+import { mergeAllOf } from "../lib/schema.js";
 
 /** Says nothing about what is valid. Any `x-` mark neither. */
 const NOTES = ["description", "title", "example", "examples", "default", "deprecated", "format"];
@@ -77,7 +78,7 @@ export function validators(description: Description): string {
     const others = schema.additionalProperties;
     const written = properties(schema) ?? (isSchema(others) ? "{}" : undefined);
     if (written === undefined) return call("bag");
-    const required = requiredOf(schema);
+    const { required = [] } = mergeAllOf(description, schema);
     const rest = required.length === 0 && others === undefined ? [] : [JSON.stringify(required)];
     if (others !== undefined) rest.push(isSchema(others) ? check(others) : call("anything"));
     return call("object", written, ...rest);
@@ -96,10 +97,6 @@ export function validators(description: Description): string {
       ...Object.entries(own).map(([name, property]) => `${keyOf(name)}: ${check(property)}`),
     ];
     return lines.length === 0 ? undefined : `{ ${lines.join(", ")} }`;
-  }
-
-  function requiredOf({ required = [], allOf = [] }: Schema): string[] {
-    return [...allOf.flatMap((member) => requiredOf(deref<Schema>(description, member))), ...required];
   }
 
   function isObject({ type, properties: own, allOf, anyOf, additionalProperties }: Schema): boolean {

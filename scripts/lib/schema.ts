@@ -10,7 +10,7 @@ export interface Form {
 
 /** The forms of a schema: each branch of `anyOf`, and each type of a list of types, is one. */
 export function formsOf(description: Description, schema: Schema): Form[] {
-  const { anyOf, oneOf, ...rest } = flat(description, schema);
+  const { anyOf, oneOf, ...rest } = mergeAllOf(description, schema);
   const branches = [anyOf, oneOf].find(Array.isArray);
   if (branches !== undefined) {
     const bare = !["type", "properties", "required"].some((key) => key in rest);
@@ -22,13 +22,17 @@ export function formsOf(description: Description, schema: Schema): Form[] {
 }
 
 /** `$ref` followed and `allOf` merged into one schema. What is below stays as it is written. */
-export function flat(description: Description, schema: Schema): Schema {
+export function mergeAllOf(description: Description, schema: Schema): Schema {
   const { allOf, ...own } = deref<Schema>(description, schema);
   if (allOf === undefined) return own;
-  const members = [...allOf.map((member) => flat(description, member)), own];
+  const members = [...allOf.map((member) => mergeAllOf(description, member)), own];
   const merged: Schema = Object.assign({}, ...members);
   const types = members.map(typesOf).filter((list) => list.length > 0);
-  if (types.length > 0) merged.type = types.reduce((common, list) => common.filter((type) => list.includes(type)));
+  if (types.length > 0) {
+    const common = types.reduce((left, list) => left.filter((type) => list.includes(type)));
+    const [only, ...others] = common;
+    merged.type = only === undefined || others.length > 0 ? common : only;
+  }
   if (members.some(({ required }) => required))
     merged.required = [...new Set(members.flatMap((m) => m.required ?? []))];
   const items = members.flatMap(({ items }) => given(items));

@@ -1,4 +1,5 @@
 import { type Description, deref, listOperations, type Schema } from "../lib/description.js";
+import { mergeAllOf } from "../lib/schema.js";
 
 /**
  * Whether two descriptions promise the same. The rule: operations with what they use, `allOf` written out, names in
@@ -32,7 +33,7 @@ function promiseOf(description: Description): string {
       }
       return ref;
     }
-    const written = "allOf" in value ? writtenOut(value as Schema) : value;
+    const written = isComposed(value) ? mergeAllOf(description, value) : value;
     return Object.fromEntries(
       Object.entries(written)
         .filter(([key]) => !FOR_PEOPLE.includes(key))
@@ -40,14 +41,8 @@ function promiseOf(description: Description): string {
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     );
   }
-
-  function writtenOut(schema: Schema): Schema {
-    const { allOf = [], ...own } = schema;
-    const parts = [...allOf.map((member) => writtenOut(deref<Schema>(description, member))), own];
-    const required = new Set(parts.flatMap((part) => part.required ?? []));
-    const properties: Record<string, Schema> = Object.assign({}, ...parts.map((part) => part.properties));
-    return { ...Object.assign({}, ...parts), properties, required: [...required] };
-  }
 }
+
+const isComposed = (value: object): value is Schema => "allOf" in value;
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

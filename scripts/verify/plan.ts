@@ -10,7 +10,7 @@ import {
   type Parameter,
   type ResponseObject,
 } from "../lib/description.js";
-import { flat, typesOf } from "../lib/schema.js";
+import { mergeAllOf, typesOf } from "../lib/schema.js";
 
 /** Where the rows of a list are, and what tells them apart. */
 export interface Rows {
@@ -81,10 +81,10 @@ function rowsOf(description: Description, operation: Operation): Rows | undefine
   const answer = operation.responses["200"];
   const media = answer && deref<ResponseObject>(description, answer).content?.["application/json"];
   if (media?.schema === undefined) return undefined;
-  const schema = flat(description, media.schema);
+  const schema = mergeAllOf(description, media.schema);
   if (typesOf(schema).includes("array")) return { key: undefined, id };
   const arrays = Object.entries(schema.properties ?? {}).filter(([, property]) =>
-    typesOf(flat(description, property)).includes("array"),
+    typesOf(mergeAllOf(description, property)).includes("array"),
   );
   const [only] = arrays;
   return arrays.length === 1 && only !== undefined ? { key: only[0], id } : undefined;

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedCopy } from "../../scripts/lib/closed-copy.js";
 import {
   deref,
   type Example,
@@ -16,6 +15,7 @@ import { root } from "../../scripts/lib/root.js";
 import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";
+import { closedCopy } from "../support/closed-copy.js";
 import { asMarkdown, Coverage } from "../support/coverage.js";
 import { guardedFetch, type Prism, startPrism } from "../support/prism.js";
 import { sampleOf } from "../support/sample.js";

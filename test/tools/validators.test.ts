@@ -2,10 +2,10 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { validators } from "../../scripts/generate/validators.js";
-import { closedCopy } from "../../scripts/lib/closed-copy.js";
 import { exampleOf, examplesOf, listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
 import { checks } from "../../src/generated/validators.js";
 import type { SyncroIssue } from "../../src/index.js";
+import { closedCopy } from "../support/closed-copy.js";
 import { sampleOf } from "../support/sample.js";
 
 const description = closedCopy(await readDescription());
