@@ -1,4 +1,4 @@
-import { type Verdict, WITNESSES } from "./run.js";
+import { type Verdict, WITNESSES } from "./verdicts.js";
 
 export interface Summary {
   killed: number;

@@ -1,5 +1,5 @@
 /** Reads through the client's own limiter, retries and errors, and cannot do anything but read. */
-import { createCaller } from "../../src/call/caller.js";
+import { createCaller } from "../../src/call/index.js";
 import type { FetchLike, SyncroClientOptions } from "../../src/index.js";
 import { resolveOptions } from "../../src/options.js";
 

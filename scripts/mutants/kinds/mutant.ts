@@ -1,4 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../lib/description.js";
+import { type Description, deref, listOperations, type Schema } from "../../lib/description.js";
 
 /** One change to the description that a user would suffer from, and that something must therefore notice. */
 export interface Mutant {

@@ -1,4 +1,4 @@
-import { type Description, deref, examplesOf, type ResponseObject, type Schema } from "../lib/description.js";
+import { type Description, deref, examplesOf, type ResponseObject, type Schema } from "../../lib/description.js";
 import { operationIn } from "./mutant.js";
 
 /**

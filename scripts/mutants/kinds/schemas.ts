@@ -1,4 +1,5 @@
-import { type Description, deref, type Schema } from "../lib/description.js";
+import { type Description, deref, type Schema } from "../../lib/description.js";
+import { typesOf } from "../../lib/schema.js";
 import { renameInExamples } from "./examples.js";
 import { type Mutant, renamed, schemaIn, usersOfSchemas } from "./mutant.js";
 
@@ -76,8 +77,6 @@ export function schemaMutants(description: Description): Mutant[] {
     ];
   }
 }
-
-const typesOf = ({ type }: Schema): string[] => (type === undefined ? [] : [type].flat());
 
 function isNullable(schema: Schema): boolean {
   return typesOf(schema).includes("null") || schema.anyOf?.some(({ type }) => type === "null") === true;

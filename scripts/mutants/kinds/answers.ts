@@ -5,7 +5,7 @@ import {
   type Operation,
   type ResponseObject,
   type Schema,
-} from "../lib/description.js";
+} from "../../lib/description.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 
 /** Every mutant of what an operation answers. */

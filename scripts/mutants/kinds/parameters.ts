@@ -1,6 +1,6 @@
-import type { Description, listOperations, Parameter, Schema } from "../lib/description.js";
+import type { Description, listOperations, Parameter, Schema } from "../../lib/description.js";
 import { type Mutant, operationIn } from "./mutant.js";
-import { changeEnum, otherType } from "./schema-kinds.js";
+import { changeEnum, otherType } from "./schemas.js";
 
 /** Every mutant of the query parameters of an operation. */
 export function parameterMutants(

@@ -1,8 +1,8 @@
-import { type Description, listOperations, type Operation } from "../lib/description.js";
-import { answerMutants } from "./answer-kinds.js";
-import { envelopeMutants } from "./envelope-kinds.js";
+import { type Description, listOperations, type Operation } from "../../lib/description.js";
+import { answerMutants } from "./answers.js";
+import { envelopeMutants } from "./envelopes.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
-import { parameterMutants } from "./parameter-kinds.js";
+import { parameterMutants } from "./parameters.js";
 
 /** Every mutant of the operations themselves. */
 export function operationMutants(description: Description): Mutant[] {
