@@ -1,9 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 
-/** The user's own. */
-const PEERS = ["@opentelemetry/api"];
-
 /**
  * One file for a browser, as a user's bundler makes it: minified, with all dependencies.
  *
@@ -19,7 +16,6 @@ export async function bundle(folder: string, code: string, options: BuildOptions
     minify: true,
     format: "esm",
     write: false,
-    external: PEERS,
     logLevel: "silent",
     ...options,
   });

@@ -1,4 +1,4 @@
-import { entryFiles, type Manifest } from "../lib/manifest.js";
+import { entryFiles, type Manifest, NODE_ONLY } from "../lib/manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
@@ -19,8 +19,7 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
   const names = [...files.keys()];
   const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
   const imported = [...new Set([...packages.keys(), ...typePackages.keys()])].filter((name) => !isNodes(name));
-  // Programs, for Node alone.
-  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !/^dist\/(?:cli|sandbox)\//.test(file));
+  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !needsNode(file));
   return [
     ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
     ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
@@ -55,6 +54,8 @@ const leaksIn = (name: string, text: string, { dependencies = {} }: Manifest): s
     .filter((dependency) => text.includes(dependency))
     .map((dependency) => `${name} names ${dependency}`);
 
+const needsNode = (name: string): boolean => NODE_ONLY.some((folder) => name.startsWith(`dist/${folder}/`));
+
 const isNodes = (specifier: string): boolean => specifier.startsWith("node:");
 
 const isOurs = (name: string): boolean =>
@@ -63,11 +64,13 @@ const isOurs = (name: string): boolean =>
   );
 
 /**
- * An editor goes from a declaration to its source. Not from the sandbox's, a program for development whose sources are not
- * shipped, nor from what is its own source: types only, generated.
+ * An editor goes from a declaration to its source. There is none for what needs Node, whose sources are not shipped, nor
+ * for the generated schema, whose declaration is its source.
  */
 const lacksMap = (name: string, text: string): boolean =>
-  /^dist\/(?!cli\/|sandbox\/|generated\/schema\.).*\.d\.ts$/.test(name) && !/^\/\/# sourceMappingURL=\S+$/m.test(text);
+  /^dist\/(?!generated\/schema\.).*\.d\.ts$/.test(name) &&
+  !needsNode(name) &&
+  !/^\/\/# sourceMappingURL=\S+$/m.test(text);
 
 /** Maps that carry the sources instead of leading to them. */
 const copiesIn = (name: string, text: string): string[] =>

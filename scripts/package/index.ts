@@ -10,6 +10,8 @@
  *
  * Exit code: 0, 1 when something is wrong, 2 for arguments that cannot be used.
  */
+
+import { Refusal } from "../lib/refusal.js";
 import { root } from "../lib/root.js";
 import { runPackageCheck } from "./check.js";
 import { runPackage } from "./run/run.js";
@@ -28,4 +30,12 @@ const command = COMMANDS[name];
 if (command === undefined) {
   console.error(`there is no command ${JSON.stringify(name)}, only ${Object.keys(COMMANDS).join(", ")}`);
   process.exitCode = 2;
-} else process.exitCode = await command(root, args, console.log);
+} else {
+  try {
+    process.exitCode = await command(root, args, console.log);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${error.message}. What to do: ${error.todo}.`);
+    process.exitCode = 1;
+  }
+}

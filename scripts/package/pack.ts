@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { demand } from "../lib/command.js";
 import { type Manifest, parseManifest } from "../lib/manifest.js";
+import { Refusal } from "../lib/refusal.js";
 import { makeTarball } from "../lib/tarball.js";
 
 export interface Packed {
@@ -19,7 +20,7 @@ export interface Packed {
 /**
  * Packs a built package, hands over what came of it, and removes it.
  *
- * @throws when dist/ is missing, or older than a source
+ * @throws Refusal when dist/ is missing or older than a source
  */
 export async function withPacked<T>(folder: string, use: (packed: Packed) => Promise<T>): Promise<T> {
   await refuseStaleBuild(folder);
@@ -53,11 +54,11 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function refuseStaleBuild(folder: string): Promise<void> {
   const built = join(folder, "dist/index.js");
-  if (!existsSync(built)) throw new Error("dist/ is missing: npm run build");
+  if (!existsSync(built)) throw new Refusal("dist/ is missing", "npm run build");
   const { mtimeMs } = await stat(built);
   for (const name of await filesIn(join(folder, "src"))) {
     if ((await stat(join(folder, "src", name))).mtimeMs > mtimeMs) {
-      throw new Error(`dist/ is older than src/${name}: npm run build`);
+      throw new Refusal(`dist/ is older than src/${name}`, "npm run build");
     }
   }
 }

@@ -1,4 +1,6 @@
 /** What `npm run size` does. */
+import { type Manifest, readManifest, webImports } from "../lib/manifest.js";
+import { Refusal } from "../lib/refusal.js";
 import { bundle, gzipped } from "./bundle.js";
 import { type Packed, withPacked } from "./pack.js";
 
@@ -28,15 +30,22 @@ const ALONE: Record<string, [code: string, allowed: number]> = {
   "import { type … }": ['import { type Ticket } from "./dist/index.js"; export type Mine = Ticket;', 0],
 };
 
-/** What an optional import adds to the core, gzipped. */
+/** What each optional import may add to the core, gzipped. Those that need Node are never in a bundle. */
 const ADDED: Record<string, number> = { validate: 8_000, cache: 6_800, redis: 3_500, helpers: 950, otel: 700 };
 
 const PACKED_BYTES = 480_000;
 const PACKED_FILES = 365;
 
-/** @param folder a built package, with its dependencies to be found from there */
+/**
+ * @param folder a built package, with its dependencies to be found from there
+ * @throws Refusal when an import has no budget
+ */
 export async function measure(folder: string, { bytes, files }: Pick<Packed, "bytes" | "files">): Promise<Budget[]> {
-  const weigh = async (code: string) => gzipped(await bundle(folder, code));
+  const manifest = await readManifest(folder);
+  const budgets = budgetsOf(manifest);
+  // Peers are the user's own.
+  const external = Object.keys(manifest.peerDependencies ?? {});
+  const weigh = async (code: string) => gzipped(await bundle(folder, code, { external }));
   const core = await weigh(CORE);
   const alone = Object.entries(ALONE).map(
     async ([what, [code, allowed]]): Promise<Budget> => ({
@@ -46,7 +55,7 @@ export async function measure(folder: string, { bytes, files }: Pick<Packed, "by
       there: await weigh(code),
     }),
   );
-  const added = Object.entries(ADDED).map(
+  const added = budgets.map(
     async ([name, allowed]): Promise<Budget> => ({
       what: `syncro-msp/${name}, beside the core`,
       unit: "B gzipped",
@@ -59,6 +68,24 @@ export async function measure(folder: string, { bytes, files }: Pick<Packed, "by
     { what: "tarball", unit: "B", allowed: PACKED_BYTES, there: bytes },
     { what: "tarball", unit: "files", allowed: PACKED_FILES, there: files.size },
   ];
+}
+
+/** Each import with its budget, in the order of the budgets. */
+export function budgetsOf(manifest: Manifest): [name: string, allowed: number][] {
+  const names = webImports(manifest);
+  const without = names.filter((name) => ADDED[name] === undefined);
+  if (without.length > 0) {
+    const imports = without.map((name) => `${manifest.name}/${name}`).join(", ");
+    throw new Refusal(`no budget for ${imports}`, "add one to ADDED in scripts/package/size.ts");
+  }
+  const unknown = Object.keys(ADDED).filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      `package.json does not export ${unknown.join(", ")}`,
+      "remove it from ADDED in scripts/package/size.ts",
+    );
+  }
+  return Object.entries(ADDED);
 }
 
 /**

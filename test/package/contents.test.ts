@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { parseManifest } from "../../scripts/lib/manifest.js";
+import { optionalImports, parseManifest, readManifest, webImports } from "../../scripts/lib/manifest.js";
+import { root } from "../../scripts/lib/root.js";
 import { problemsIn } from "../../scripts/package/contents.js";
-import { report } from "../../scripts/package/size.js";
+import { budgetsOf, report } from "../../scripts/package/size.js";
 
 const MANIFEST = {
   name: "small",
@@ -104,4 +105,20 @@ test("a budget holds up to its last byte", () => {
   expect(said.at(-1)).toBe("1 budgets, 0 exceeded");
   expect(report([{ ...budget, there: 22_001 }], (text) => said.push(text))).toBe(1);
   expect(said.at(-1)).toBe("1 budgets, 1 exceeded: core");
+});
+
+test("the optional imports are what package.json exports with types", () => {
+  const manifest = parseManifest(JSON.stringify(MANIFEST));
+  expect(optionalImports(manifest)).toEqual(["sandbox"]);
+  expect(webImports(manifest)).toEqual([]);
+});
+
+test("every optional import has a budget, and every budget an import", async () => {
+  const manifest = await readManifest(root);
+  expect(budgetsOf(manifest).map(([name]) => name)).toHaveLength(webImports(manifest).length);
+  const target = { types: "./dist/extra/index.d.ts", default: "./dist/extra/index.js" };
+  const more = { ...manifest, exports: { ...manifest.exports, "./extra": target } };
+  expect(() => budgetsOf(more)).toThrow("no budget for syncro-msp/extra");
+  const { "./cache": _, ...exports } = manifest.exports;
+  expect(() => budgetsOf({ ...manifest, exports })).toThrow("package.json does not export cache");
 });

@@ -1,9 +1,13 @@
-// A small real program, the same in every runtime: it uses web globals and what it is given of the package, and says what
-// came of each call.
+// A small real program, the same in every runtime. It uses nothing but web globals and the modules it is given.
+
+/** The names that each module exports. */
+export const surfaceOf = (modules) =>
+  Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, Object.keys(module).sort()]));
 
 /**
- * @param modules the package's imports by name: core, cache, helpers, validate
- * @param baseUrl of a sandbox, with the faults of exercise.ts
+ * @param modules the package's imports by name; `core` is the package itself
+ * @param baseUrl of a sandbox with the faults of exercise.ts
+ * @returns what came of each call
  */
 export async function scenario({ core, cache, helpers, validate }, baseUrl) {
   const { createSyncroClient, isSyncroApiError, isSyncroRequestError, isSyncroTimeoutError, unwrap } = core;

@@ -1,5 +1,5 @@
-// node web.mjs <bundle> <address of the sandbox>: runs the bundle in a context that has what every browser and worker has,
-// and nothing of Node; prints what program.mjs does.
+// node web.mjs <bundle> <address of the sandbox>: runs the bundle in a context with what every browser and worker has and
+// nothing of Node, and prints what program.mjs prints.
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 
@@ -19,6 +19,6 @@ const foreign = ["process", "Buffer", "require", "setImmediate", "global", "modu
 const there = foreign.filter((name) => runInContext(`typeof ${name}`, context) !== "undefined");
 if (there.length > 0) throw new Error(`the context has ${there.join(", ")}`);
 
-const { surface, scenario, modules } = runInContext(`${readFileSync(bundle, "utf8")}; packed`, context);
-console.log(JSON.stringify({ surface, results: await scenario(modules, baseUrl) }));
+const { scenario, surfaceOf, modules } = runInContext(`${readFileSync(bundle, "utf8")}; packed`, context);
+console.log(JSON.stringify({ surface: surfaceOf(modules), results: await scenario(modules, baseUrl) }));
 process.exit(0);
