@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { isArgumentError } from "../lib/arguments.js";
 import type { Description } from "../lib/description.js";
 import { root } from "../lib/root.js";
 import { type Bump, bumpFor, exceeds, inWords, isBump } from "./changes.js";
@@ -57,7 +58,3 @@ async function read(file: string): Promise<Description | undefined> {
     throw new CannotCompare(`${file} is not JSON`);
   }
 }
-
-/** What `parseArgs` throws: the message names the argument. */
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");

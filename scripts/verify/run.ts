@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isSyncroConfigError, type SyncroClientOptions } from "../../src/index.js";
+import { isArgumentError } from "../lib/arguments.js";
 import type { Description } from "../lib/description.js";
 import { harOf } from "./har.js";
 import { planOf } from "./plan.js";
@@ -103,7 +104,3 @@ const inWords = ({ outcome, note, deviations }: Visit): string => {
 
 const sourceInWords = ({ parameter, from }: ReturnType<typeof planOf>[number]["needs"][number]): string =>
   `${parameter.name} ${from === undefined ? "(no list gives it: not checked)" : `from ${from}`}`;
-
-/** What `parseArgs` throws: the message names the argument. */
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");
