@@ -12,11 +12,11 @@ const OPTIONS = {
   hideDownloadButtons: true,
   jsonSamplesExpandLevel: 3,
   maxDisplayedEnumValues: 12,
-  // Redoc shows samples in these only. Payload is its own: the example body and nothing around it.
+  // Redoc shows samples only in the languages listed here. "Payload" is its own tab with the bare example body.
   codeSamples: { languages: [...LANGUAGES.map(({ lang, label }) => ({ lang, label })), { lang: "Payload" }] },
 };
 
-/** Writes `index.html` and `openapi.json` into a folder. */
+/** Writes `index.html` and `openapi.json` to a folder. */
 export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
   const description = enrich(await readDescription(), await readQuickStarts());
   const document = join(folder, "openapi.json");

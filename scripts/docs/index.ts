@@ -1,6 +1,6 @@
 /**
- * Builds the page for readers: `docs/dist/index.html`, which needs no network, and beside it `openapi.json`, the
- * description with the samples in it, for other viewers.
+ * Builds the API reference: `docs/dist/index.html`, which works offline, and `docs/dist/openapi.json`, the description with
+ * code samples for other viewers.
  *
  *     npm run docs
  */

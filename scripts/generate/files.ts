@@ -9,10 +9,10 @@ import { validators } from "./validators.js";
 const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
 /**
- * The text of every file in `src/generated/`, by its name there.
+ * The text of every file in `src/generated/`, by file name.
  *
  * @param json the bundled description
- * @throws when an operation lacks a mark that the wrapper needs, with what is missing
+ * @throws when the description lacks something that the wrapper needs; the message says what
  */
 export async function generateFiles(json: string): Promise<Record<string, string>> {
   const description = JSON.parse(json) as Description;
@@ -27,7 +27,7 @@ export async function generateFiles(json: string): Promise<Record<string, string
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, NOTICE + text]));
 }
 
-/** A short name for each resource; the other schemas stay under `components`. */
+/** A short alias for each resource. The other schemas are reached through `components`. */
 function aliases(description: Description): string {
   const names = Object.entries(description.components.schemas)
     .filter(([, schema]) => schema["x-syncro-resource"] === true)
@@ -40,7 +40,7 @@ function aliases(description: Description): string {
 /** The one file that imports openapi-fetch: its client for this description's paths and servers. */
 function client({ servers }: Description): string {
   const [server, ...others] = servers;
-  if (server === undefined || others.length > 0) throw new Error("servers: the client knows of one");
+  if (server === undefined || others.length > 0) throw new Error("servers: there must be exactly one");
   const variables = Object.keys(server.variables ?? {});
   const address = server.url.replace(/\{(\w+)\}/g, (_placeholder, name: string) => `\${${name}}`);
   return `import createClient, { type Client, type ClientOptions } from "openapi-fetch";

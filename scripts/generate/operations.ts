@@ -6,7 +6,7 @@ type Listed = ReturnType<typeof listOperations>[number];
 /**
  * `src/generated/operations.ts`: what the wrapper must know about each operation.
  *
- * @throws when an operation lacks a mark, or has one that it may not have
+ * @throws when an operation lacks a mark or has one that does not belong there
  */
 export function operationTable(description: Description): string {
   const operations = listOperations(description);

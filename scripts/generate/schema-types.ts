@@ -2,23 +2,23 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../lib/description.js";
 
-/** `src/generated/schema.ts`: the types of the description, by openapi-typescript. */
+/** `src/generated/schema.ts`: the types that openapi-typescript makes of the description. */
 export async function schemaTypes(json: string): Promise<string> {
   const ast = await openapiTS(json, {
     alphabetize: true,
-    defaultNonNullable: false, // a default must not make a property required
+    defaultNonNullable: false, // a default does not make a property required
     emptyObjectsUnknown: true,
     transform: (schema) => file(schema as Schema) ?? openString(schema as Schema),
   });
   return astToString(ast);
 }
 
-/** What a form uploads: a `File`, because the vendor goes by its name too. */
+/** An upload is a `File`, because the vendor uses its name as well. */
 function file(schema: Schema): ts.TypeNode | undefined {
   return schema.format === "binary" ? ts.factory.createTypeReferenceNode("File") : undefined;
 }
 
-/** A string whose values each account defines: the known ones as suggestions in the editor, any other all the same. */
+/** A string with account-defined values: the editor suggests the known ones, and any other string is allowed. */
 function openString(schema: Schema): ts.TypeNode | undefined {
   const suggested = schema["x-syncro-suggested-values"];
   if (suggested === undefined) return undefined;

@@ -1,11 +1,11 @@
 /**
- * The request checks of every operation, as calls of the functions in `src/validate/checks.ts`. A keyword that they cannot
- * express stops the generator: nothing in the description goes unchecked in silence.
+ * Writes the request checks of every operation as calls to the functions in `src/validate/checks.ts`. A keyword that these
+ * cannot express stops the generator, so that nothing is silently left unchecked.
  */
 import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
 import { mergeAllOf } from "../lib/schema.js";
 
-/** Says nothing about what is valid. Any `x-` mark neither. */
+/** Keywords that do not affect validity, like all `x-` marks. */
 const NOTES = ["description", "title", "example", "examples", "default", "deprecated", "format"];
 const KNOWN = [
   "type",
@@ -25,7 +25,7 @@ const KNOWN = [
 const BY_FORMAT: Record<string, string> = { date: "date", "date-time": "dateTime", decimal: "decimal", binary: "file" };
 const BY_TYPE: Record<string, string> = { string: "text", integer: "integer", number: "number", boolean: "boolean" };
 const BOUNDS = { minimum: "atLeast", exclusiveMinimum: "above", maximum: "atMost" };
-/** Formats that a check of the type covers already. */
+/** Formats for which checking the type is enough. */
 const PLAIN_FORMATS = ["int64", "uri", "email"];
 
 export function validators(description: Description): string {
@@ -34,7 +34,7 @@ export function validators(description: Description): string {
     used.add(name);
     return args.length === 0 ? name : `${name}(${args.join(", ")})`;
   };
-  /** Shared schemas, each after those that it is made of. */
+  /** Shared schemas, each after the ones that it is composed of. */
   const shared = new Map<string, string>();
   const share = (kind: "check" | "properties", schema: Schema, write: (target: Schema) => string): string => {
     if (schema.$ref === undefined) return write(schema);
@@ -73,7 +73,7 @@ export function validators(description: Description): string {
     return call(name);
   }
 
-  /** An object with the fields of all that it is composed of, and no others; without any, a property bag. */
+  /** An object with the fields of all its parts and no others; without any fields, a property bag. */
   function closed(schema: Schema): string {
     const others = schema.additionalProperties;
     const written = properties(schema) ?? (isSchema(others) ? "{}" : undefined);
@@ -84,6 +84,7 @@ export function validators(description: Description): string {
     return call("object", written, ...rest);
   }
 
+  /** The fields. Parts that are shared are spread and not merged, which keeps the output small. */
   function properties(schema: Schema): string | undefined {
     const { allOf = [], properties: own = {} } = schema;
     const members = allOf.map((member) =>
@@ -161,4 +162,6 @@ function refuseUnknown(schema: Schema): void {
 }
 
 const unsupported = (what: string, name: string) =>
-  new Error(`the ${what} ${name} of a request has no check: see scripts/validators.ts and src/validate/checks.ts`);
+  new Error(
+    `no check for the ${what} ${name} in a request: see scripts/generate/validators.ts and src/validate/checks.ts`,
+  );

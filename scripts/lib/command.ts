@@ -5,14 +5,14 @@ import { Refusal } from "./refusal.js";
 export interface Finished {
   code: number;
   stdout: string;
-  /** Both streams, as they came, without colours. */
+  /** Both streams interleaved, without colours. */
   output: string;
 }
 
 /**
- * Runs a command to its end, whatever that is.
+ * Runs a command until it ends. A non-zero exit code is a result, not an error.
  *
- * @param limitMs after that it is ended, and its last line says so
+ * @param limitMs kills the command after this long; the last line of the output then says so
  */
 export function run(
   [command = "", ...args]: string[],
@@ -33,7 +33,7 @@ export function run(
     const stop = () => {
       child.kill();
       child.unref();
-      // What the command started may hold these open, and live on.
+      // The command's own children may outlive it and hold these open.
       for (const stream of [child.stdout, child.stderr]) stream.destroy();
       output.push(`\nnot done within ${(limitMs ?? 0) / 1_000} s`);
       end(null);
@@ -48,20 +48,17 @@ export function run(
 }
 
 /**
- * What a command prints.
+ * Runs a command and returns what it prints.
  *
  * @throws Refusal when it fails
  */
 export async function demand(command: string[], cwd: string): Promise<string> {
   const { code, stdout, output } = await run(command, cwd);
   if (code === 0) return stdout;
-  throw new Refusal(
-    `${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`,
-    `see what ${command[0]} says of it`,
-  );
+  throw new Refusal(`${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`, `see the output of ${command[0]}`);
 }
 
-/** The last line that says something. */
+/** The last line that is not blank. */
 export const lastLine = (output: string): string =>
   output
     .split("\n")

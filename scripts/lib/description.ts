@@ -5,7 +5,7 @@ import { root } from "./root.js";
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
 
-// The parts of an OpenAPI document that the scripts and tests read.
+// The parts of an OpenAPI document that scripts and tests use.
 export interface Schema {
   type?: string | string[];
   format?: string;
@@ -77,7 +77,7 @@ export interface Description {
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }
 
-/** Every operation of a description with the parameters of its path item folded in. */
+/** Every operation, with the parameters of its path item merged into its own. */
 export function listOperations(description: Description) {
   return Object.entries(description.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -91,7 +91,7 @@ export function listOperations(description: Description) {
   );
 }
 
-/** `value`, or what its local `$ref` points to. */
+/** Follows a local `$ref`; returns any other value as it is. */
 export function deref<T extends object>(description: Description, value: T | { $ref: string }): T {
   let target: unknown = value;
   for (let ref = refOf(target); ref !== undefined; ref = refOf(target)) {
@@ -120,7 +120,7 @@ function refOf(value: unknown): string | undefined {
   return typeof ref === "string" ? ref : undefined;
 }
 
-/** The bundled description as committed. */
+/** The committed bundle. */
 export async function readDescription(): Promise<Description> {
   return JSON.parse(await readFile(join(root, "openapi/bundled/openapi.json"), "utf8")) as Description;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What of a package.json matters here. */
+/** The fields of package.json that the scripts use. */
 export interface Manifest {
   name: string;
   version: string;

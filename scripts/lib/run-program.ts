@@ -7,7 +7,7 @@ import { root } from "./root.js";
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const redirect = pathToFileURL(join(root, "scripts/lib/redirect.ts")).href;
 
-/** Starts a TypeScript program that finds the sandbox where it looks for an account. */
+/** Starts a TypeScript program whose account is the sandbox. */
 export function runProgram(
   sandboxUrl: string,
   file: string,
