@@ -2,8 +2,8 @@ import { type Description, deref, listOperations, type Schema } from "../lib/des
 import { mergeAllOf } from "../lib/schema.js";
 
 /**
- * Whether two descriptions promise the same. The rule: operations with what they use, `allOf` written out, names in
- * order, and without what only people read (texts, examples, where a statement comes from).
+ * Whether two descriptions make the same promises. Compares the operations and everything they use, with `allOf` resolved
+ * and keys sorted, ignoring what only people read: texts, examples, sources.
  */
 export function promiseTheSame(one: Description, other: Description): boolean {
   return promiseOf(one) === promiseOf(other);
@@ -19,7 +19,7 @@ function promiseOf(description: Description): string {
   });
   return JSON.stringify([operations.sort(), [...schemas].sort()]);
 
-  /** Keys in order, references followed: those to schemas by name, because schemas can hold themselves. */
+  /** The value with sorted keys and resolved references. Schemas stay references, because they can be recursive. */
   function plain(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== "object" || value === null) return value;

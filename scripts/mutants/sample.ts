@@ -35,7 +35,7 @@ function grouped<T>(list: T[], nameOf: (item: T) => string): [name: string, item
   return [...groups];
 }
 
-/** The list in an order that depends on the seed and the names only. */
+/** The list in an order that depends only on the seed and the names. */
 function shuffled<T>(list: T[], seed: number, nameOf: (item: T) => string): T[] {
   const rank = (item: T) =>
     createHash("sha256")

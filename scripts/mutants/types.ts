@@ -6,7 +6,7 @@ import { root } from "../lib/root.js";
 
 const generated = join(root, "src/generated");
 
-/** Checks the type tests against what is generated from a description, in memory; only what changed is read again. */
+/** Compiles the type tests against the files generated from a description, in memory. Only what changed is parsed again. */
 export class TypeTests {
   readonly #files: { path: string; text: string }[];
   readonly #index: string;
@@ -26,7 +26,7 @@ export class TypeTests {
 
   /**
    * @param json the bundled description
-   * @param operations those whose statements are checked, such as `GET /tickets`
+   * @param operations whose tests to check, such as `GET /tickets`
    * @returns the first problem
    */
   async check(json: string, operations: string[]): Promise<string | undefined> {

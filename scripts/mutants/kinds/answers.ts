@@ -8,7 +8,7 @@ import {
 } from "../../lib/description.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 
-/** Every mutant of what an operation answers. */
+/** Every mutant of an operation's answers. */
 export function answerMutants(
   description: Description,
   { key, operation }: ReturnType<typeof listOperations>[number],
@@ -24,7 +24,7 @@ export function answerMutants(
       const remove = mutant("remove a status", (copy) => Reflect.deleteProperty(copy.responses, status));
       return status === "404" ? [remove, mutant("change the shape of an error", otherNotFound)] : [remove];
     }
-    // Shared answers are written out, so that the change stays with this operation.
+    // Shared answers are copied, so that only this operation changes.
     const own = deref<ResponseObject>(description, answer);
     const json = own.content?.["application/json"];
     const other = status === "200" ? "201" : "200";
@@ -42,7 +42,7 @@ export function answerMutants(
   });
 }
 
-/** The other of the two shapes that "not found" has. */
+/** Swaps the two shapes of "not found". */
 function otherNotFound(copy: Operation, whole: Description): void {
   const { content } = deref<ResponseObject>(whole, copy.responses["404"] ?? { description: "" });
   const text = deref<Schema>(whole, content?.["application/json"]?.schema ?? {}).properties?.error !== undefined;

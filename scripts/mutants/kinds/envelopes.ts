@@ -9,7 +9,7 @@ import {
 import { renameInExamples } from "./examples.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 
-/** The key around a record or a list, swapped everywhere at once: in the schema, the examples and the paging mark. */
+/** Renames the key around a record or a list everywhere at once: in the schema, the examples and the paging mark. */
 export function envelopeMutants(
   description: Description,
   { key, operation }: ReturnType<typeof listOperations>[number],
@@ -36,7 +36,7 @@ export function envelopeMutants(
   });
 }
 
-/** The key, where an answer is a record or a list under one. */
+/** The key around a record or a list, if the answer has one. */
 function envelopeKey(description: Description, answer: ResponseObject | { $ref: string }): string | undefined {
   const schema = deref<ResponseObject>(description, answer).content?.["application/json"]?.schema;
   const { allOf, required: [name] = [], properties = {} } = deref<Schema>(description, schema ?? {});

@@ -1,10 +1,7 @@
 import { type Description, deref, examplesOf, type ResponseObject, type Schema } from "../../lib/description.js";
 import { operationIn } from "./mutant.js";
 
-/**
- * Renames a property in the examples too, wherever they are examples of `schema`: a mistake made everywhere at once,
- * which no lint can find.
- */
+/** Renames a property in every example of `schema`: a consistent mistake, which linting cannot find. */
 export function renameInExamples(
   description: Description,
   operations: string[],

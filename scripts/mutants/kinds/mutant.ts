@@ -1,18 +1,18 @@
 import { type Description, deref, listOperations, type Schema } from "../../lib/description.js";
 
-/** One change to the description that a user would suffer from, and that something must therefore notice. */
+/** A change to the description that would hurt users, so some test must notice it. */
 export interface Mutant {
-  /** Such as "rename a property". */
+  /** For example "rename a property". */
   kind: string;
-  /** Where, for people: `Ticket.subject`, `GET /tickets 404`. */
+  /** Where, for the report: `Ticket.subject`, `GET /tickets 404`. */
   at: string;
-  /** The operations that it reaches, such as `GET /tickets`. */
+  /** The operations that it affects, such as `GET /tickets`. */
   operations: string[];
-  /** Changes the copy it is given. */
+  /** Applies the change to a copy of the description. */
   mutate(description: Description): void;
 }
 
-/** The operations that reach each schema of the components, by way of any body or answer. */
+/** For each component schema, the operations that use it in a parameter, body or answer. */
 export function usersOfSchemas(description: Description): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const { key, operation, parameters } of listOperations(description)) {
@@ -39,21 +39,21 @@ function schemasIn(description: Description, value: unknown, found = new Set<str
   return found;
 }
 
-/** The operation of a key in this very copy: to be changed. */
+/** Finds an operation in this copy, in order to change it. */
 export function operationIn(description: Description, key: string) {
   const found = listOperations(description).find((candidate) => candidate.key === key);
   if (found === undefined) throw new Error(`the description has no ${key}`);
   return found;
 }
 
-/** The schema of a name in this very copy: to be changed. */
+/** Finds a schema in this copy, in order to change it. */
 export function schemaIn(description: Description, name: string): Schema {
   const schema = description.components.schemas[name];
   if (schema === undefined) throw new Error(`the description has no schema ${name}`);
   return schema;
 }
 
-/** `record` with one key renamed, in its place. */
+/** The record with one key renamed and the order kept. */
 export function renamed<T>(record: Record<string, T>, from: string, to: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
 }

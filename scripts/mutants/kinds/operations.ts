@@ -4,7 +4,7 @@ import { envelopeMutants } from "./envelopes.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 import { parameterMutants } from "./parameters.js";
 
-/** Every mutant of the operations themselves. */
+/** Every mutant of the operations. */
 export function operationMutants(description: Description): Mutant[] {
   const operations = listOperations(description);
   const whole: Mutant = {
@@ -70,7 +70,7 @@ function markMutants({ key, method, path, operation }: ReturnType<typeof listOpe
     ]),
     ...when(method === "put", [
       mutant("change a method", "to PATCH", (copy, whole) => {
-        // With the marks that a PATCH may not have, the generator would refuse it at once.
+        // A PATCH may not have these marks: with them the generator would simply refuse.
         drop(copy, "x-syncro-repeatable", "x-syncro-creates");
         const item = whole.paths[path];
         if (item !== undefined) Object.assign(item, { patch: item.put, put: undefined });

@@ -2,7 +2,7 @@ import type { Description, listOperations, Parameter, Schema } from "../../lib/d
 import { type Mutant, operationIn } from "./mutant.js";
 import { changeEnum, otherType } from "./schemas.js";
 
-/** Every mutant of the query parameters of an operation. */
+/** Every mutant of an operation's query parameters. */
 export function parameterMutants(
   description: Description,
   { key, parameters }: ReturnType<typeof listOperations>[number],
@@ -10,7 +10,7 @@ export function parameterMutants(
   const queries = parameters.filter((parameter) => parameter.in === "query");
   return queries.flatMap((parameter) => {
     const { name } = parameter;
-    // Shared parameters are written out, so that the change stays with this operation.
+    // Shared parameters are copied, so that only this operation changes.
     const mutant = (kind: string, change: (parameter: Parameter) => Parameter[]): Mutant => ({
       kind,
       at: `${key} ?${name}`,

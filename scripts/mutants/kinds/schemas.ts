@@ -82,7 +82,7 @@ function isNullable(schema: Schema): boolean {
   return typesOf(schema).includes("null") || schema.anyOf?.some(({ type }) => type === "null") === true;
 }
 
-/** Another type, null as before. */
+/** Another type that is as nullable as before. */
 export function otherType(description: Description, schema: Schema): Schema {
   const inside = [schema, ...(schema.anyOf ?? [])].map((part) => deref<Schema>(description, part));
   const type = inside.some((part) => typesOf(part).includes("string")) ? "boolean" : "string";
@@ -95,7 +95,7 @@ function otherNullability(schema: Schema): Schema {
   return { ...schema, anyOf: schema.anyOf.filter(({ type }) => type !== "null") };
 }
 
-/** Moments become days; all else has no format any more. */
+/** A date-time becomes a date; any other format is dropped. */
 function otherFormat({ format, ...rest }: Schema): Schema {
   return format === "date-time" ? { ...rest, format: "date" } : rest;
 }
@@ -109,7 +109,7 @@ function wholeOrFraction(schema: Schema): ((schema: Schema) => Schema) | undefin
   });
 }
 
-/** The last value becomes another. */
+/** Replaces the last value. */
 export function changeEnum(schema: Schema): void {
   const values = Array.isArray(schema.enum) ? schema.enum : [];
   const last: unknown = values.at(-1);
