@@ -8,17 +8,17 @@ import { Refusal } from "../lib/refusal.js";
 import { makeTarball } from "../lib/tarball.js";
 
 export interface Packed {
-  /** The .tgz. */
+  /** The path of the .tgz. */
   tarball: string;
-  /** Bytes of the .tgz. */
+  /** The size of the .tgz in bytes. */
   bytes: number;
   manifest: Manifest;
-  /** Every file's text by its name in the package. */
+  /** The text of every file, by its name in the package. */
   files: Map<string, string>;
 }
 
 /**
- * Packs a built package, hands over what came of it, and removes it.
+ * Packs a built package for as long as `use` runs.
  *
  * @throws Refusal when dist/ is missing or older than a source
  */
@@ -32,7 +32,7 @@ export async function withPacked<T>(folder: string, use: (packed: Packed) => Pro
   }
 }
 
-/** @param place a folder for the tarball and what is in it, in `package/` */
+/** @param place the folder for the tarball and, in `package/`, its contents */
 export async function pack(folder: string, place: string): Promise<Packed> {
   const { file: tarball, size: bytes } = await makeTarball(folder, place);
   const unpacked = join(place, "package");

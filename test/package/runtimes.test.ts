@@ -18,7 +18,7 @@ test("--only takes names, and says which there are", async () => {
   const said: string[] = [];
   expect(await runPackage("/nowhere", ["--only", "node@18"], (text) => said.push(text))).toBe(2);
   expect(said).toEqual([
-    "--only: there is no node@18, only node@20, node@22, node@24, node@26, bun, deno, web, present",
+    "--only: unknown runtime node@18. Known: node@20, node@22, node@24, node@26, bun, deno, web, present",
   ]);
   expect(await runPackage("/nowhere", ["--olny", "bun"], (text) => said.push(text))).toBe(2);
   expect(said.at(-1)).toContain("--olny");
@@ -76,5 +76,5 @@ test("a runtime that gets broken connections wrong, or leaves some out, does not
   await expect(breakConnections(answers({ outcome: "not-sent" }), false)).rejects.toThrow(
     '"name":"silence","method":"GET"',
   );
-  await expect(breakConnections(async () => "{}", false)).rejects.toThrow("1 of 24 calls came to an end");
+  await expect(breakConnections(async () => "{}", false)).rejects.toThrow("only 1 of 24 calls finished");
 });

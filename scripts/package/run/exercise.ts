@@ -6,11 +6,11 @@ import { optionalImports, readManifest, webImports } from "../../lib/manifest.js
 import { root } from "../../lib/root.js";
 
 /**
- * Runs programs/scenario.mjs once, through a program, against a sandbox of its own, and compares the results on both sides.
+ * Runs programs/scenario.mjs against a new sandbox and compares the results on both sides.
  *
  * @param run runs the program with the sandbox's address and the optional imports it must load; returns what it prints
- * @param web whether it has only what a browser has
- * @throws the differences
+ * @param web whether the program has only what a browser has
+ * @throws when something differs
  */
 export async function exercise(
   run: (baseUrl: string, imports: string[]) => Promise<string>,
@@ -36,7 +36,7 @@ const fault: SandboxOptions["fault"] = ({ method, path, count }) => {
   return undefined;
 };
 
-/** The core and some optional imports, from their sources. */
+/** Loads the core and some optional imports from source. */
 export async function loadSources(imports: string[]): Promise<Record<string, object>> {
   const load = async (folder: string): Promise<object> =>
     import(pathToFileURL(join(root, "src", folder, "index.ts")).href);
@@ -75,7 +75,7 @@ const RESULTS = {
   zoned: "2026-11-20T09:00:00-05:00",
 };
 
-/** How often a request must have arrived, whatever the client thought of it. */
+/** How often each request must have arrived, whatever the client reports. */
 const SEEN = {
   "GET /tickets": 6,
   "POST /tickets": 2,

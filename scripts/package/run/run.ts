@@ -16,7 +16,7 @@ const OPTIONS = { only: { type: "string" } } as const;
 /**
  * @param folder a built package
  * @param args `--only node@20,bun`
- * @returns the exit code: 1 when a runtime failed, 2 for arguments that cannot be used
+ * @returns the exit code: 1 when a runtime failed, 2 for invalid arguments
  */
 export async function runPackage(folder: string, args: string[], say: (text: string) => void): Promise<number> {
   let runtimes: readonly Runtime[];
@@ -46,7 +46,7 @@ export async function runPackage(folder: string, args: string[], say: (text: str
 const labelOf = ({ name, install }: Runtime): string =>
   install === undefined ? `${name} (node ${process.versions.node})` : `${install.package} ${install.version}`;
 
-/** Says in a line how long it took and what it came to. */
+/** Runs something and prints one line with the time it took and its result. */
 async function timed(what: string, run: () => Promise<string>, say: (text: string) => void): Promise<boolean> {
   const began = performance.now();
   const line = (came: string) =>
@@ -62,7 +62,7 @@ async function timed(what: string, run: () => Promise<string>, say: (text: strin
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A program's folder as a user has it: what is packed, its dependencies from the registry, and the peer. */
+/** Sets up a folder like a user's: the programs, the tarball, its dependencies from the registry and its peers. */
 async function install({ tarball, manifest }: Packed, place: string): Promise<string> {
   await cp(join(root, "scripts/package/run/programs"), place, { recursive: true });
   await writeFile(join(place, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -74,7 +74,7 @@ async function install({ tarball, manifest }: Packed, place: string): Promise<st
   return said.trim();
 }
 
-/** @returns what was run */
+/** @returns what ran */
 async function runOn(runtime: Runtime, place: string, manifest: Manifest): Promise<string> {
   const began = performance.now();
   const binary = await fetchRuntime(runtime, place);
@@ -110,7 +110,7 @@ const PROGRAMS: Record<Program, (setting: Setting) => Promise<unknown>> = {
   },
 };
 
-/** The scenario with everything that does not need Node. */
+/** The scenario with every import that does not need Node. */
 const webEntry = (manifest: Manifest): string =>
   [
     `import * as core from "${manifest.name}";`,
