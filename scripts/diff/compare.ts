@@ -1,12 +1,12 @@
 /**
  * Compares two descriptions from the point of view of a TypeScript program that uses the client.
  *
- * `redocly diff` cannot do this: it does not tell schemas that are sent from schemas that are answered (it calls a single
- * change both narrower and wider), does not resolve `allOf` and does not know the `x-syncro-*` marks. Here `$ref` and
- * `allOf` are resolved first, so splitting up a schema without changing its meaning is not a change.
+ * `redocly diff` cannot do this: it does not tell schemas that are sent from schemas that are answered (it calls a
+ * single change both narrower and wider), does not resolve `allOf` and does not know the `x-syncro-*` marks. Here
+ * `$ref` and `allOf` are resolved first, so splitting up a schema without changing its meaning is not a change.
  *
- * A wider answer breaks the code that reads it; a wider request is a feature for the code that sends it. Error bodies are
- * typed `unknown`, so changes in them are fixes.
+ * A wider answer breaks the code that reads it; a wider request is a feature for the code that sends it. Error bodies
+ * are typed `unknown`, so changes in them are fixes.
  */
 import { type Description, listOperations, type Schema } from "../lib/description.js";
 import type { Change, ChangeClass } from "./changes.js";

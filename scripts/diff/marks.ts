@@ -1,4 +1,6 @@
-/** Everything of an operation that is not a parameter, body or answer. Each mark that the client uses has its own rule. */
+/**
+ * Everything of an operation that is not a parameter, body or answer. Each mark that the client uses has its own rule.
+ */
 import type { ChangeClass } from "./changes.js";
 
 type Rule = (is: unknown, was: unknown) => [kind: ChangeClass, what: string];

@@ -1,6 +1,6 @@
 /** Compares two schemas of the same place. */
 import type { Description, Schema } from "../lib/description.js";
-import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../lib/schema.js";
+import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
 import { compareLimits } from "./limits.js";
 import { below, type Note, named, narrowed, type Place, widened } from "./place.js";
 
@@ -62,7 +62,7 @@ export function schemaComparer(before: Description, after: Description, note: No
   }
 
   function compareItems(was: Schema, is: Schema, place: Place, seen: ReadonlySet<string>): void {
-    const [oldPlaces, newPlaces] = [placesOf(was), placesOf(is)];
+    const [oldPlaces, newPlaces] = [prefixItemsOf(was), prefixItemsOf(is)];
     if (oldPlaces.length !== newPlaces.length) {
       note(place, "breaking", `${named(place)} now has ${newPlaces.length} elements, had ${oldPlaces.length}`);
     }
@@ -113,7 +113,8 @@ export function schemaComparer(before: Description, after: Description, note: No
     const [opened, open] = [isOpen(was), isOpen(is)];
     if (opened && !open) note(place, "breaking", `${named(place)} no longer has other fields`);
     if (!opened && open) note(place, "feature", `${named(place)} can now have other fields`);
-    if (opened && open) compare(bagSchema(was) ?? {}, bagSchema(is) ?? {}, below(place, "*"), seen);
+    if (opened && open)
+      compare(additionalPropertiesOf(was) ?? {}, additionalPropertiesOf(is) ?? {}, below(place, "*"), seen);
   }
 }
 

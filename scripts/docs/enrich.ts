@@ -1,7 +1,10 @@
 import { type Description, listOperations, type Operation } from "../lib/description.js";
 import { codeSamples } from "../samples/index.js";
 
-/** A copy of the description for readers, with code samples, the marks put into words, and the quick starts after the introduction. */
+/**
+ * A copy of the description for readers: with code samples, with the marks put into words, and with the quick starts
+ * after the introduction.
+ */
 export function enrich(description: Description, quickStarts: string[] = []): Description {
   const copy = structuredClone(description);
   // Moves their titles down one level, because the introduction's own sections are `## `.

@@ -1,6 +1,6 @@
 /**
- * Writes the request checks of every operation as calls to the functions in `src/validate/checks.ts`. A keyword that these
- * cannot express stops the generator, so that nothing is silently left unchecked.
+ * Writes the request checks of every operation as calls to the functions in `src/validate/checks.ts`. A keyword that
+ * these cannot express stops the generator, so that nothing is silently left unchecked.
  */
 import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
 import { mergeAllOf } from "../lib/schema.js";
@@ -84,7 +84,7 @@ export function validators(description: Description): string {
     return call("object", written, ...rest);
   }
 
-  /** The fields. Parts that are shared are spread and not merged, which keeps the output small. */
+  /** The fields of a schema. Shared parts are spread, not merged: that keeps the output small. */
   function properties(schema: Schema): string | undefined {
     const { allOf = [], properties: own = {} } = schema;
     const members = allOf.map((member) =>

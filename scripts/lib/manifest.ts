@@ -23,7 +23,10 @@ export const readManifest = async (folder: string): Promise<Manifest> =>
 /** Folders of `dist/` that need Node. The rest of the package runs wherever there is `fetch`. */
 export const NODE_ONLY: readonly string[] = ["cli", "sandbox"];
 
-/** The optional imports: `cache` for `syncro-msp/cache`. Documents are exported as plain files, modules with their types. */
+/**
+ * The optional imports: `cache` for `syncro-msp/cache`. Documents are exported as plain files, modules with their
+ * types.
+ */
 export const optionalImports = ({ exports }: Manifest): string[] =>
   Object.entries(exports).flatMap(([path, target]) =>
     path === "." || typeof target === "string" ? [] : [path.replace("./", "")],

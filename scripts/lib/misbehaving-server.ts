@@ -102,9 +102,10 @@ export interface MisbehavingServer {
 }
 
 /**
- * Starts a server on 127.0.0.1 that misbehaves on request.
+ * Starts a server on 127.0.0.1 that misbehaves as told.
  *
- * @param rule gives the fault for each request (`nth` counts from 1), or a list of faults, of which the last one repeats
+ * @param rule gives the fault for each request (`nth` counts from 1), or a list of faults, of which the last one
+ *   repeats
  */
 export async function startMisbehavingServer(
   rule: readonly Fault[] | ((request: LogEntry, nth: number) => Fault | Promise<Fault>),

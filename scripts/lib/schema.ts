@@ -54,11 +54,11 @@ export const isOpen = ({ type, properties, additionalProperties }: Schema): bool
   additionalProperties === undefined ? type === undefined && properties === undefined : additionalProperties !== false;
 
 /** The schema for undocumented keys, if there is one. */
-export const bagSchema = ({ additionalProperties: bag }: Schema): Schema | undefined =>
+export const additionalPropertiesOf = ({ additionalProperties: bag }: Schema): Schema | undefined =>
   isSchema(bag) ? bag : undefined;
 
 /** The schemas of a tuple's elements. */
-export const placesOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
+export const prefixItemsOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
 
 const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
 

@@ -2,8 +2,8 @@ import { type Description, deref, listOperations, type Schema } from "../lib/des
 import { mergeAllOf } from "../lib/schema.js";
 
 /**
- * Whether two descriptions make the same promises. Compares the operations and everything they use, with `allOf` resolved
- * and keys sorted, ignoring what only people read: texts, examples, sources.
+ * Whether two descriptions make the same promises. Compares the operations and everything they use, with `allOf`
+ * resolved and keys sorted, ignoring what only people read: texts, examples, sources.
  */
 export function promiseTheSame(one: Description, other: Description): boolean {
   return promiseOf(one) === promiseOf(other);

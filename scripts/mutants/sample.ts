@@ -3,8 +3,8 @@ import { type Description, listOperations } from "../lib/description.js";
 import { allMutants, type Mutant } from "./kinds/index.js";
 
 /**
- * Picks `count` different mutants. Kinds take turns, and so do the resources within a kind, so that every sample has rare
- * kinds and small resources too.
+ * Picks `count` different mutants. Kinds take turns, and so do the resources within a kind, so that every sample has
+ * rare kinds and small resources too.
  */
 export function sampleMutants(description: Description, count: number, seed: number): Mutant[] {
   const resources = resourcesOf(description);

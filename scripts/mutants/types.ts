@@ -6,7 +6,9 @@ import { root } from "../lib/root.js";
 
 const generated = join(root, "src/generated");
 
-/** Compiles the type tests against the files generated from a description, in memory. Only what changed is parsed again. */
+/**
+ * Compiles the type tests against the files generated from a description, in memory. Only what changed is parsed again.
+ */
 export class TypeTests {
   readonly #files: { path: string; text: string }[];
   readonly #index: string;

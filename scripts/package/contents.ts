@@ -66,8 +66,8 @@ const isOurs = (name: string): boolean =>
   );
 
 /**
- * Editors jump from a declaration to its source through its map. Exempt are the folders that need Node, whose sources are
- * not shipped, and the generated schema, whose declaration is its source.
+ * Editors jump from a declaration to its source through its map. Exempt are the folders that need Node, whose sources
+ * are not shipped, and the generated schema, whose declaration is its source.
  */
 const lacksMap = (name: string, text: string): boolean =>
   /^dist\/(?!generated\/schema\.).*\.d\.ts$/.test(name) &&

@@ -12,8 +12,8 @@ export interface Budget {
   actual: number;
 }
 
-// Measured with esbuild. size-limit drops the exports of an entry from the bundle, subtracts an estimate for an empty one,
-// and cannot say what one import adds to another.
+// Measured with esbuild. size-limit drops the exports of an entry from the bundle, subtracts an estimate for an empty
+// one, and cannot say what one import adds to another.
 const CORE = 'export * from "./dist/index.js";';
 /** What services import: the client with everything that it can do. */
 const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter } from "./dist/index.js";';

@@ -5,14 +5,14 @@ import { entryFiles, parseManifest } from "../lib/manifest.js";
 import { reach } from "./reach.js";
 
 /**
- * Half a megabyte of types whose declaration and source are the same text, so only the declaration is shipped. It needs no
- * map.
+ * Half a megabyte of types whose declaration and source are the same text, so only the declaration is shipped. It needs
+ * no map.
  */
 const SHIPPED_ONCE = "dist/generated/schema.d.ts";
 
 /**
- * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals, and JavaScript of files that only
- * have types.
+ * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals, and JavaScript of files that
+ * only have types.
  */
 export async function trim(folder: string): Promise<{ kept: number; removed: number }> {
   const schema = join(folder, SHIPPED_ONCE);

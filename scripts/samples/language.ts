@@ -9,8 +9,8 @@ export interface Language {
   /** Writes a complete program. All it needs is `SYNCRO_SUBDOMAIN` and `SYNCRO_API_KEY` in the environment. */
   write(request: SampleRequest): string;
   /**
-   * The address before `/api/v1` as the samples write it; tests replace it with their own server's. TypeScript has none,
-   * because there the client builds the address.
+   * The address before `/api/v1` as the samples write it; tests replace it with their own server's. TypeScript has
+   * none, because there the client builds the address.
    */
   origin?: string;
 }

@@ -1,6 +1,6 @@
 /**
- * The run as an HTTP archive that is safe to share. It contains only what is known to be harmless: path templates, statuses,
- * timings, a few headers, and bodies with placeholders.
+ * The run as an HTTP archive that is safe to share. It contains only what is known to be harmless: path templates,
+ * statuses, timings, a few headers, and bodies with placeholders.
  */
 import { STATUS_CODES } from "node:http";
 import { version } from "../../src/generated/version.js";

@@ -1,6 +1,6 @@
 /**
- * Compares a real account with the description: reads every list and one record of each, and writes a report and an HTTP
- * archive, neither of which contains any value of the account. Opt-in and read-only.
+ * Compares a real account with the description: reads every list and one record of each, and writes a report and an
+ * HTTP archive, neither of which contains any value of the account. Opt-in and read-only.
  *
  *     SYNCRO_SUBDOMAIN=… SYNCRO_API_KEY=… npm run verify:live
  *     npm run verify:live -- --base-url http://127.0.0.1:4010/api/v1   reads a sandbox on this machine

@@ -1,8 +1,10 @@
-/** Compares a value with its schema: deviations, documented fields that are present, and the value without its content. */
+/**
+ * Compares a value with its schema: deviations, documented fields that are present, and the value without its content.
+ */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import type { Description, Schema } from "../lib/description.js";
-import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../lib/schema.js";
+import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
 import { kindOf, placeholder, shownKey } from "./placeholder.js";
 
 export type DeviationClass =
@@ -62,7 +64,7 @@ export function createInspector(description: Description): Inspect {
   }
 
   function inspectRows(schema: Schema, rows: unknown[], at: string): Inspection {
-    const places = placesOf(schema);
+    const places = prefixItemsOf(schema);
     const found = rows.map((row, index) => inspect(places[index] ?? schema.items ?? {}, row, `${at}[]`, undefined));
     const shapes = found.map(({ shape }) => shape);
     // Identical rows are kept once, but every element of a tuple is kept.
@@ -72,7 +74,7 @@ export function createInspector(description: Description): Inspect {
 
   function inspectObject(schema: Schema, value: object, at: string): Inspection {
     const { properties = {}, required = [] } = schema;
-    const bag = bagSchema(schema);
+    const bag = additionalPropertiesOf(schema);
     const field = (key: string) => (at === "" ? key : `${at}.${key}`);
     const shape: [string, unknown][] = [];
     const found: Inspection[] = [];

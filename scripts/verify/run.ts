@@ -74,7 +74,9 @@ const USAGE = `Compares the account of SYNCRO_SUBDOMAIN and SYNCRO_API_KEY with 
 
 Exit code: 0 no deviations, 1 deviations, 2 could not run.`;
 
-/** The account from the environment or, with `--base-url`, a sandbox. A sandbox never gets the key from the environment. */
+/**
+ * The account from the environment or, with `--base-url`, a sandbox. A sandbox never gets the key from the environment.
+ */
 function accountOf(baseUrl: string | undefined, env: Surroundings["env"]): SyncroClientOptions {
   if (baseUrl !== undefined) {
     const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(baseUrl);

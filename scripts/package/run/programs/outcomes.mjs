@@ -1,5 +1,5 @@
-// <runtime> outcomes.mjs <JSON: [{ name, baseUrl, method, warmUp, timeoutMs }]>: makes each call with the installed package
-// and prints the outcome of each as a line of JSON.
+// <runtime> outcomes.mjs <JSON: [{ name, baseUrl, method, warmUp, timeoutMs }]>: makes each call with the installed
+// package and prints the outcome of each as a line of JSON.
 import { createSyncroClient } from "syncro-msp";
 
 await Promise.all(
@@ -12,7 +12,7 @@ await Promise.all(
       retry: { minDelayMs: 0, maxDelayMs: 0 },
       logger: { debug() {}, info() {}, warn() {}, error() {} },
     });
-    // Leaves a connection open: some runtimes send a request again by themselves when a reused connection turns out dead.
+    // Leaves a connection open: some runtimes resend by themselves when a reused one turns out to be dead.
     if (warmUp) await client.GET("/tickets", { headers: { "x-case": "warm-up" } });
     const headers = { "x-case": `${name} ${method}` };
     const params = { path: { id: 1 } };

@@ -1,5 +1,5 @@
-// <runtime> program.mjs <address of the sandbox> <optional imports>: loads the package, runs the scenario and prints one
-// line of JSON.
+// <runtime> program.mjs <address of the sandbox> <optional imports>: loads the package, runs the scenario and prints
+// one line of JSON.
 import { readFile } from "node:fs/promises";
 import openapi from "syncro-msp/openapi.json" with { type: "json" };
 import { scenario, surfaceOf } from "./scenario.mjs";

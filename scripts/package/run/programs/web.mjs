@@ -1,5 +1,5 @@
-// node web.mjs <bundle> <address of the sandbox>: runs the bundle in a context with what every browser and worker has and
-// nothing of Node, and prints what program.mjs prints.
+// node web.mjs <bundle> <address of the sandbox>: runs the bundle in a context with what every browser and worker has
+// and nothing of Node, and prints what program.mjs prints.
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 
