@@ -6,7 +6,7 @@ import { operationTable } from "./operations.js";
 import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
 
-const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
+const NOTICE = "// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
 /**
  * The text of every file in `src/generated/`, by file name.
@@ -46,10 +46,10 @@ function client({ servers }: Description): string {
   return `import createClient, { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "./schema.js";
 
-/** ${server.description}. */
+/** The base address of an account. */
 export const serverUrl = (${variables.map((name) => `${name}: string`).join(", ")}): string => \`${address}\`;
 
-/** openapi-fetch, typed by the description. */
+/** openapi-fetch's client, typed by the description. */
 export const createGeneratedClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
 `;
 }

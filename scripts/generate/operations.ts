@@ -1,5 +1,6 @@
 import type { OperationFacts } from "../../src/operation.js";
 import { type Description, deref, listOperations, type ResponseObject, type Schema } from "../lib/description.js";
+import { formsOf } from "../lib/schema.js";
 
 type Listed = ReturnType<typeof listOperations>[number];
 
@@ -34,16 +35,16 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
 ${table.join("\n")}
 };
 
-/** The paged lists: path to the key of the rows. */
+/** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
 ${paged.join("\n")}
 }
 
-/** Operations whose 2xx answer may have no body, or null. */
+/** Operations whose 2xx answer may have no body, or be null. */
 export type MayBeEmpty =
 ${union(withoutBody)};
 
-/** Operations that are deprecated. */
+/** Deprecated operations. */
 export type Deprecated =
 ${union(rows.filter(({ row }) => row.instead !== undefined))};
 `;
@@ -63,6 +64,10 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   if (operation["x-syncro-repeatable"]) row.repeatable = true;
   if (creates !== undefined) row.creates = creates;
   if (mayBeEmpty(description, listed)) row.empty = true;
+  const record = recordKeyOf(description, listed);
+  if (record !== undefined && record !== paging?.items) row.record = record;
+  const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
+  if (refusals.length > 0) row.refusals = refusals;
   if (operation["x-syncro-cache"] !== undefined) row.reference = true;
   if (operation["x-syncro-response"] === "text") row.text = true;
   if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
@@ -115,11 +120,28 @@ function problemsOf(description: Description, listed: Listed, all: Listed[]): st
   return found;
 }
 
+/** Keys beside a record: its position in the list, and whether and why the call succeeded. */
+const BESIDE_RECORD = ["meta", "success", "message", "status"];
+
+/** The key of the record in every 2xx JSON answer, or `"id"` if the record is the answer itself. */
+function recordKeyOf(description: Description, listed: Listed): string | undefined {
+  const keys = successesOf(description, listed).map(({ content }) => {
+    const schema = content?.["application/json"]?.schema;
+    const forms = schema === undefined ? [] : formsOf(description, schema);
+    const required = (forms.length === 1 && forms[0]?.schema.required) || [];
+    const promised = required.filter((key) => !BESIDE_RECORD.includes(key));
+    return promised.includes("id") ? "id" : promised[0];
+  });
+  return new Set(keys).size === 1 ? keys[0] : undefined;
+}
+
 const mayBeEmpty = (description: Description, listed: Listed): boolean =>
   isMarkedEmpty(description, listed) || "204" in listed.operation.responses;
 
-const isMarkedEmpty = (description: Description, { operation }: Listed): boolean =>
-  Object.entries(operation.responses).some(
-    ([status, response]) =>
-      status.startsWith("2") && deref<ResponseObject>(description, response)["x-syncro-empty"] === true,
-  );
+const isMarkedEmpty = (description: Description, listed: Listed): boolean =>
+  successesOf(description, listed).some((response) => response["x-syncro-empty"] === true);
+
+const successesOf = (description: Description, { operation }: Listed): ResponseObject[] =>
+  Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => deref<ResponseObject>(description, response));

@@ -9,41 +9,21 @@ export interface Finished {
   output: string;
 }
 
-/**
- * Runs a command until it ends. A non-zero exit code is a result, not an error.
- *
- * @param limitMs kills the command after this long; the last line of the output then says so
- */
+/** Runs a command until it ends. A non-zero exit code is a result, not an error. */
 export function run(
   [command = "", ...args]: string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
-  limitMs?: number,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, output]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (text: string) => stdout.push(text) && output.push(text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => output.push(text));
-    const end = (code: number | null) => {
-      clearTimeout(timer);
-      const text = stripVTControlCharacters(output.join(""));
-      resolve({ code: code ?? 1, stdout: stdout.join(""), output: text });
-    };
-    const stop = () => {
-      child.kill();
-      child.unref();
-      // The command's own children may outlive it and hold these open.
-      for (const stream of [child.stdout, child.stderr]) stream.destroy();
-      output.push(`\nnot done within ${(limitMs ?? 0) / 1_000} s`);
-      end(null);
-    };
-    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      resolve({ code: code ?? 1, stdout: stdout.join(""), output: stripVTControlCharacters(output.join("")) });
     });
-    child.once("close", end);
   });
 }
 
