@@ -116,9 +116,9 @@ test("the optional imports are what package.json exports with types", () => {
 test("every optional import has a budget, and every budget an import", async () => {
   const manifest = await readManifest(root);
   expect(budgetsOf(manifest).map(([name]) => name)).toHaveLength(webImports(manifest).length);
-  const target = { types: "./dist/extra/index.d.ts", default: "./dist/extra/index.js" };
-  const more = { ...manifest, exports: { ...manifest.exports, "./extra": target } };
-  expect(() => budgetsOf(more)).toThrow("no budget for syncro-msp/extra");
+  const target = { types: "./dist/unweighed/index.d.ts", default: "./dist/unweighed/index.js" };
+  const more = { ...manifest, exports: { ...manifest.exports, "./unweighed": target } };
+  expect(() => budgetsOf(more)).toThrow("no budget for syncro-msp/unweighed");
   const { "./cache": _, ...exports } = manifest.exports;
   expect(() => budgetsOf({ ...manifest, exports })).toThrow("package.json does not export cache");
 });
