@@ -8,7 +8,7 @@ import {
 import { createSyncroClient, type HttpMethod, isSyncroError, type SyncroOperation, unwrap } from "../../src/index.js";
 import { isRepeatable } from "../../src/operation.js";
 import { API_KEY, fakeFetch, networkError, testClient } from "../support/client.js";
-import { seeded } from "../support/seeded.js";
+import { seeded } from "./seeded.js";
 
 const row = { subject: "Update", body: "Done" };
 

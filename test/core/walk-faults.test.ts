@@ -8,7 +8,7 @@ import {
 } from "../../scripts/lib/misbehaving-server.js";
 import { isSyncroError, type PaginateOptions } from "../../src/index.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
-import { METAS, PAST_ENDS, PagedList } from "../support/list.js";
+import { METAS, PAST_ENDS, PagedList } from "./list.js";
 
 const SIZE = 3;
 const TOTAL = 14;

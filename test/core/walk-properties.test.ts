@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { isSyncroResponseError, type PaginateOptions } from "../../src/index.js";
 import { testClient } from "../support/client.js";
-import { METAS, PAST_ENDS, PagedList } from "../support/list.js";
-import { seeded } from "../support/seeded.js";
+import { METAS, PAST_ENDS, PagedList } from "./list.js";
+import { seeded } from "./seeded.js";
 
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2 ** 31);
 const RUNS = 400;

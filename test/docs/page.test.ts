@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildPage } from "../../scripts/docs/build.js";
 import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
 import { LANGUAGES } from "../../scripts/samples/index.js";
-import { openOffline, sideways, startBrowser } from "../support/browser.js";
 import { findTool, testWith } from "../support/tools.js";
+import { openOffline, sideways, startBrowser } from "./browser.js";
 
 const description = await readDescription();
 const operations = listOperations(description);

@@ -29,7 +29,7 @@ test("a program killed in the middle of a write finds the write when it starts a
     arrived = resolve;
   });
   const { url } = await startServer(({ path }) => (path === "/tickets/3" ? () => arrived() : { json: { ticket: {} } }));
-  const program = join(root, "test/support/audited-program.ts");
+  const program = join(root, "test/examples/audited-program.ts");
   const child = spawn(process.execPath, ["--import", "tsx", program, url, file], { cwd: root, stdio: "inherit" });
   await third;
   child.kill("SIGKILL");

@@ -4,8 +4,9 @@
  *     tsx test/support/registry-process.ts <config as JSON>
  */
 import type { Server } from "node:http";
-import { runServer } from "verdaccio";
+import { loadPackage } from "../tools/packages.js";
 
-const server: Server = await runServer(JSON.parse(process.argv[2] ?? "{}"));
+const { runServer } = await loadPackage<{ runServer(config: unknown): Promise<Server> }>("verdaccio");
+const server = await runServer(JSON.parse(process.argv[2] ?? "{}"));
 server.listen(0, "127.0.0.1", () => process.send?.(server.address()));
 process.once("disconnect", () => process.exit());
