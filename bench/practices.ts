@@ -4,7 +4,7 @@
  */
 
 import { cacheReferenceData } from "../src/cache/index.js";
-import { tell } from "../src/events.js";
+import { logEvent } from "../src/events.js";
 import { createSyncroClient, type Logger, type SyncroCall, type SyncroMiddleware } from "../src/index.js";
 import { traceCalls } from "../src/otel/trace-calls.js";
 import { startSandbox } from "../src/sandbox/index.js";
@@ -48,14 +48,13 @@ const line: Logger = {
 };
 /** What a call without a retry tells. */
 const told = (logger: Logger) => async () => {
-  tell(logger, sample.operation, sample.id, { event: "request", attempt: 1, queueMs: 0, bytes: 180 });
-  tell(logger, sample.operation, sample.id, {
+  logEvent(logger, sample.operation, sample.id, { event: "request", attempt: 1, queueMs: 0 });
+  logEvent(logger, sample.operation, sample.id, {
     event: "response",
     attempt: 1,
     queueMs: 0,
     durationMs: 120,
     status: 200,
-    bytes: 900,
   });
 };
 

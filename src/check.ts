@@ -1,37 +1,80 @@
-import { SyncroConfigError } from "./errors/index.js";
+import { SyncroConfigError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
 import { isRecord } from "./member.js";
 
-/** The names that are given and not known: a misspelt one would do nothing, in silence. */
-export const unknownNames = (given: object, known: readonly string[]): string[] =>
-  Object.keys(given).filter((name) => !known.includes(name));
+/** Throws away an option that cannot be used, with what is wrong with it. */
+export type Refuse = (option: string, problem: string) => never;
+
+const refuseOption: Refuse = (option, problem) => {
+  throw new SyncroConfigError(option, problem);
+};
 
 /**
- * Options of `owner`, which stand under `option`, or are all it is given.
+ * Rejects unknown keys; `option` prefixes the reported name.
  *
- * @throws {SyncroConfigError} that names what is not one of `known`
+ * @throws {SyncroConfigError} unless `refuse` throws something else
  */
-export function checkNames(options: unknown, known: readonly string[], owner: string, option?: string): void {
-  if (!isRecord(options)) throw new SyncroConfigError(option ?? "options", `must be an object, got ${shown(options)}`);
-  for (const name of unknownNames(options, known)) {
-    throw new SyncroConfigError(option === undefined ? name : `${option}.${name}`, `is not an option of ${owner}`);
+export function checkNames(
+  options: unknown,
+  known: readonly string[],
+  owner: string,
+  option?: string,
+  refuse = refuseOption,
+): void {
+  if (!isRecord(options)) refuse(option ?? "options", `must be an object, got ${shown(options)}`);
+  for (const name of unknownNames(Object(options), known)) {
+    refuse(option === undefined ? name : `${option}.${name}`, `is not an option of ${owner}`);
   }
 }
 
 /** A positive number of ms, `Infinity` included. */
-export function checkMs(option: string, value: number | undefined): number | undefined {
+export function checkMs(option: string, value: number | undefined, refuse = refuseOption): number | undefined {
   if (value === undefined || (typeof value === "number" && value > 0)) return value;
-  throw new SyncroConfigError(option, `must be a number of milliseconds above 0, got ${shown(value)}`);
+  return refuse(option, `must be a number of milliseconds above 0, got ${shown(value)}`);
 }
 
-/** A whole number of `min` or more. */
+/** A number of 0 or more, `Infinity` included. */
+export function checkFromZero(option: string, value: unknown, refuse = refuseOption): void {
+  if (!(typeof value === "number" && value >= 0)) refuse(option, `must be a number of 0 or more, got ${shown(value)}`);
+}
+
+/** A whole number of at least `min`. */
 export function checkCount(option: string, value: number, min = 1): number {
   if (isCount(value, min)) return value;
-  throw new SyncroConfigError(option, `must be a whole number above ${min - 1}, got ${shown(value)}`);
+  return refuseOption(option, `must be a whole number above ${min - 1}, got ${shown(value)}`);
 }
 
-export const isCount = (value: unknown, min = 1): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= min;
+/** Collects every problem with what a call or helper was given, to report them together. */
+export class Problems {
+  readonly issues: SyncroIssue[] = [];
 
-/** Text in quotes, so that "5" is not taken for 5; of an object no more than that it is one, because `String` can fail on it. */
+  add(field: string, message: string): void {
+    this.issues.push({ field, message });
+  }
+
+  /** A misspelt key would do nothing, silently. */
+  addUnknown(given: object, known: readonly string[], message: string, prefix = ""): void {
+    for (const name of unknownNames(given, known)) this.add(`${prefix}${name}`, message);
+  }
+
+  addUnlessCount(field: string, value: unknown): void {
+    if (!isCount(value)) this.add(field, `must be a whole number above 0, got ${shown(value)}`);
+  }
+
+  /** @throws {SyncroRequestError} with all of them */
+  refuse(operation: string): never {
+    throw new SyncroRequestError(operation, this.issues);
+  }
+
+  refuseIfAny(operation: string): void {
+    if (this.issues.length > 0) this.refuse(operation);
+  }
+}
+
+const unknownNames = (given: object, known: readonly string[]): string[] =>
+  Object.keys(given).filter((name) => !known.includes(name));
+
+const isCount = (value: unknown, min = 1): value is number => Number.isSafeInteger(value) && Number(value) >= min;
+
+/** A value for an error message. Strings are quoted, so that "5" does not read as 5; `String` can fail on an object. */
 export const shown = (value: unknown): string =>
   typeof value === "string" ? JSON.stringify(value) : typeof value === "object" && value ? "an object" : String(value);

@@ -1,23 +1,23 @@
 import type { Outcome } from "./errors/index.js";
-import type { Logger } from "./logger.js";
+import { type Logger, logSafely } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
-/** Something that happened in a call. Times are ms, sizes bytes; nothing in it can be a secret or a customer's data. */
+/** Something that happened during a call. Times are in ms. Never contains secrets or customer data. */
 export type SyncroEvent =
-  /** An attempt goes out; `queueMs`: how long it waited for the rate limit. */
-  | { event: "request"; attempt: number; queueMs: number; bytes: number }
-  /** An attempt was answered, body included, or came to nothing: then it has an `outcome` and no `status`. */
-  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number; bytes: number }
+  /** An attempt starts; `queueMs` is its wait for the rate limit. */
+  | { event: "request"; attempt: number; queueMs: number }
+  /** An attempt ended: with a `status` once the body was read, otherwise with an `outcome`. */
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number }
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
-  /** It will be tried again, after `waitMs`. */
+  /** The call will be retried after `waitMs`. */
   | { event: "retry"; attempt: number; waitMs: number }
-  /** The limiter let it wait for more than a second, or the server said 429 and everything waits for `waitMs`. */
+  /** The attempt waited more than a second for the rate limit, or a 429 pauses all requests for `waitMs`. */
   | { event: "throttle"; attempt: number; by: "limiter" | "server"; waitMs: number }
-  /** What the cache of `syncro-msp/cache` did; `dropped`: a write made `entries` of them old. */
+  /** From `syncro-msp/cache`; `dropped`: a write invalidated `entries` entries. */
   | { event: "cache"; did: "hit" | "joined" | "miss" | "bypassed" }
   | { event: "cache"; did: "dropped"; entries: number };
 
-/** A page of a walk arrived. */
+/** A page of a list was read. */
 export interface PageEvent {
   event: "page";
   page: number;
@@ -25,14 +25,11 @@ export interface PageEvent {
   rows: number;
 }
 
-/** The others are for who looks for a fault: `debug`. */
+/** Everything else is logged at `debug`. */
 const INFO: readonly string[] = ["response", "retry", "throttle"];
 
-/**
- * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
- * throws is not listened to: what was sent is sent.
- */
-export function tell(
+/** Logs an event with the fields that every event has; `callId` links all that belongs to one call. */
+export function logEvent(
   logger: Logger,
   { id, method, path }: SyncroOperation,
   callId: string | undefined,
@@ -40,8 +37,6 @@ export function tell(
 ): void {
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
-  const level = INFO.includes(name) ? "info" : "debug";
-  try {
-    logger[level]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
-  } catch {}
+  const fields = { event: name, ...call, operation: id, method, path, ...rest };
+  logSafely(logger, INFO.includes(name) ? "info" : "debug", fields, `${name} ${method} ${path}`);
 }

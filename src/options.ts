@@ -1,4 +1,4 @@
-import { checkMs, checkNames, shown } from "./check.js";
+import { checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
 import { SyncroConfigError } from "./errors/index.js";
 import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
@@ -12,36 +12,70 @@ import {
 } from "./rate-limit/index.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 
-/** How a request goes out: called with the URL as text and a plain init. */
+/** Sends a request: called with the URL as a string and a plain init object. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface SyncroClientOptions {
-  /** The first label of `<subdomain>.syncromsp.com`; default: the environment's `SYNCRO_SUBDOMAIN`. */
+  /**
+   * The account's subdomain: `"acme"` for acme.syncromsp.com.
+   * @default process.env.SYNCRO_SUBDOMAIN
+   */
   subdomain?: string | undefined;
-  /** An API token, or a function that gives one, asked before every request; default: the environment's `SYNCRO_API_KEY`. */
+  /**
+   * An API token (Admin > API Tokens), or a function that returns one and is called before every request.
+   * @default process.env.SYNCRO_API_KEY
+   * @example apiKey: () => secrets.read("syncro-api-key")
+   */
   apiKey?: string | (() => string | Promise<string>) | undefined;
-  /** Replaces the address made from `subdomain`, path included, for a mock or a proxy. https, or http on loopback only. */
+  /**
+   * Replaces the address made from `subdomain`, including the path: for a sandbox, mock or proxy. Must be https; http is
+   * allowed on loopback only.
+   * @example baseUrl: "http://127.0.0.1:4010/api/v1"
+   */
   baseUrl?: string | undefined;
-  /** Default: the global `fetch`. */
+  /**
+   * Sends every request.
+   * @default globalThis.fetch
+   */
   fetch?: FetchLike | undefined;
   /**
-   * Default: the one limiter of this process, 180 requests per 60 s and 10 at once. `false`: none. An object: a limiter
-   * of this client's own. A `RateLimiter`: shared by whoever has it.
+   * By default all clients in the process share one rate limiter, because Syncro counts per IP address: 180 requests in
+   * any 60 s and 10 at once (guide). `false` turns it off; an object gives this client a limiter of its own; a
+   * `RateLimiter` is shared between the clients that receive it.
+   * @default the process-wide limiter
+   * @example rateLimit: { requests: 60 } // leave the rest to other programs at this address
    */
   rateLimit?: false | RateLimiterOptions | RateLimiter | undefined;
-  /** When and how long to try again, where repeating is safe; default: 4 retries and the waits of `RetryOptions`. `false`: none. */
+  /**
+   * Retries, made only where repeating the request is safe. `false` turns them off.
+   * @default { maxRetries: 4, … } // see RetryOptions
+   * @example retry: { maxRetries: 8 }
+   */
   retry?: false | RetryOptions | undefined;
-  /** One attempt, body included, ms; default 30,000. A `SyncroTimeoutError` when it passes and there are no retries left. */
+  /**
+   * Time limit of one attempt, including reading the body, ms. Without retries left it ends in a `SyncroTimeoutError`.
+   * @default 30000
+   */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms; default none. A `SyncroTimeoutError` when it passes. */
+  /**
+   * Time limit of the whole call, including the wait for the rate limit and retries, ms. Ends in a `SyncroTimeoutError`.
+   * @default none
+   * @example deadlineMs: 10_000 // answer a web request in time
+   */
   deadlineMs?: number | undefined;
-  /** `console` and pino both fit. Default: warnings and errors go to `console`. */
+  /**
+   * Receives structured events; `console` and pino both fit.
+   * @default warnings and errors go to `console`
+   */
   logger?: Logger | undefined;
-  /** Appended to `syncro-msp/<version>`. */
+  /**
+   * Appended to `syncro-msp/<version>` in the `User-Agent` header.
+   * @example userAgent: "billing-sync/2.1"
+   */
   userAgent?: string | undefined;
 }
 
-/** The options, checked and with their defaults filled in. */
+/** The options, validated and with defaults filled in. */
 export interface Settings {
   readonly baseUrl: string;
   readonly apiKey: () => Promise<string>;
@@ -60,7 +94,7 @@ const OPTION_NAMES = [...IDENTITY, ...LIMITS, "fetch", "logger"];
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
 
-/** @throws {SyncroConfigError} that names the option */
+/** @throws {SyncroConfigError} naming the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
   checkNames(options, OPTION_NAMES, "createSyncroClient");
   const { fetch = (url, init) => globalThis.fetch(url, init), logger = defaultLogger, userAgent = "" } = options;
@@ -84,17 +118,21 @@ export function resolveOptions(options: SyncroClientOptions): Settings {
   };
 }
 
-/** `base` with what `option` changes of it, key by key. */
-export function mergeRetry(base: RetryPolicy | false, option: SyncroClientOptions["retry"]): RetryPolicy | false {
+/**
+ * `base` with what `option` changes, key by key.
+ *
+ * @throws {SyncroConfigError} unless `refuse` throws something else
+ */
+export function mergeRetry(
+  base: RetryPolicy | false,
+  option: SyncroClientOptions["retry"],
+  refuse?: Refuse,
+): RetryPolicy | false {
   if (option === undefined || option === false) return option ?? base;
-  checkNames(option, Object.keys(DEFAULT_RETRY), "retry", "retry");
-  const merged = base === false ? DEFAULT_RETRY : base;
+  checkNames(option, Object.keys(DEFAULT_RETRY), "retry", "retry", refuse);
   const given = Object.entries(option).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    if (typeof value === "number" && value >= 0) continue;
-    throw new SyncroConfigError(`retry.${name}`, `must be a number of 0 or more, got ${shown(value)}`);
-  }
-  return { ...merged, ...Object.fromEntries(given) };
+  for (const [name, value] of given) checkFromZero(`retry.${name}`, value, refuse);
+  return { ...(base || DEFAULT_RETRY), ...Object.fromEntries(given) };
 }
 
 function addressOf(option: string | undefined): string {
@@ -102,7 +140,7 @@ function addressOf(option: string | undefined): string {
   if (subdomain === undefined || subdomain === "") {
     throw new SyncroConfigError("subdomain", "is missing: give the option or set SYNCRO_SUBDOMAIN");
   }
-  // One DNS label and nothing else: whatever could name another host would send the key there.
+  // Nothing but one DNS label: anything that could name another host would send the key there.
   if (typeof subdomain !== "string" || !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(subdomain)) {
     throw new SyncroConfigError(
       "subdomain",
@@ -148,7 +186,7 @@ function resolveApiKey(option: SyncroClientOptions["apiKey"]): () => Promise<str
   return async () => key;
 }
 
-/** Never shows the key. */
+/** Never shows the key in an error. */
 function checkApiKey(key: unknown): string {
   if (key === undefined) throw new SyncroConfigError("apiKey", "is missing: give the option or set SYNCRO_API_KEY");
   if (typeof key !== "string") throw new SyncroConfigError("apiKey", `must be a string, got ${typeof key}`);
@@ -170,7 +208,7 @@ function resolveLimiter(option: SyncroClientOptions["rateLimit"]): RateLimiter |
 const isRateLimiter = (value: RateLimiter | RateLimiterOptions): value is RateLimiter =>
   typeof member(value, "run") === "function";
 
-/** The environment variable where there is an environment; no `node:` import, for runtimes that have only `fetch`. */
+/** An environment variable, in runtimes that have an environment; others have only `fetch`, hence no `node:` import. */
 function environment(name: string): string | undefined {
   const value = member(member(member(globalThis, "process"), "env"), name);
   return typeof value === "string" ? value : undefined;

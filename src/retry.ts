@@ -1,16 +1,31 @@
 import { MAX_TIMER_MS } from "./abort/index.js";
 
-/** How often and how long to try again. `false` as the option: never. */
+/** How often to retry, and how long to wait before each retry. `retry: false` turns retries off. */
 export interface RetryOptions {
-  /** Requests after the first; default 4. */
+  /**
+   * Retries after the first attempt.
+   * @default 4
+   */
   maxRetries?: number | undefined;
-  /** No wait is shorter, ms; default 1,000. The backoff's upper bound doubles from here with every attempt. */
+  /**
+   * Shortest wait before a retry, ms. The upper bound of the backoff doubles from here with every attempt.
+   * @default 1000
+   */
   minDelayMs?: number | undefined;
-  /** No backoff is longer, ms; default 30,000. */
+  /**
+   * Longest backoff, ms.
+   * @default 30000
+   */
   maxDelayMs?: number | undefined;
-  /** A server that asks for a longer wait is not waited for, ms; default 120,000. */
+  /**
+   * When the server asks for a longer wait than this (`Retry-After`), ms, the call fails at once instead.
+   * @default 120000
+   */
   maxRetryAfterMs?: number | undefined;
-  /** The wait after a 429 that names none, ms; default 30,000 (observed: Syncro sends no `Retry-After`). */
+  /**
+   * The wait after a 429 without `Retry-After`, ms (observed: Syncro does not send the header).
+   * @default 30000
+   */
   rateLimitDelayMs?: number | undefined;
 }
 
@@ -24,49 +39,61 @@ export const DEFAULT_RETRY: RetryPolicy = {
   rateLimitDelayMs: 30_000,
 };
 
-/** What an attempt came to: an answer's status, or the outcome of one that got no answer. */
-export type AttemptEnd = { status: number } | { outcome: "not-sent" | "unknown" };
+/** How an attempt ended: with an answer, or without one. */
+export type AttemptEnd =
+  | { readonly status: number; readonly retryAfterMs?: number | undefined }
+  | { readonly outcome: "not-sent" | "unknown" };
 
 /**
- * Whether the same request may be sent again.
- * A 429 is answered before the application, so nothing happened; nor did it when the request was certainly not sent.
- * Everything else may have happened: only what is `repeatable` goes again. Syncro has no idempotency keys.
+ * Whether what was asked may have been done. A 429 is answered before the application, so nothing happened; neither did
+ * anything when the request certainly never left, nor when Syncro refused it.
+ */
+export const mayHaveHappened = (end: AttemptEnd): boolean =>
+  "status" in end ? end.status < 400 || isTransient(end.status) : end.outcome !== "not-sent";
+
+/**
+ * Whether to send the same request again.
+ *
+ * @param repeatable whether doing it twice is the same as doing it once: Syncro has no idempotency keys
  */
 export function mayRepeat(end: AttemptEnd, repeatable: boolean): boolean {
-  if ("outcome" in end) return end.outcome === "not-sent" || repeatable;
-  if (end.status === 429) return true;
-  return repeatable && isTransient(end.status);
+  if (!("status" in end)) return repeatable || !mayHaveHappened(end);
+  return end.status === 429 || (repeatable && isTransient(end.status));
 }
 
-/** Whether the server may do better next time, and may have done it this time. 501 and 505 say that it will never work. */
+/** Whether the server may do better next time, and may have done it this time. 501 and 505 say that it never will. */
 export const isTransient = (status: number): boolean =>
   status === 408 || (status >= 500 && status !== 501 && status !== 505);
 
 /**
  * How long to wait before the next attempt, ms; `undefined` when the server asks for more than is allowed.
  *
- * @param attempt how many were made, from 1
- * @param retryAfterMs the server's own wait: never shortened
- * @param random gives [0, 1): full jitter spreads clients that failed together
+ * @param attempt attempts made so far, from 1
+ * @param end how the last one ended; the server's own wait is never shortened
+ * @param random returns [0, 1): full jitter spreads out clients that failed together
  */
 export function retryDelayMs(
   policy: RetryPolicy,
   attempt: number,
   end: AttemptEnd,
-  retryAfterMs: number | undefined,
   random: () => number,
 ): number | undefined {
-  const floor = Math.min(policy.minDelayMs, policy.maxDelayMs);
-  if (retryAfterMs !== undefined)
-    return retryAfterMs <= Math.min(policy.maxRetryAfterMs, MAX_TIMER_MS) ? Math.max(retryAfterMs, floor) : undefined;
-  if ("status" in end && end.status === 429) return policy.rateLimitDelayMs;
-  const ceiling = Math.min(policy.maxDelayMs, policy.minDelayMs * 2 ** attempt);
+  const { minDelayMs, maxDelayMs, maxRetryAfterMs, rateLimitDelayMs } = policy;
+  const floor = Math.min(minDelayMs, maxDelayMs);
+  if ("status" in end) {
+    const { status, retryAfterMs } = end;
+    if (retryAfterMs !== undefined) {
+      return retryAfterMs <= Math.min(maxRetryAfterMs, MAX_TIMER_MS) ? Math.max(retryAfterMs, floor) : undefined;
+    }
+    if (status === 429) return rateLimitDelayMs;
+  }
+  const ceiling = Math.min(maxDelayMs, minDelayMs * 2 ** attempt);
   return floor + random() * (ceiling - floor);
 }
 
 /**
  * `Retry-After` in ms: whole seconds or a strict HTTP-date; anything else counts as absent. `Date.parse` alone would take
- * "1.5" and "-1" for dates. A date is read against the server's own `Date` where it sends one: clocks differ.
+ * "1.5" and "-1" for dates. A date is read against the server's own `Date` header where there is one: clocks differ.
  */
 export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";

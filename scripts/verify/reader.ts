@@ -36,7 +36,7 @@ export function createReader(options: SyncroClientOptions): Read {
     const fetch = recorder(getOnly(settings.fetch, settings.baseUrl), exchanges);
     const call = createCaller({ ...settings, fetch }, []);
     const error = await call("GET", path, { params }).then(
-      (result) => result.error,
+      ({ result }) => result.error,
       (thrown: unknown) => thrown,
     );
     return { exchanges, error };

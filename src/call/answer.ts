@@ -9,31 +9,26 @@ import {
 } from "../error-answer/index.js";
 import { SyncroResponseError } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
-import { parseRetryAfter } from "../retry.js";
 import type { SyncroResult } from "../types.js";
-import type { Answer, CallState } from "./attempt.js";
+import { type Answer, type Ends, wasRepeated } from "./ends.js";
 
 const SNIPPET_LENGTH = 200;
 
-/** The requests sent for an answer: known as long as the answer is. */
-const attemptsFor = new WeakMap<Response, number>();
-export const attemptsOf = (response: Response): number => attemptsFor.get(response) ?? 0;
-
 /**
- * An answer as a result: 2xx gives `data`, 4xx and 5xx `error`.
+ * Turns an answer into a result: 2xx gives `data`, 4xx and 5xx give `error`.
  *
- * @throws {SyncroResponseError} when it is neither, or a 2xx that cannot be read
+ * @throws {SyncroResponseError} for any other status, and for a 2xx that cannot be read
  */
 export function readAnswer(
   operation: SyncroOperation,
   url: string,
-  { response, text }: Answer,
-  state: CallState,
+  answer: Answer,
+  secrets: ReadonlySet<string>,
+  ends: Readonly<Ends>,
 ): SyncroResult<unknown> {
-  const { status } = response;
-  const safe = withoutSecrets(response, state.secrets);
-  attemptsFor.set(safe, state.attempts);
-  if (status >= 400) return { error: readError(operation, url, { response, text }, state), response: safe };
+  const { status, response, text } = answer;
+  const safe = withoutSecrets(response, secrets);
+  if (status >= 400) return { error: readError(operation, url, answer, secrets, ends), response: safe };
 
   const distrust = (
     reason: ConstructorParameters<typeof SyncroResponseError>[0],
@@ -46,13 +41,13 @@ export function readAnswer(
     return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
       status,
       contentType: response.headers.get("content-type") ?? "",
-      snippet: redactSnippet(text, state.secrets, SNIPPET_LENGTH),
+      snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
       outcome,
-      attempts: state.attempts,
+      attempts: ends.length,
     });
   };
 
-  // Browsers hide a redirect behind status 0.
+  // Browsers report a redirect as status 0.
   if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
     throw distrust("redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
   }
@@ -72,16 +67,18 @@ export function readAnswer(
   return { data, response: safe };
 }
 
-function readError(operation: SyncroOperation, url: string, { response, text }: Answer, state: CallState) {
-  const { secrets } = state;
+function readError(
+  operation: SyncroOperation,
+  url: string,
+  { status, retryAfterMs, response: { headers }, text }: Answer,
+  secrets: ReadonlySet<string>,
+  ends: Readonly<Ends>,
+) {
   const parsed = parseJson(text);
   const body = parsed === BROKEN ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(parsed, secrets);
-  const { status, headers } = response;
-  const words = parsed === BROKEN ? body : parsed;
-  const { message, issues } = readErrorBody(status, words, (word) => redactText(word, secrets));
+  const { message, issues } = readErrorBody(status, body);
   const shown = { status, url: redactText(url, secrets), headers: redactHeaders(headers, secrets), body, issues };
-  const fields = { ...shown, attempts: state.attempts };
-  return errorFromAnswer(operation, message, fields, parseRetryAfter(headers, Date.now()), state.earlier === "unknown");
+  return errorFromAnswer(operation, message, { ...shown, attempts: ends.length }, retryAfterMs, wasRepeated(ends));
 }
 
 const BROKEN = Symbol("broken JSON");
@@ -97,7 +94,7 @@ function parseJson(text: string): unknown {
 const looksLikeHtml = (response: Response, text: string): boolean =>
   /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
 
-/** The response as it came, unless the server echoes a secret in a header. */
+/** The response itself, unless the server echoes a secret in a header. */
 function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
   const headers = new Headers();
   let echoed = false;
@@ -107,7 +104,7 @@ function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Respo
     if (name !== "set-cookie") headers.append(name, clean);
   });
   if (!echoed) return response;
-  // No Response can be made of a status such as 999, yet a server may send it.
+  // A server may send a status such as 999, which the Response constructor refuses.
   const { status, statusText, url } = response;
   return Object.defineProperties(new Response(null, { headers }), {
     status: { value: status },

@@ -1,2 +1,1 @@
-export { attemptsOf } from "./answer.js";
-export { createCaller, findOperation, type LooseCall, type LooseInit } from "./caller.js";
+export { type Called, createCaller, findOperation, type LooseCall, type LooseInit } from "./caller.js";

@@ -1,7 +1,8 @@
-import { isSyncroRequestError, type SyncroIssue, SyncroRequestError } from "../errors/index.js";
+import { Problems } from "../check.js";
+import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
 import type { SyncroCall } from "../middleware.js";
-import type { HttpMethod } from "../operation.js";
+import { type HttpMethod, isRepeatable } from "../operation.js";
 import { serializeForm, serializeJson, serializePath, serializeQuery } from "../serialize/index.js";
 
 /** A request as it goes out, without its key. */
@@ -10,6 +11,8 @@ export interface WireRequest {
   readonly method: HttpMethod;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | ArrayBuffer | undefined;
+  /** Whether it may be sent again after it may have happened: by the runtime, too. */
+  readonly repeatable: boolean;
 }
 
 const OWN_HEADERS = new Set(["authorization", "content-type"]);
@@ -21,7 +24,8 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
   /** @throws {SyncroRequestError} for what cannot be sent, before a slot of the rate limit is spent */
   return async ({ operation, params, body, headers: given }: SyncroCall): Promise<WireRequest> => {
     const { method } = operation;
-    const issues: SyncroIssue[] = [];
+    const problems = new Problems();
+    const { issues } = problems;
     const path = serializePath(operation.path, params.path, issues);
     const query = serializeQuery(params.query, issues);
     const headers: Record<string, string> = {
@@ -30,19 +34,20 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
     };
     for (const [name, value] of Object.entries(given)) {
       if (OWN_HEADERS.has(name.toLowerCase())) {
-        issues.push({ field: `headers.${name}`, message: "is set by the client" });
+        problems.add(`headers.${name}`, "is set by the client");
       } else if (value !== undefined) headers[name.toLowerCase()] = value;
     }
-    if (body !== undefined && method === "GET") issues.push({ field: "body", message: "cannot be sent with GET" });
+    if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");
     try {
       const encoded = await encodeBody(body, operation.form === true, issues);
-      if (issues.length > 0) throw new SyncroRequestError(operation.id, issues);
+      problems.refuseIfAny(operation.id);
       const { response: built } = await engine.request(method, path, {
         // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
         headers: { ...headers, "content-type": encoded.type ?? "application/json" },
         querySerializer: () => query,
       });
-      return { url: built.url, method, headers: Object.fromEntries(built.headers), body: encoded.body };
+      const repeatable = isRepeatable(operation, body);
+      return { url: built.url, method, headers: Object.fromEntries(built.headers), body: encoded.body, repeatable };
     } catch (cause) {
       if (isSyncroRequestError(cause)) throw cause;
       const message = cause instanceof Error ? cause.message : String(cause);
@@ -52,7 +57,7 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
 }
 
 /** The body as it travels; a form's type carries its boundary. */
-async function encodeBody(body: unknown, asForm: boolean, issues: SyncroIssue[]): Promise<EncodedBody> {
+async function encodeBody(body: unknown, asForm: boolean, issues: Problems["issues"]): Promise<EncodedBody> {
   if (body === undefined) return { body };
   if (!asForm) return { body: serializeJson(body, issues) };
   const form = new Response(serializeForm(body, issues));

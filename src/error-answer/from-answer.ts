@@ -14,14 +14,14 @@ import { isTransient } from "../retry.js";
 
 type ApiErrorFields = ConstructorParameters<typeof SyncroApiError>[1];
 
-/** What an error takes from its answer as it is. */
+/** The fields taken over from the answer. */
 export type AnswerFields = Pick<ApiErrorFields, "status" | "url" | "headers" | "body" | "issues" | "attempts">;
 
 /**
- * The error for a 4xx or 5xx answer: its class by status, its words from the body, its hint from both.
+ * Makes the error for a 4xx or 5xx answer: its class from the status, its message from the body, its hint from both.
  *
- * @param message what the body says, secrets masked
- * @param repeated whether an attempt before the one answered may have done what was asked
+ * @param message the body's own words, with secrets masked
+ * @param repeated whether an earlier attempt may have done what was asked
  */
 export function errorFromAnswer(
   operation: SyncroOperation,
@@ -32,7 +32,7 @@ export function errorFromAnswer(
 ): SyncroApiError {
   const { status } = fields;
   const errorClass = classFor(status, message);
-  // After a write that may have been done, the words alone would invite to send it again.
+  // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
   const advice = isTransient(status) ? lookFirst(operation) : "";
   const isGone = repeated && status === 404 && operation.method === "DELETE";
   return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
@@ -45,8 +45,8 @@ export function errorFromAnswer(
   });
 }
 
-/** The one answer that a repeated DELETE gets when the attempt before was done and its answer lost. */
-const GONE = "An attempt before may have deleted it: then all is done. Otherwise check the id.";
+/** A repeated DELETE gets a 404 if the first attempt succeeded and its answer was lost. */
+const GONE = "An earlier attempt may have deleted it, in which case all is done. Otherwise check the id.";
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => SyncroApiError;
 
@@ -75,7 +75,7 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
-/** A 404 of a list has another cause; one of a POST may mean an id of its body. */
+/** Without an id in the path, a 404 has another cause, or means an id in the body. */
 const NO_ID_IN_PATH = "Check the subdomain and baseUrl, and the ids that were sent.";
 
 function hintFor(errorClass: ApiErrorClass, { path, permission, instead }: SyncroOperation, advice: string): string {

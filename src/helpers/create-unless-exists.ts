@@ -1,5 +1,6 @@
 import { isSyncroApiError } from "../errors/index.js";
 import { member } from "../member.js";
+import { mayHaveHappened } from "../retry.js";
 
 export interface CreateUnlessExists<T> {
   /** Looks for the record by what identifies it in your eyes; `undefined` where there is none. */
@@ -32,16 +33,16 @@ export async function createUnlessExists<T>({ find, create }: CreateUnlessExists
   try {
     return { record: await create(), how: "created" };
   } catch (error) {
-    if (!mayHaveHappened(error)) throw error;
+    if (!isUnclear(error)) throw error;
     const after = await find();
     if (after === undefined) throw error;
     return { record: after, how: "found-after" };
   }
 }
 
-/** No usable answer, or one that came from behind the point of no return. */
-function mayHaveHappened(error: unknown): boolean {
-  if (isSyncroApiError(error)) return error.status >= 500 || error.status === 408;
+/** Whether the record may have been created, whatever the error says. */
+function isUnclear(error: unknown): boolean {
+  if (isSyncroApiError(error)) return mayHaveHappened(error);
   const outcome = member(error, "outcome");
   return outcome === "unknown" || outcome === "done";
 }

@@ -1,16 +1,9 @@
-import { attemptsOf } from "../call/index.js";
 import { SyncroResponseError } from "../errors/index.js";
 import { member } from "../member.js";
+import type { OperationFacts } from "../operation.js";
 
-/** Why an answer cannot be trusted: the end of its error's `code`. */
-type Distrust = ConstructorParameters<typeof SyncroResponseError>[0];
-
-/** What of a list's description a walk needs: see `OperationFacts.paged`. */
-export interface ListShape {
-  readonly path: string;
-  readonly items: string;
-  readonly meta: string;
-}
+/** What the description says of a list's answers. */
+export type PagedFacts = NonNullable<OperationFacts["paged"]>;
 
 /** A page as the server gave it. */
 export interface RawPage {
@@ -22,48 +15,55 @@ export interface RawPage {
   /** `undefined` where the page has no usable `meta`. */
   readonly totalPages: number | undefined;
   readonly totalEntries: number | undefined;
+  readonly answer: PageAnswer;
+}
+
+/** The answer that a page came in. */
+export interface PageAnswer {
   readonly response: Response;
+  /** Requests sent for it. */
+  readonly attempts: number;
 }
 
 /** @throws {SyncroResponseError} when there is no list: to take that for an empty page would end the walk in silence */
-export function readPage(data: unknown, shape: ListShape, page: number, response: Response): RawPage {
-  const rows: unknown = member(data, shape.items);
+export function readPage(data: unknown, paged: PagedFacts, path: string, page: number, answer: PageAnswer): RawPage {
+  const rows = member(data, paged.items);
   if (!Array.isArray(rows)) {
-    throw listError("unexpected_shape", shape.path, `the answer has no list "${shape.items}"`, { page, response });
+    throw listError("unexpected_shape", path, `the answer has no list "${paged.items}"`, { page, answer });
   }
-  const meta = member(data, shape.meta);
+  const meta = member(data, paged.meta ?? "meta");
   const totalPages = count(member(meta, "total_pages"));
   return {
     page,
     rows,
     saysPage: count(member(meta, "page")),
-    // "No pages" beside rows is no statement about the end of the list.
+    // "No pages" beside rows says nothing about the end of the list.
     totalPages: totalPages === 0 && rows.length > 0 ? undefined : totalPages,
     totalEntries: count(member(meta, "total_entries")),
-    response,
+    answer,
   };
 }
 
-/** A list that cannot be trusted, with the page to resume from. */
+/** The error of a list that cannot be trusted, with the page to resume from. */
 export function listError(
-  reason: Distrust,
+  reason: ConstructorParameters<typeof SyncroResponseError>[0],
   path: string,
   what: string,
-  { page, response }: Pick<RawPage, "page" | "response">,
+  { page, answer: { response, attempts } }: Pick<RawPage, "page" | "answer">,
 ): SyncroResponseError {
   const error = new SyncroResponseError(reason, `GET ${path}, page ${page}: ${what}.`, {
     status: response.status,
     contentType: response.headers.get("content-type") ?? "",
     snippet: "",
     outcome: "done",
-    attempts: attemptsOf(response),
+    attempts,
   });
   error.page = page;
   return error;
 }
 
 /** A row's identity, `undefined` where it has none (or the whole list has none); only what can be compared is one. */
-export const identityBy = (rowId: string | null) => {
+export const identityBy = ({ rowId = "id" }: PagedFacts) => {
   const steps = rowId?.split(".");
   return (row: unknown): string | number | undefined => {
     const id = steps?.reduce<unknown>(member, row);

@@ -1,13 +1,14 @@
+import { linkedController } from "../abort/index.js";
 import { findOperation, type LooseCall, type LooseInit } from "../call/index.js";
-import { isCount, shown, unknownNames } from "../check.js";
-import { type SyncroIssue, SyncroRequestError } from "../errors/index.js";
-import { tell } from "../events.js";
+import { Problems, shown } from "../check.js";
+import { logEvent } from "../events.js";
 import type { Logger } from "../logger.js";
 import type { SyncroOperation } from "../operation.js";
-import type { PaginateOptions, Paginator } from "../types.js";
+import type { Page, PaginateOptions, Paginator } from "../types.js";
 import { unwrap } from "../unwrap.js";
-import { identityBy, readPage } from "./page.js";
-import { type Walk, walkPages } from "./walk.js";
+import { identityBy, type PagedFacts, type RawPage, readPage } from "./page.js";
+import type { PagedList } from "./pass.js";
+import { walkPages } from "./walk.js";
 
 /**
  * Walks a paged list in order, several pages in flight.
@@ -21,35 +22,59 @@ export function paginate(
   init: LooseInit = {},
   options: PaginateOptions = {},
 ): Paginator<unknown> {
-  const list = checkWalk(path, init, options);
-  const { items, rowId = "id", meta = "meta" } = list.paged;
-  const shape = { path, items, meta };
-  const walk: Walk = {
-    path,
-    logger,
-    options,
-    identify: identityBy(rowId),
-    fetchPage: async (page, signal) => {
+  const operation = checkWalk(path, init, options);
+  const { paged } = operation;
+  const { startPage = 1, maxPages, concurrency = 4, onDrift } = options;
+  const identify = identityBy(paged);
+
+  const read = async (page: number, signal: AbortSignal): Promise<RawPage> => {
+    try {
       const query = { ...init.params?.query, page };
-      const result = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
-      const read = readPage(await unwrap(result), shape, page, result.response);
-      const { totalPages, rows } = read;
-      tell(logger, list, undefined, { event: "page", page, totalPages, rows: rows.length });
-      return read;
-    },
+      const { result, attempts } = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
+      const data = await unwrap(result);
+      const raw = readPage(data, paged, path, page, { response: result.response, attempts });
+      logEvent(logger, operation, undefined, {
+        event: "page",
+        page,
+        totalPages: raw.totalPages,
+        rows: raw.rows.length,
+      });
+      return raw;
+    } catch (error) {
+      // Where to resume, whatever failed.
+      if (error instanceof Error && !signal.aborted && Object.isExtensible(error)) Object.assign(error, { page });
+      throw error;
+    }
   };
+
+  async function* pages(): AsyncGenerator<Page<unknown>, void, void> {
+    const { controller, release } = linkedController(options.signal, undefined, () => undefined);
+    const list: PagedList = {
+      path,
+      readPage: (page) => read(page, controller.signal),
+      // To settle, every row must be recognised, also one without an identity.
+      identify: onDrift === "settle" ? (row) => identify(row) ?? JSON.stringify(row) : identify,
+      concurrency,
+      startPage,
+      lastPage: startPage + (maxPages ?? Number.POSITIVE_INFINITY) - 1,
+      guarded: maxPages === undefined,
+    };
+    try {
+      yield* walkPages(list, options, logger);
+    } finally {
+      // Leaving early cancels what is in flight.
+      controller.abort(new Error("the walk was left"));
+      release();
+    }
+  }
+
   return {
-    pages: () => walkPages(walk),
+    pages,
     async *[Symbol.asyncIterator]() {
-      for await (const { items: rows } of walkPages(walk)) yield* rows;
+      for await (const { items } of pages()) yield* items;
     },
     async toArray(bound: { limit: number } | undefined) {
-      const limit = bound?.limit;
-      if (!isCount(limit, 0) && limit !== Number.POSITIVE_INFINITY) {
-        throw new SyncroRequestError(`paginate ${path}`, [
-          { field: "limit", message: `must be a whole number, or Infinity for all, got ${shown(limit)}` },
-        ]);
-      }
+      const limit = checkLimit(path, bound?.limit);
       const rows: unknown[] = [];
       if (limit === 0) return rows;
       for await (const row of this) if (rows.push(row) >= limit) break;
@@ -58,31 +83,35 @@ export function paginate(
   };
 }
 
-type PagedList = SyncroOperation & Required<Pick<SyncroOperation, "paged">>;
+type PagedOperation = SyncroOperation & { readonly paged: PagedFacts };
 
-const isPaged = (operation: SyncroOperation | undefined): operation is PagedList => operation?.paged !== undefined;
+const isPaged = (operation: SyncroOperation | undefined): operation is PagedOperation => operation?.paged !== undefined;
 
-function checkWalk(path: string, init: LooseInit, options: PaginateOptions): PagedList {
-  const list = findOperation("GET", path);
-  const issues: SyncroIssue[] = [];
-  const refuse = (field: string, message: string) => issues.push({ field, message });
-  if (!isPaged(list)) refuse("path", "is not a list that pages");
-  if (init.params?.query?.page !== undefined) refuse("query.page", "is the walk's own: use startPage");
-  if (init.signal !== undefined) refuse("init.signal", "belongs into the options of the walk");
-  for (const field of unknownNames(options, OPTION_NAMES)) refuse(field, "is not an option of paginate");
+function checkWalk(path: string, init: LooseInit, options: PaginateOptions): PagedOperation {
+  const operation = findOperation("GET", path);
+  const problems = new Problems();
+  if (!isPaged(operation)) problems.add("path", "is not a list that pages");
+  if (init.params?.query?.page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
+  if (init.signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
+  problems.addUnknown(options, OPTION_NAMES, "is not an option of paginate");
   for (const field of COUNTS) {
     const value = options[field];
-    const unbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
-    if (value !== undefined && !unbounded && !isCount(value)) {
-      refuse(field, `must be a whole number above 0, got ${shown(value)}`);
-    }
+    const isUnbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;
+    if (value !== undefined && !isUnbounded) problems.addUnlessCount(field, value);
   }
   const { onDrift = "warn" } = options;
   if (!ON_DRIFT.includes(onDrift)) {
-    refuse("onDrift", `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}`);
+    problems.add("onDrift", `must be one of ${ON_DRIFT.join(", ")}, got ${shown(onDrift)}`);
   }
-  if (isPaged(list) && issues.length === 0) return list;
-  throw new SyncroRequestError(`paginate ${path}`, issues);
+  if (!isPaged(operation) || problems.issues.length > 0) return problems.refuse(`paginate ${path}`);
+  return operation;
+}
+
+function checkLimit(path: string, limit: unknown): number {
+  if (limit === Number.POSITIVE_INFINITY || (Number.isSafeInteger(limit) && Number(limit) >= 0)) return Number(limit);
+  const problems = new Problems();
+  problems.add("limit", `must be a whole number, or Infinity for all, got ${shown(limit)}`);
+  return problems.refuse(`paginate ${path}`);
 }
 
 const ON_DRIFT = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];

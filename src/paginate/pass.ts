@@ -1,25 +1,35 @@
 import { listError, type RawPage } from "./page.js";
 
-/** What one reading of a list needs. */
-export interface ListReading {
+/** A list, and how a walk reads it. */
+export interface PagedList {
+  /** The path template, for messages. */
   readonly path: string;
-  readonly fetchPage: (page: number) => Promise<RawPage>;
+  readonly readPage: (page: number) => Promise<RawPage>;
   /** A row's identity; `undefined`: it has none and is always new. */
   readonly identify: (row: unknown) => unknown;
+  /** Pages in flight at once. */
   readonly concurrency: number;
   readonly startPage: number;
-  /** The last page that may be read. */
+  /** The last page that may be read; `Infinity`: the list is stopped when it looks endless. */
   readonly lastPage: number;
-  /** Whether a list without an end is stopped: only where the caller set no `maxPages`. */
+  /** `lastPage` was not set by the caller. */
   readonly guarded: boolean;
 }
+
+/** A page, and what of it this walk had not met before. */
+export interface MetPage extends RawPage {
+  readonly fresh: readonly unknown[];
+}
+
+/** The identity of every row met, with the pass that met it last. One for all passes of a walk. */
+export type Identities = Map<unknown, Pass>;
 
 /** Pages in a row without one new row, and pages beyond what the first one announced, before a list counts as endless. */
 const MAX_BARREN_PAGES = 100;
 const MAX_UNANNOUNCED_PAGES = 10_000;
 
-/** A sign that the list changed while it was read. */
-export type Drift = { page: number; response: Response } & Record<string, unknown>;
+/** Is given each sign that the list changed while it was read. */
+export type OnDrift = (at: RawPage, signs: Record<string, unknown>) => void;
 
 /** One reading of a list, from one end to the other: what was in flight or met in another does not count here. */
 export class Pass {
@@ -33,19 +43,20 @@ export class Pass {
   highest = 0;
   /** The last answer. */
   last: RawPage | undefined;
-  readonly #list: ListReading;
-  readonly #onDrift: (drift: Drift) => void;
-  readonly #met = new Set<unknown>();
+  readonly #list: PagedList;
+  readonly #met: Identities;
+  readonly #onDrift: OnDrift;
   readonly #inFlight = new Map<number, Promise<RawPage>>();
   readonly #counts: { totalPages?: number; totalEntries?: number } = {};
 
-  constructor(list: ListReading, onDrift: (drift: Drift) => void = () => {}) {
+  constructor(list: PagedList, met: Identities, onDrift: OnDrift = () => {}) {
     this.#list = list;
+    this.#met = met;
     this.#onDrift = onDrift;
   }
 
   /** Upwards from page `from`, in order, to the list's end. */
-  async *up(from: number): AsyncGenerator<RawPage, void, void> {
+  async *up(from: number): AsyncGenerator<MetPage, void, void> {
     const { path, lastPage, guarded } = this.#list;
     let totalPages: number | undefined;
     let announced: number | undefined;
@@ -55,39 +66,42 @@ export class Pass {
       const raw = await this.#take(page);
       totalPages = raw.totalPages ?? totalPages; // read anew from every page: lists change while they are walked
       announced ??= totalPages ?? from;
+      this.#refuseWrongPage(raw, previous, totalPages);
+      if (await this.#isPastEnd(raw, previous, totalPages)) return this.#noteCounts(raw);
+
       const isBeyond = page > (totalPages ?? from);
-      if (this.#isAnother(raw, totalPages) || (await this.#isRepeat(raw, previous, totalPages))) return;
-      const fresh = this.#note(raw);
+      const { met, fresh } = this.#noteRows(raw);
+      this.#noteCounts(raw);
       if (raw.rows.length === 0 && previous !== undefined && isBeyond) return;
 
-      barren = fresh > 0 ? 0 : barren + 1;
+      barren = met > 0 ? 0 : barren + 1;
       if (guarded && (barren >= MAX_BARREN_PAGES || page - announced >= MAX_UNANNOUNCED_PAGES)) {
         const what = barren >= MAX_BARREN_PAGES ? `no new row in ${barren} pages` : "the list does not end";
         throw listError("endless_list", path, `${what}; set maxPages to read on`, raw);
       }
 
       this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
-      yield { ...raw, totalPages };
+      yield { ...raw, totalPages, fresh };
       if (totalPages === undefined ? raw.rows.length === 0 : page >= totalPages) {
         // Rows past the end, or fewer than there are said to be: `total_pages` is wrong, so on to a page without rows.
         const isShort = from === 1 && this.rows < (raw.totalEntries ?? 0);
-        if (raw.rows.length === 0 || !(isShort || (isBeyond && fresh > 0))) return;
+        if (raw.rows.length === 0 || !(isShort || (isBeyond && met > 0))) return;
       }
       previous = raw;
     }
   }
 
   /** From page `from` to the list's end first, because it may have grown, then downwards to its beginning. */
-  async *down(from: number): AsyncGenerator<RawPage, void, void> {
+  async *down(from: number): AsyncGenerator<MetPage, void, void> {
     yield* this.up(from);
     this.#inFlight.clear();
     const { startPage } = this.#list;
     for (let page = from - 1; page >= startPage; page--) {
       this.#begin(page, startPage, -1);
       const raw = await this.#take(page);
-      if (this.#isAnother(raw, raw.totalPages)) continue;
-      this.#note(raw);
-      yield raw;
+      this.#refuseWrongPage(raw, undefined, raw.totalPages);
+      if (!saysAnotherPage(raw)) yield { ...raw, fresh: this.#noteRows(raw).fresh };
+      this.#noteCounts(raw);
     }
   }
 
@@ -99,7 +113,7 @@ export class Pass {
   }
 
   #read(page: number): Promise<RawPage> {
-    const begun = this.#inFlight.get(page) ?? this.#list.fetchPage(page);
+    const begun = this.#inFlight.get(page) ?? this.#list.readPage(page);
     begun.catch(() => {}); // its turn to be awaited, and to fail, comes later
     this.#inFlight.set(page, begun);
     return begun;
@@ -111,55 +125,51 @@ export class Pass {
     return raw;
   }
 
-  /** Whether the server says that this is another page: right past the end, where some give the last page again. */
-  #isAnother(raw: RawPage, totalPages: number | undefined): boolean {
-    if (raw.saysPage === undefined || raw.saysPage === raw.page) return false;
-    if (totalPages === undefined || raw.page <= totalPages) {
-      throw listError("wrong_page", this.#list.path, `the server gave page ${raw.saysPage}`, raw);
-    }
-    this.#compare(raw);
-    return true;
+  /** @throws {SyncroResponseError} for a page within the list that is not the one asked for */
+  #refuseWrongPage(raw: RawPage, previous: RawPage | undefined, totalPages: number | undefined): void {
+    if (totalPages !== undefined && raw.page > totalPages) return;
+    const refuse = (what: string) => listError("wrong_page", this.#list.path, what, raw);
+    if (saysAnotherPage(raw)) throw refuse(`the server gave page ${raw.saysPage}`);
+    // The same rows under the right number: a page of rows was added in front.
+    if (totalPages === undefined || raw.saysPage === raw.page || !this.#hasRowsOf(raw, previous)) return;
+    throw refuse(`the rows of the page before, though there are said to be ${totalPages} pages`);
   }
 
-  /** Whether this is the last page again, right past the end. */
-  async #isRepeat(raw: RawPage, previous: RawPage | undefined, totalPages: number | undefined): Promise<boolean> {
-    if (raw.rows.length === 0 || !this.#sameRows(raw, previous)) return false;
-    if (totalPages !== undefined && raw.page <= totalPages) {
-      if (raw.saysPage === raw.page) return false; // a page of rows was added in front
-      const what = `the rows of the page before, though there are said to be ${totalPages} pages`;
-      throw listError("wrong_page", this.#list.path, what, raw);
+  /** Whether this is the last page once more: some lists give it for every page past the end. */
+  async #isPastEnd(raw: RawPage, previous: RawPage | undefined, totalPages: number | undefined): Promise<boolean> {
+    if (totalPages !== undefined) {
+      return raw.page > totalPages && (saysAnotherPage(raw) || this.#hasRowsOf(raw, previous));
     }
+    if (!this.#hasRowsOf(raw, previous)) return false;
     // Without `meta` it may also be that a whole page of rows was added in front: then the next page is another one.
-    const isLast = totalPages !== undefined || raw.page >= this.#list.lastPage;
-    if (!isLast && !this.#sameRows(await this.#read(raw.page + 1), raw)) return false;
-    this.#compare(raw);
-    return true;
+    return raw.page >= this.#list.lastPage || this.#hasRowsOf(await this.#read(raw.page + 1), raw);
   }
 
-  #sameRows(one: RawPage, other: RawPage | undefined): boolean {
+  #hasRowsOf(one: RawPage, other: RawPage | undefined): boolean {
     const ids = ({ rows }: RawPage) => JSON.stringify(rows.map((row) => this.#list.identify(row) ?? row));
-    return one.rows.length === other?.rows.length && ids(one) === ids(other);
+    return one.rows.length > 0 && one.rows.length === other?.rows.length && ids(one) === ids(other);
   }
 
-  /** Counts the page's rows; gives how many of them were not met before. */
-  #note(raw: RawPage): number {
-    let fresh = 0;
+  /** Notes the page's rows. `met`: those that this pass had not met; `fresh`: those that no pass had. */
+  #noteRows(raw: RawPage): { met: number; fresh: unknown[] } {
+    const fresh: unknown[] = [];
+    let met = 0;
     for (const row of raw.rows) {
       const id = this.#list.identify(row);
-      if (id !== undefined && this.#met.has(id)) continue;
-      this.#met.add(id);
-      fresh++;
+      const lastMetBy = id === undefined ? undefined : this.#met.get(id);
+      if (lastMetBy === undefined) fresh.push(row);
+      if (lastMetBy !== this) met++;
+      if (id !== undefined) this.#met.set(id, this);
     }
-    const repeats = raw.rows.length - fresh;
-    this.rows += fresh;
+    const repeats = raw.rows.length - met;
+    this.rows += met;
     this.repeats += repeats;
     if (raw.rows.length > 0) this.highest = Math.max(this.highest, raw.page);
-    if (repeats > 0) this.#onDrift({ page: raw.page, response: raw.response, repeats });
-    this.#compare(raw);
-    return fresh;
+    if (repeats > 0) this.#onDrift(raw, { repeats });
+    return { met, fresh };
   }
 
-  #compare(raw: RawPage): void {
+  #noteCounts(raw: RawPage): void {
     this.last = raw;
     for (const name of ["totalPages", "totalEntries"] as const) {
       const [was, is] = [this.#counts[name], raw[name]];
@@ -167,7 +177,9 @@ export class Pass {
       this.#counts[name] = is;
       if (was === undefined || was === is) continue;
       this.moved = true;
-      this.#onDrift({ page: raw.page, response: raw.response, [name]: { was, is } });
+      this.#onDrift(raw, { [name]: { was, is } });
     }
   }
 }
+
+const saysAnotherPage = ({ page, saysPage }: RawPage): boolean => saysPage !== undefined && saysPage !== page;

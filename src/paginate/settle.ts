@@ -1,5 +1,5 @@
-import { listError, type RawPage } from "./page.js";
-import { type ListReading, Pass } from "./pass.js";
+import { listError } from "./page.js";
+import { type Identities, type MetPage, type PagedList, Pass } from "./pass.js";
 
 const MAX_PASSES = 4;
 
@@ -9,23 +9,18 @@ const MAX_PASSES = 4;
  * one when others are added, and each direction meets those that the other one misses.
  *
  * @param first the reading that came before
- * @param isNew whether the page has rows that were not met yet; asked once for each page, before it is given
  * @returns every page of every pass
  * @throws {SyncroResponseError} `response_list_changed` when four passes were not enough
  */
-export async function* settle(
-  list: ListReading,
-  first: Pass,
-  isNew: (page: RawPage) => boolean,
-): AsyncGenerator<RawPage, void, void> {
+export async function* settle(list: PagedList, met: Identities, first: Pass): AsyncGenerator<MetPage, void, void> {
   let before = first;
   for (let number = 1; number <= MAX_PASSES; number++) {
-    const pass = new Pass(list);
+    const pass = new Pass(list, met);
     let found = false;
     // No lower than the first page: the list may have been empty.
     const top = Math.max(before.highest, list.startPage);
     for await (const page of number % 2 === 1 ? pass.down(top) : pass.up(list.startPage)) {
-      found = isNew(page) || found;
+      found ||= page.fresh.length > 0;
       yield page;
     }
     // A list that has rows twice has them in every pass: only another number of repeats is a sign of change.
@@ -33,5 +28,6 @@ export async function* settle(
     before = pass;
   }
   const what = `the list still changed in the last of ${MAX_PASSES} passes: rows may be missing`;
-  throw listError("list_changed", list.path, what, before.last ?? { page: list.startPage, response: new Response() });
+  const { last } = before;
+  if (last !== undefined) throw listError("list_changed", list.path, what, last);
 }

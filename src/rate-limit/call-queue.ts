@@ -1,6 +1,6 @@
 import List from "bottleneck/lib/DLList.js";
 import { follow } from "../abort/index.js";
-import type { RunOptions } from "./limiter.js";
+import type { RunOptions } from "./types.js";
 
 interface Waiting<Slot> {
   /** Gone when the call has left: bottleneck's lists can take out none but the first. */

@@ -1,4 +1,5 @@
-import { createRateLimiter, type RateLimiter } from "./limiter.js";
+import { createRateLimiter } from "./limiter.js";
+import type { RateLimiter } from "./types.js";
 
 const KEY = Symbol.for("syncro-msp.rateLimiter");
 

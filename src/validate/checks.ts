@@ -1,4 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
+import { isRecord } from "../member.js";
 import { nearest } from "./nearest.js";
 
 /** Adds an issue for each problem that `value` has; `field` is where it stands, e.g. `body.comments_attributes.0.body`. */
@@ -35,7 +36,7 @@ export const decimal = scalar(
 export const file = scalar("must be a File", (value) => value instanceof File);
 export const anything: Check = () => {};
 /** A property bag: its keys are the account's own. */
-export const bag = scalar("must be an object", isRecord);
+export const bag = scalar("must be an object", (value) => isObject(value));
 
 export const oneOf = (...values: unknown[]): Check =>
   scalar(`must be one of ${values.map((value) => JSON.stringify(value)).join(", ")}`, (value) =>
@@ -71,7 +72,7 @@ export function object(
   others?: Check,
 ): Check {
   return (value, field, issues) => {
-    if (!isRecord(value)) {
+    if (!isObject(value)) {
       issues.push({ field, message: `must be an object, not ${kindOf(value)}` });
       return;
     }
@@ -165,6 +166,5 @@ function kindOf(value: unknown): string {
   return typeof value === "object" ? "an object" : `of type ${typeof value}`;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
+/** A Date becomes text in the body. */
+const isObject = (value: unknown): value is Record<string, unknown> => isRecord(value) && !(value instanceof Date);

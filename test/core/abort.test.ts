@@ -124,7 +124,7 @@ describe("time", () => {
       kind: "deadline",
       outcome: "not-sent",
       attempts: 1,
-      message: expect.stringContaining("The last attempt came to status 429."),
+      message: expect.stringContaining("The last attempt ended with status 429."),
     });
   });
 });

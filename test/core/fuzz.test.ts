@@ -115,10 +115,12 @@ test("error bodies: the class by status, words that are text, issues that are bo
       cases++;
       const init = { status, headers: { "content-type": "application/json" } };
       const response = new Response(status === 204 || status === 304 ? null : text, init);
-      const state = { attempts: 1, outcome: "unknown", earlier: "not-sent", secrets: new Set([API_KEY]) } as const;
+      const answer = { status, retryAfterMs: undefined, response, text };
       let outcome: unknown;
       try {
-        outcome = readAnswer(operation, "https://acme.syncromsp.com/api/v1/tickets", { response, text }, { ...state });
+        outcome = readAnswer(operation, "https://acme.syncromsp.com/api/v1/tickets", answer, new Set([API_KEY]), [
+          answer,
+        ]);
       } catch (error) {
         expect(isSyncroError(error) && error.name).toBe("SyncroResponseError");
         expect(status).toBeLessThan(400);
@@ -192,7 +194,7 @@ test("Retry-After: absent, or a wait of 0 or more that is never shortened; the w
           expect(asked).toBeGreaterThanOrEqual(0);
           expect(/^\d+$/.test(value.trim()) || value.endsWith(" GMT")).toBe(true);
         }
-        const wait = retryDelayMs(DEFAULT_RETRY, attempt, { status }, asked, () => random);
+        const wait = retryDelayMs(DEFAULT_RETRY, attempt, { status, retryAfterMs: asked }, () => random);
         if (asked !== undefined && asked > DEFAULT_RETRY.maxRetryAfterMs) {
           expect(wait).toBeUndefined();
           return;
@@ -225,12 +227,11 @@ const meta = fc.oneof(
 );
 
 test("meta objects: counts are whole numbers of 0 or more, or are not there", () => {
-  const response = json({});
-  const shape = { path: "/tickets", items: "tickets", meta: "meta" };
+  const answer = { response: json({}), attempts: 1 };
   fc.assert(
     fc.property(meta, fc.array(value, { maxLength: 3 }), (meta, tickets) => {
       cases++;
-      const page = readPage({ tickets, meta }, shape, 1, response);
+      const page = readPage({ tickets, meta }, { items: "tickets" }, "/tickets", 1, answer);
       expect(page.rows).toBe(tickets);
       for (const count of [page.saysPage, page.totalPages, page.totalEntries]) {
         expect(count === undefined || (Number.isSafeInteger(count) && count >= 0)).toBe(true);

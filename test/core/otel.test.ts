@@ -46,7 +46,7 @@ test("one client span for a call, by the conventions, with its attempts as event
   ]);
   const { attributes } = span?.events.at(-1) ?? {};
   expect(Object.keys(attributes ?? {}).sort()).toEqual(
-    ["attempt", "bytes", "duration_ms", "queue_ms", "status"].map((name) => `syncro.${name}`),
+    ["attempt", "duration_ms", "queue_ms", "status"].map((name) => `syncro.${name}`),
   );
 });
 

@@ -1,0 +1,49 @@
+import type { Outcome } from "../errors/index.js";
+import { mayHaveHappened } from "../retry.js";
+
+/** An answer, its body read to the end. */
+export interface Answer {
+  readonly status: number;
+  /** The wait the server asks for. */
+  readonly retryAfterMs: number | undefined;
+  readonly response: Response;
+  readonly text: string;
+}
+
+/**
+ * An attempt without an answer, an aborted one included. It passes through the rate limiter, which goes by `outcome` and
+ * `timeoutMs`; no caller gets to see it.
+ */
+export class NoAnswer extends Error {
+  /** What became of this one attempt. */
+  readonly outcome: "not-sent" | "unknown";
+  /** What it was allowed to take, ms. */
+  readonly timeoutMs: number;
+  /** It took longer than that. */
+  readonly timedOut: boolean;
+
+  constructor(outcome: NoAnswer["outcome"], timeoutMs: number, timedOut: boolean, cause: unknown) {
+    super("no answer", { cause });
+    this.outcome = outcome;
+    this.timeoutMs = timeoutMs;
+    this.timedOut = timedOut;
+  }
+}
+
+/** On its way: it may have arrived. */
+export const IN_FLIGHT = { outcome: "unknown" } as const;
+
+/** Every request that was sent for a call, in order: how it ended. */
+export type Ends = (Answer | NoAnswer | typeof IN_FLIGHT)[];
+
+/** What became of the call as a whole, were it to end now without an answer. */
+export const outcomeOf = (ends: Readonly<Ends>): Outcome => (ends.some(mayHaveHappened) ? "unknown" : "not-sent");
+
+/** How the latest attempt that is over ended, in words. */
+export function lastOf(ends: Readonly<Ends>): string | undefined {
+  const last = ends.findLast((end) => end !== IN_FLIGHT);
+  return last && ("status" in last ? `status ${last.status}` : "no answer");
+}
+
+/** Whether an attempt before the last one may have done what was asked. */
+export const wasRepeated = (ends: Readonly<Ends>): boolean => outcomeOf(ends.slice(0, -1)) === "unknown";

@@ -1,0 +1,44 @@
+import { SyncroConnectionError, SyncroTimeoutError } from "../errors/index.js";
+import { lookFirst, type SyncroOperation } from "../operation.js";
+import type { Settings } from "../options.js";
+import { type Ends, lastOf, type NoAnswer, outcomeOf } from "./ends.js";
+
+/** The error of a call whose last attempt got no answer. */
+export function connectionError(
+  operation: SyncroOperation,
+  { timedOut, timeoutMs, cause }: NoAnswer,
+  ends: Readonly<Ends>,
+): SyncroConnectionError {
+  const reason = timedOut ? `within ${timeoutMs} ms` : `: ${reasonOf(cause)}`;
+  const message = `${operation.method} ${operation.path}: no answer${timedOut ? " " : ""}${reason}.${adviceFor(operation, ends)}`;
+  const fields = { outcome: outcomeOf(ends), attempts: ends.length, timeoutMs };
+  return timedOut
+    ? new SyncroTimeoutError("attempt", message, fields, cause)
+    : new SyncroConnectionError(message, fields, cause);
+}
+
+/** The error of a call whose deadline passed, wherever it was. */
+export function deadlineError(
+  operation: SyncroOperation,
+  { deadlineMs = 0, timeoutMs }: Settings,
+  ends: Readonly<Ends>,
+): SyncroTimeoutError {
+  const last = lastOf(ends);
+  const before = last === undefined ? "" : ` The last attempt ended with ${last}.`;
+  const what = `${operation.method} ${operation.path}: not done within the deadline of ${deadlineMs} ms.`;
+  const fields = { outcome: outcomeOf(ends), attempts: ends.length, timeoutMs };
+  return new SyncroTimeoutError("deadline", `${what}${before}${adviceFor(operation, ends)}`, fields);
+}
+
+const adviceFor = (operation: SyncroOperation, ends: Readonly<Ends>): string =>
+  outcomeOf(ends) === "unknown" ? lookFirst(operation) : "";
+
+/** The innermost message: undici says "fetch failed" and hides the reason in `cause`. */
+function reasonOf(error: unknown): string {
+  let reason = "";
+  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
+    const code: unknown = Reflect.get(inner, "code");
+    reason = inner.message || (typeof code === "string" ? code : reason);
+  }
+  return (reason || String(error)).replace(/\.$/, "");
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/description.js";
+import { importsOf, type Rooms, wrongImports } from "../support/rooms.js";
+
+/**
+ * Every room of `src` and the rooms it may import, lowest first: a room imports only from above it in this list. A folder
+ * is a room, and so is each file that lies flat.
+ */
+const ROOMS: Rooms = {
+  member: [],
+  abort: [],
+  operation: ["member"],
+  logger: [],
+  retry: ["abort"],
+  errors: ["member"],
+  check: ["errors", "member"],
+  deprecation: ["logger", "operation"],
+  events: ["errors", "logger", "operation"],
+  generated: ["operation"],
+  types: ["errors", "generated", "operation", "retry"],
+  middleware: ["events", "operation", "types"],
+  unwrap: ["types"],
+  batch: ["check", "errors", "member"],
+  serialize: ["check", "errors", "member"],
+  "error-answer": ["deprecation", "errors", "member", "operation", "retry"],
+  "rate-limit": ["abort", "check", "member"],
+  options: ["check", "errors", "generated", "logger", "member", "rate-limit", "retry"],
+  call: [
+    ...["abort", "check", "deprecation", "error-answer", "errors", "events", "generated", "middleware", "operation"],
+    ...["options", "retry", "serialize", "types"],
+  ],
+  paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
+  client: ["call", "middleware", "operation", "options", "paginate", "types"],
+  index: [
+    ...["batch", "client", "errors", "events", "generated", "logger", "middleware", "operation", "options"],
+    ...["rate-limit", "retry", "types", "unwrap"],
+  ],
+  // Optional imports.
+  cache: ["abort", "check", "errors", "middleware", "types"],
+  helpers: ["errors", "member", "retry"],
+  otel: ["errors", "events", "generated", "middleware"],
+  redis: ["abort", "check", "errors", "logger", "rate-limit"],
+  validate: ["errors", "generated", "member", "middleware"],
+  // Programs, for Node alone.
+  sandbox: [],
+  cli: ["sandbox"],
+};
+
+/** Machine-written, but written in the words of the room that uses it. */
+const BELONGS_TO: Record<string, string> = { "src/generated/validators.ts": "validate" };
+
+const read = (folder: string): [string, string][] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|mjs)$/.test(name) && !name.endsWith(".d.ts"))
+    .map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), "utf8")]);
+const src = new Map(read("src"));
+const scripts = new Map(read("scripts"));
+
+test("a room imports only rooms that it may, and through their doors", () => {
+  expect(wrongImports(src, ROOMS, BELONGS_TO)).toEqual([]);
+});
+
+test.each([
+  ["src/errors/api.ts", "../retry.js", "src/errors/api.ts: errors may not import retry"],
+  ["src/abort/timers.ts", "../check.js", "src/abort/timers.ts: abort may not import check"],
+  ["src/call/send.ts", "../paginate/index.js", "src/call/send.ts: call may not import paginate"],
+  ["src/paginate/walk.ts", "../call/answer.js", "src/paginate/walk.ts: call has a door, ../call/index.js"],
+  ["src/check.ts", "./lists.js", "src/check.ts: ./lists.js is in no room of the list"],
+  ["src/client.ts", "../scripts/lib/schema.js", "src/client.ts: ../scripts/lib/schema.js is not in src"],
+  ["src/index.ts", "./validate/index.js", "src/index.ts: index may not import validate"],
+])("a wrong import planted in %s fails: %s", (file, specifier, problem) => {
+  for (const statement of ["import { x } from", "import type { X } from", "export * from"]) {
+    const planted = new Map(src).set(file, `${src.get(file)}\n${statement} "${specifier}";\n`);
+    expect(wrongImports(planted, ROOMS, BELONGS_TO)).toEqual([problem]);
+  }
+});
+
+test("the list has no circle and no room that is not there", () => {
+  const names = Object.keys(ROOMS);
+  const below = (name: string) => ROOMS[name]?.filter((other) => names.indexOf(other) >= names.indexOf(name));
+  expect(names.filter((name) => below(name)?.length !== 0)).toEqual([]);
+  const there = new Set([...src.keys()].map((file) => file.split("/")[1]?.replace(/\.ts$/, "")));
+  expect([...there].sort()).toEqual(names.sort());
+});
+
+test("no circle of files, types included", () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) throw new Error([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (done.has(file)) return;
+    for (const target of importsOf(file, src.get(file) ?? "").local) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of src.keys()) visit(file, []);
+  expect(done.size).toBe(src.size);
+});
+
+test("scripts import nothing of the tests", () => {
+  const found = [...scripts].flatMap(([file, text]) =>
+    importsOf(file, text).local.filter((target) => target.startsWith("test/")),
+  );
+  expect(found).toEqual([]);
+});
+
+describe("the size of rooms", () => {
+  const flat = (files: Map<string, string>, folder: string) =>
+    [...files.keys()].filter((file) => file.slice(0, file.lastIndexOf("/")) === folder);
+
+  test("at most 16 files lie flat in src", () => {
+    expect(flat(src, "src").length).toBeLessThanOrEqual(16);
+  });
+
+  test("at most 12 files lie flat in a folder of scripts", () => {
+    const folders = new Set([...scripts.keys()].map((file) => file.slice(0, file.lastIndexOf("/"))));
+    expect([...folders].filter((folder) => flat(scripts, folder).length > 12)).toEqual([]);
+  });
+
+  test("a door only wires", () => {
+    const doors = [...src].filter(([file]) => file.endsWith("/index.ts"));
+    const wires = /^(?:#!.*|\/\/.*|import "[^"]+";|export (?:type )?(?:\*|\{[^}]*\}) from "[^"]+";)\s*/;
+    const rest = (text: string): string => (wires.test(text) ? rest(text.replace(wires, "")) : text);
+    expect(doors.filter(([, text]) => rest(text) !== "").map(([file]) => file)).toEqual([]);
+  });
+});
