@@ -1,4 +1,4 @@
 import { testLimiter } from "./limiter-suite.js";
 import { ioredis } from "./redis-clients.js";
 
-testLimiter("ioredis", await ioredis());
+testLimiter("ioredis", ioredis);

@@ -1,3 +1,4 @@
+import { Redis } from "ioredis";
 import { loadPackage } from "../tools/packages.js";
 
 export interface TestRedisClient {
@@ -6,30 +7,15 @@ export interface TestRedisClient {
 }
 export type Connect = (port: number) => TestRedisClient;
 
-interface Ioredis {
-  Redis: new (
-    port: number,
-    host: string,
-    options: { retryStrategy: () => number },
-  ) => {
-    on(event: "error", listener: () => void): unknown;
-    call(command: string, ...args: string[]): Promise<unknown>;
-    disconnect(): void;
-  };
-}
-
 /** As its documentation connects it. */
-export async function ioredis(): Promise<Connect> {
-  const { Redis } = await loadPackage<Ioredis>("ioredis");
-  return (port) => {
-    const redis = new Redis(port, "127.0.0.1", { retryStrategy: () => 50 });
-    redis.on("error", () => {}); // it goes on trying
-    return {
-      sendCommand: ([command, ...args]) => redis.call(command, ...args),
-      close: () => redis.disconnect(),
-    };
+export const ioredis: Connect = (port) => {
+  const redis = new Redis(port, "127.0.0.1", { retryStrategy: () => 50 });
+  redis.on("error", () => {}); // it goes on trying
+  return {
+    sendCommand: ([command, ...args]) => redis.call(command, ...args),
+    close: () => redis.disconnect(),
   };
-}
+};
 
 interface NodeRedis {
   createClient(options: { socket: { host: string; port: number; reconnectStrategy: number } }): {

@@ -18,7 +18,7 @@ export interface Work {
 }
 
 const work: Work = JSON.parse(process.argv[2] ?? "");
-const connect = await (work.client === "ioredis" ? ioredis : nodeRedis)();
+const connect = work.client === "ioredis" ? ioredis : await nodeRedis();
 const redis = connect(work.port);
 const { requests, perMs } = work;
 const rateLimit = createRedisRateLimiter({
