@@ -27,6 +27,8 @@ export default defineConfig({
     reporters: ["default", "./test/support/closing-line.ts"],
     // Most files wait for a server or a child more than they compute: two at once also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Of tests that say they are concurrent: they wait for time-outs, which must not become longer than these are.
+    maxConcurrency: 10,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // A developer's own account must never be reached from a test.
