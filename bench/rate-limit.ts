@@ -1,7 +1,7 @@
 /**
  * How long a batch takes, and how many of it the server refuses, in virtual time against a strict server: this client,
- * the guide's loop, bottleneck with `minTime`, a token bucket, and the bound. Fails when this client is refused once or
- * takes 2 % more than the bound.
+ * the guide's loop, bottleneck with `minTime`, a token bucket, and the bound; with `--alone` without the other three.
+ * Fails when this client is refused once or takes 2 % more than the bound.
  */
 import Bottleneck from "bottleneck";
 import { createSyncroClient } from "../src/index.js";
@@ -11,6 +11,7 @@ import { installVirtualTime } from "./virtual-time.js";
 const REQUESTS = 180;
 const PER_MS = 60_000;
 const RETRY_MS = 30_000; // the guide's wait after a 429
+const alone = process.argv.includes("--alone");
 const time = installVirtualTime();
 
 /** What a program does with `count` requests. */
@@ -105,9 +106,13 @@ for (const count of [50, 180, 400, 1_000]) {
         bound: seconds(bound),
         "syncro-msp": shown(ours),
         "× bound": (ours.ms / bound).toFixed(3),
-        "guide's loop": shown(await run(programs.guide)),
-        minTime: shown(await run(programs.minTime)),
-        "token bucket": shown(await run(programs.bucket)),
+        ...(alone
+          ? {}
+          : {
+              "guide's loop": shown(await run(programs.guide)),
+              minTime: shown(await run(programs.minTime)),
+              "token bucket": shown(await run(programs.bucket)),
+            }),
       });
     }
   }
