@@ -158,7 +158,7 @@ async function run(name: string, facts: Partial<SyncroOperation>, body: object |
   return { result, seen };
 }
 
-describe.concurrent(`${cases.length} rows`, () => {
+describe.concurrent(`${cases.length} rows`, { timeout: 60_000 }, () => {
   test.each(cases)("$request, $fault.name, $position", async (row) => {
     const { request, facts, body, repeatable, fault, again, position, last } = row;
     const repeats = again[repeatable ? 0 : 1];

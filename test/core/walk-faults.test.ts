@@ -145,7 +145,7 @@ async function walk(list: List, options: PaginateOptions, timeoutMs = 15_000) {
 }
 const CONCURRENCY = [1, 4] as const;
 
-describe.concurrent.each(CONCURRENCY)("concurrency %i", (concurrency) => {
+describe.concurrent.each(CONCURRENCY)("concurrency %i", { timeout: 60_000 }, (concurrency) => {
   test.each(Object.entries(WHOLE))("%s: all rows, each once, in order", async (_name, list) => {
     const items = await walk(list, { concurrency });
     expect((await items.toArray(all)).map(({ id }) => id)).toEqual(IDS);
