@@ -16,9 +16,9 @@ import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";
 import { closedCopy } from "../support/closed-copy.js";
-import { asMarkdown, Coverage } from "../support/coverage.js";
-import { guardedFetch, type Prism, startPrism } from "../support/prism.js";
 import { sampleOf } from "../support/sample.js";
+import { asMarkdown, Coverage } from "./coverage.js";
+import { guardedFetch, type Prism, startPrism } from "./prism.js";
 
 // Every case here is read from the description: an operation added there is tested here.
 const description = await readDescription();

@@ -1,19 +1,20 @@
-import { readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readManifest, webImports } from "../../scripts/lib/manifest.js";
 import { runPackageCheck } from "../../scripts/package/check.js";
 import { runPackage } from "../../scripts/package/run/run.js";
 import { type Budget, measure, runSize } from "../../scripts/package/size.js";
-import { buildCopy } from "../support/packed.js";
 
-// A build, an installation and broken connections, of which a loaded machine makes minutes.
+// An installation and broken connections, of which a loaded machine makes minutes.
 const SLOW = 300_000;
 
 let folder: string;
 beforeAll(async () => {
-  folder = await buildCopy();
-}, SLOW);
+  folder = await mkdtemp(join(tmpdir(), "syncro-changed-"));
+  await cp(inject("builtPackage"), folder, { recursive: true, preserveTimestamps: true });
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 const saying = () => {

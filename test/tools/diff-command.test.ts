@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runDiff } from "../../scripts/diff/run.js";
 import { create, type Edits, edited, list, text } from "../support/edited.js";
-import { runScript } from "../support/script.js";
+import { runScript } from "./script.js";
 
 const run = async (args: string[]) => {
   const said: string[] = [];

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ROUTES } from "../../src/sandbox/resources/routes.js";
 import { objectsAt, type Plant, type Planted } from "../support/planting.js";
-import { runScript } from "../support/script.js";
 import { startServer } from "../support/server.js";
 import { deviationsIn, type Found, listAfter, type Run, run, runPlanted } from "../support/verify-live.js";
+import { runScript } from "./script.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,13 +1,28 @@
-import { createRequire } from "node:module";
-import { Language, type Node, Parser } from "web-tree-sitter";
+import { loadPackage, packageFile } from "../tools/packages.js";
+
+interface Node {
+  type: string;
+  text: string;
+  hasError: boolean;
+  namedChildren: Node[];
+  childForFieldName(name: string): Node | null;
+  descendantsOfType(type: string): Node[];
+}
+
+interface TreeSitter {
+  Language: { load(file: string): Promise<object> };
+  Parser: {
+    init(): Promise<void>;
+    new (): { setLanguage(language: object): void; parse(source: string): { rootNode: Node } | null };
+  };
+}
 
 /** A parser with the grammar of PowerShell. */
 export async function powershellParser(): Promise<(source: string) => Node> {
+  const { Language, Parser } = await loadPackage<TreeSitter>("web-tree-sitter");
   await Parser.init();
   const parser = new Parser();
-  parser.setLanguage(
-    await Language.load(createRequire(import.meta.url).resolve("tree-sitter-powershell/tree-sitter-powershell.wasm")),
-  );
+  parser.setLanguage(await Language.load(packageFile("tree-sitter-powershell/tree-sitter-powershell.wasm")));
   return (source) => {
     const tree = parser.parse(source);
     if (tree === null) throw new Error("the parser gave nothing");

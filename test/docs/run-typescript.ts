@@ -2,7 +2,7 @@
  * Runs TypeScript samples as they stand, one after the other in this process: each believes it talks to the account of
  * SYNCRO_SUBDOMAIN, while its requests go to `<server>/<name of its file>`.
  *
- *     tsx test/support/run-typescript.ts <server> <file> …
+ *     tsx test/docs/run-typescript.ts <server> <file> …
  */
 import { basename, extname } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -18,7 +18,8 @@ export interface Work {
 }
 
 const work: Work = JSON.parse(process.argv[2] ?? "");
-const redis = (work.client === "ioredis" ? ioredis : nodeRedis)(work.port);
+const connect = work.client === "ioredis" ? ioredis : await nodeRedis();
+const redis = connect(work.port);
 const { requests, perMs } = work;
 const rateLimit = createRedisRateLimiter({
   sendCommand: redis.sendCommand,

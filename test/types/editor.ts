@@ -5,6 +5,10 @@ import { root } from "../../scripts/lib/root.js";
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
 
+/** What is the same in each piece of code is read once. */
+const registry = ts.createDocumentRegistry();
+let opened = 0;
+
 /**
  * What an editor knows of a piece of code that imports `syncro-msp`, from TypeScript's language service.
  *
@@ -13,12 +17,13 @@ const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], file
 export function openInEditor(code: string, instead: Record<string, string> = {}) {
   const file = join(root, "open-in-editor.ts");
   const texts = new Map(Object.entries(instead).map(([name, text]) => [join(root, name), text])).set(file, code);
+  const version = String(++opened);
   const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
   const read = (name: string) => texts.get(name) ?? readFile(name);
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
+    getScriptVersion: (name) => (texts.has(name) ? version : ""),
     getScriptSnapshot: (name) => {
       const text = read(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -30,7 +35,8 @@ export function openInEditor(code: string, instead: Record<string, string> = {})
     readDirectory,
     directoryExists,
     getDirectories,
-  });
+  };
+  const service = ts.createLanguageService(host, registry);
   return {
     /** The JSDoc tags that the editor shows for the name which begins at `offset`. */
     tagsAt: (offset: number): string[] =>

@@ -1,5 +1,5 @@
 import type { FetchLike } from "../../src/index.js";
-import { json } from "./client.js";
+import { json } from "../support/client.js";
 
 export interface ListOptions {
   size: number;

@@ -1,16 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
 import { expect } from "vitest";
 import type { Description } from "../../scripts/lib/description.js";
 import type { FetchLike } from "../../src/index.js";
-
-const cli = createRequire(import.meta.url)
-  .resolve("@stoplight/prism-cli/package.json")
-  .replace(/package\.json$/, "dist/index.js");
 
 export interface Prism {
   /** Prism does not know the base path of `servers`: its root is the API's. */
@@ -18,38 +11,22 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-/** A real Prism mock of a description on a free port. */
+/** A real Prism mock of a description on a free port, set as `prism mock` sets it. */
 export async function startPrism(description: Description): Promise<Prism> {
-  const folder = await mkdtemp(join(tmpdir(), "syncro-prism-"));
-  const file = join(folder, "openapi.json");
-  await writeFile(file, JSON.stringify(description));
-  const child = spawn(process.execPath, [cli, "mock", "--host", "127.0.0.1", "--port", "0", file], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = once(child, "exit");
-  const url = await addressOf(child);
-  return {
-    url,
-    stop: async () => {
-      child.kill();
-      await ended;
-      await rm(folder, { recursive: true });
+  const server = createServer(await getHttpOperationsFromSpec(structuredClone(description)), {
+    cors: true,
+    config: {
+      isProxy: false,
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
     },
-  };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const url = /Prism is listening on (http:\/\/[\d.]+:\d+)/.exec(output)?.[1];
-      if (url !== undefined) resolve(url);
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.once("exit", (code) => reject(new Error(`Prism ended with ${code}: ${output}`)));
+    components: { logger: createLogger("Prism", { enabled: false }) },
   });
+  return { url: await server.listen(0, "127.0.0.1"), stop: () => server.close() };
 }
 
 export interface Recorded {

@@ -53,7 +53,7 @@ export async function runOnOneBudget(budget: Budget): Promise<Outcome> {
 }
 
 function startWorker(work: Work) {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/support/redis-worker.ts", JSON.stringify(work)], {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/redis/redis-worker.ts", JSON.stringify(work)], {
     cwd: root,
     stdio: ["pipe", "pipe", "inherit"],
   });
