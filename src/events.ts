@@ -13,9 +13,25 @@ export type SyncroEvent =
   | { event: "retry"; attempt: number; waitMs: number }
   /** The limiter let it wait for more than a second, or the server said 429 and everything waits for `waitMs`. */
   | { event: "throttle"; attempt: number; by: "limiter" | "server"; waitMs: number }
+  | WaitEvent
   /** What the cache of `syncro-msp/cache` did; `dropped`: a write made `entries` of them old. */
   | { event: "cache"; did: "hit" | "joined" | "miss" | "bypassed" }
   | { event: "cache"; did: "dropped"; entries: number };
+
+/**
+ * It has waited 5 s for the limiter, or will have waited as long by the time it is tried again. Told once for all calls
+ * that wait for the same.
+ */
+export interface WaitEvent {
+  event: "wait";
+  attempt: number;
+  /** The rate limit's window is full; a 429 holds everything back; there was no usable answer. */
+  for: "window" | "429" | "retry";
+  /** How much longer, at least. */
+  waitMs?: number | undefined;
+  /** Calls that wait behind the limiter. */
+  queued?: number | undefined;
+}
 
 /** A page of a walk arrived. */
 export interface PageEvent {
@@ -25,8 +41,17 @@ export interface PageEvent {
   rows: number;
 }
 
-/** The others are for who looks for a fault: `debug`. */
+/** What a long wait is for, and which option changes it. */
+const WAITS: Record<WaitEvent["for"], string> = {
+  window: "the rate limit is used up; `rateLimit` sets it, `rateLimit: false` turns it off, as in tests",
+  "429": "Syncro answered 429, too many requests; `retry.maxRetryAfterMs` and `retry.rateLimitDelayMs` set how long",
+  retry: "there was no usable answer, it will be tried again; `retry` sets how often and when",
+};
+
 const INFO: readonly string[] = ["response", "retry", "throttle"];
+
+/** The others are for who looks for a fault: `debug`. */
+const levelOf = (name: string) => (name === "wait" ? "warn" : INFO.includes(name) ? "info" : "debug");
 
 /**
  * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
@@ -40,8 +65,14 @@ export function logEvent(
 ): void {
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
-  const level = INFO.includes(name) ? "info" : "debug";
+  const text = event.event === "wait" ? `${method} ${path} ${waitInWords(event)}` : `${name} ${method} ${path}`;
   try {
-    logger[level]({ event: name, ...call, operation: id, method, path, ...rest }, `${name} ${method} ${path}`);
+    logger[levelOf(name)]({ event: name, ...call, operation: id, method, path, ...rest }, text);
   } catch {}
+}
+
+function waitInWords({ for: what, waitMs, queued }: WaitEvent): string {
+  const time = waitMs === undefined ? "" : ` ${(waitMs / 1_000).toFixed(1)} s or more`;
+  const others = queued === undefined || queued < 2 ? "" : `, one of ${queued} calls`;
+  return `waits${time}${others}: ${WAITS[what]}`;
 }

@@ -3,13 +3,16 @@ import { abortable, follow } from "./signals.js";
 /** The longest delay `setTimeout` takes, ms; anything above fires at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** Monotonic, ms: setting the clock changes nothing. */
+export const now = (): number => performance.now();
+
 /** Waits `ms`, 24 days at the most; rejects with `signal.reason` at once on abort. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(ms, MAX_TIMER_MS));
   });
-  await abortable(elapsed, signal).finally(() => clearTimeout(timer));
+  await (signal === undefined ? elapsed : abortable(elapsed, signal)).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -28,6 +28,8 @@ export interface RateLimiterStats {
   running: number;
   /** How much longer nothing starts because of a 429, ms; 0 when nothing is held back. */
   pausedMs: number;
+  /** How much longer no slot is free, ms; 0 when one is, `perMs` when only the end of a request can tell. */
+  fullMs?: number | undefined;
 }
 
 /** Share one between clients and they stay under the limit together. */
