@@ -43,15 +43,13 @@ export interface PageEvent {
 
 /** What a long wait is for, and which option changes it. */
 const WAITS: Record<WaitEvent["for"], string> = {
-  window: "the rate limit is used up; `rateLimit` sets it, `rateLimit: false` turns it off, as in tests",
-  "429": "Syncro answered 429, too many requests; `retry.maxRetryAfterMs` and `retry.rateLimitDelayMs` set how long",
-  retry: "there was no usable answer, it will be tried again; `retry` sets how often and when",
+  window: "the rate limit is used up (option `rateLimit`; `false` turns it off, for tests)",
+  "429": "Syncro answered 429, too many requests (options `retry.rateLimitDelayMs` and `retry.maxRetryAfterMs`)",
+  retry: "no usable answer so far, it will be tried again (option `retry`)",
 };
 
-const INFO: readonly string[] = ["response", "retry", "throttle"];
-
-/** The others are for who looks for a fault: `debug`. */
-const levelOf = (name: string) => (name === "wait" ? "warn" : INFO.includes(name) ? "info" : "debug");
+/** Everything else is for who looks for a fault: `debug`. */
+const LEVELS: Record<string, "info" | "warn"> = { response: "info", retry: "info", throttle: "info", wait: "warn" };
 
 /**
  * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
@@ -67,12 +65,11 @@ export function logEvent(
   const call = callId === undefined ? {} : { callId };
   const text = event.event === "wait" ? `${method} ${path} ${waitInWords(event)}` : `${name} ${method} ${path}`;
   try {
-    logger[levelOf(name)]({ event: name, ...call, operation: id, method, path, ...rest }, text);
+    logger[LEVELS[name] ?? "debug"]({ event: name, ...call, operation: id, method, path, ...rest }, text);
   } catch {}
 }
 
-function waitInWords({ for: what, waitMs, queued }: WaitEvent): string {
-  const time = waitMs === undefined ? "" : ` ${(waitMs / 1_000).toFixed(1)} s or more`;
-  const others = queued === undefined || queued < 2 ? "" : `, one of ${queued} calls`;
-  return `waits${time}${others}: ${WAITS[what]}`;
+function waitInWords({ for: what, waitMs, queued = 1 }: WaitEvent): string {
+  const time = waitMs === undefined ? "" : ` for ${(waitMs / 1_000).toFixed(1)} s or more`;
+  return `waits${time}${queued > 1 ? `, one of ${queued} calls` : ""}: ${WAITS[what]}`;
 }

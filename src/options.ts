@@ -25,8 +25,9 @@ export interface SyncroClientOptions {
   /** Default: the global `fetch`. */
   fetch?: FetchLike | undefined;
   /**
-   * Default: the one limiter of this process, 180 requests per 60 s and 10 at once. `false`: none. An object: a limiter
-   * of this client's own. A `RateLimiter`: shared by whoever has it.
+   * Default: the one limiter of this process, 180 requests per 60 s and 10 at once; worker threads and child processes
+   * have their own. `false`: none, for tests. An object: a limiter of this client's own. A `RateLimiter`: shared by
+   * whoever has it.
    */
   rateLimit?: false | RateLimiterOptions | RateLimiter | undefined;
   /** When and how long to try again, where repeating is safe; default: 4 retries and the waits of `RetryOptions`. `false`: none. */

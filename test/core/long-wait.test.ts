@@ -34,7 +34,7 @@ describe("a full window", () => {
     expect(said).toEqual([
       [
         6,
-        "syncro-msp: GET /tickets waits 54.1 s or more: the rate limit is used up; `rateLimit` sets it, `rateLimit: false` turns it off, as in tests",
+        "syncro-msp: GET /tickets waits for 54.1 s or more: the rate limit is used up (option `rateLimit`; `false` turns it off, for tests)",
         expect.objectContaining({ event: "wait", for: "window", waitMs: 54_100, queued: 1, operation: "listTickets" }),
       ],
     ]);
@@ -46,7 +46,7 @@ describe("a full window", () => {
     for (let call = 0; call < 300; call++) void syncro.GET("/tickets");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(said.map(([second, text]) => [second, String(text).split(":")[1]])).toEqual([
-      [20, " GET /tickets waits 40.1 s or more, one of 120 calls"],
+      [20, " GET /tickets waits for 40.1 s or more, one of 120 calls"],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe("a 429", () => {
     expect(said).toEqual([
       [
         0,
-        "syncro-msp: GET /tickets waits 30.0 s or more: Syncro answered 429, too many requests; `retry.maxRetryAfterMs` and `retry.rateLimitDelayMs` set how long",
+        "syncro-msp: GET /tickets waits for 30.0 s or more: Syncro answered 429, too many requests (options `retry.rateLimitDelayMs` and `retry.maxRetryAfterMs`)",
         expect.objectContaining({ event: "wait", for: "429", waitMs: 30_000, attempt: 1 }),
       ],
     ]);
@@ -140,7 +140,7 @@ describe("a host that does not answer", () => {
     const [[second, text, fields] = []] = said;
     expect(second).toBeLessThan(5);
     expect(text).toMatch(
-      /^syncro-msp: GET \/tickets waits \d\.\d s or more: there was no usable answer, it will be tried/,
+      /^syncro-msp: GET \/tickets waits for \d\.\d s or more: no usable answer so far, it will be tried again \(option `retry`\)$/,
     );
     expect(fields).toMatchObject({ event: "wait", for: "retry" });
   });
