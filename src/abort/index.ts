@@ -1,2 +1,2 @@
 export { abortable, follow } from "./signals.js";
-export { linkedController, MAX_TIMER_MS, sleep } from "./timers.js";
+export { linkedController, MAX_TIMER_MS, now, sleep } from "./timers.js";

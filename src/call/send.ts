@@ -1,11 +1,12 @@
 import pRetry from "p-retry";
-import { sleep } from "../abort/index.js";
+import { now, sleep } from "../abort/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
 import { DEFAULT_RETRY, isThrottled, mayRepeat, retryDelayMs } from "../retry.js";
 import { attempt } from "./attempt.js";
 import { type Answer, type Ends, IN_FLIGHT, NoAnswer } from "./ends.js";
 import { connectionError } from "./failure.js";
+import { watchWaits } from "./long-wait.js";
 import type { WireRequest } from "./request.js";
 
 /** Tells p-retry to go on; it is thrown nothing else on purpose. */
@@ -32,6 +33,7 @@ export async function send(
   const { operation, signal, emit } = call;
   const { limiter, retry } = settings;
   const policy = retry === false ? { ...DEFAULT_RETRY, maxRetries: 0 } : retry;
+  const waits = watchWaits(call, limiter);
   let made = 0;
 
   const once = async (queuedAt: number): Promise<Answer> => {
@@ -57,13 +59,19 @@ export async function send(
 
   const tryOnce = async (): Promise<Answer | NoAnswer> => {
     made++;
-    const queuedAt = performance.now();
-    const run = () => once(queuedAt);
-    const end = await (limiter === undefined ? run() : limiter.run(run, { signal })).catch(noAnswer);
+    const queuedAt = now();
+    const begun = waits.queued(made);
+    const run = () => {
+      begun();
+      return once(queuedAt);
+    };
+    const ended = limiter === undefined ? run() : limiter.run(run, { signal });
+    const end = await ended.catch(noAnswer).finally(begun);
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
     emit({ event: "retry", attempt: made, waitMs: Math.round(waitMs) });
+    waits.retried(made, end, Math.round(waitMs));
     throw new TryAgain(waitMs);
   };
 
@@ -93,12 +101,12 @@ const LONG_QUEUE_MS = 1_000;
 
 /** Emits that an attempt leaves; gives what emits how it ended. */
 function tellAttempt(emit: SyncroCall["emit"], number: number, queuedAt: number): (end: Answer | NoAnswer) => void {
-  const startedAt = performance.now();
+  const startedAt = now();
   const queueMs = Math.round(startedAt - queuedAt);
   if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt: number, by: "limiter", waitMs: queueMs });
   emit({ event: "request", attempt: number, queueMs });
   return (end) => {
-    const times = { attempt: number, queueMs, durationMs: Math.round(performance.now() - startedAt) };
+    const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
     if (!(end instanceof NoAnswer)) {
       const refused = end.refusal !== undefined && { refused: true as const };
       return emit({ event: "response", ...times, status: end.status, ...refused });

@@ -40,7 +40,7 @@ const ROOMS: Rooms = {
       "middleware",
       "operation",
     ],
-    ...["options", "retry", "serialize", "types"],
+    ...["options", "rate-limit", "retry", "serialize", "types"],
   ],
   paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
   client: ["call", "middleware", "operation", "options", "paginate", "types"],
