@@ -1,7 +1,6 @@
 // From a line in the description to a program that uses it: a changeset becomes a version, the version a tarball, and that is
 // published to a registry on this machine, recorded, installed and used, by what the workflows run. Each test goes on where
 // the one before it stopped.
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readManifest } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
