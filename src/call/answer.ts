@@ -11,11 +11,12 @@ import { SyncroResponseError } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
 import type { SyncroResult } from "../types.js";
 import { type Answer, type Ends, wasRepeated } from "./ends.js";
+import { hasErrorBeside } from "./error-beside.js";
 
 const SNIPPET_LENGTH = 200;
 
 /**
- * Turns an answer into a result: 2xx gives `data`, 4xx and 5xx give `error`.
+ * Turns an answer into a result: 2xx gives `data`, 4xx, 5xx and a list with an error beside it give `error`.
  *
  * @throws {SyncroResponseError} for any other status, and for a 2xx that cannot be read
  */
@@ -64,6 +65,9 @@ export function readAnswer(
     throw distrust("broken_json", `the answer (${status}) is not JSON.`);
   }
   if (data === null && !operation.empty) throw distrust("empty", `the answer (${status}) is null.`);
+  if (operation.paged !== undefined && hasErrorBeside(data, operation.paged.items)) {
+    return { error: readError(operation, url, answer, secrets, ends), response: safe };
+  }
   return { data, response: safe };
 }
 

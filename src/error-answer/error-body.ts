@@ -57,8 +57,8 @@ function* problemsOf(status: number, body: unknown, wrapped: readonly string[]):
   if (!isRecord(body)) return yield* problemsIn(body);
   // "Name can't be blank,Email is not an email": joined by the vendor in 422 answers, and under `errors` in any.
   for (const key of wrapped) yield* problemsIn(body[key], undefined, status === 422 || key === "errors");
-  if (wrapped.length > 0) return;
-  // Without a wrapper the whole object is a map of field to problems.
+  if (wrapped.length > 0 || status < 400) return;
+  // Without a wrapper the whole object is a map of field to problems; with a 2xx it is the record.
   for (const [key, value] of Object.entries(body)) if (!isEcho(body, key, value)) yield* problemsIn(value, key);
 }
 

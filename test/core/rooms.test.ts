@@ -29,7 +29,7 @@ const ROOMS: Rooms = {
   options: ["check", "errors", "generated", "logger", "member", "rate-limit", "retry"],
   call: [
     ...["abort", "check", "deprecation", "error-answer", "errors", "events", "generated", "middleware", "operation"],
-    ...["options", "retry", "serialize", "types"],
+    ...["member", "options", "retry", "serialize", "types"],
   ],
   paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
   client: ["call", "middleware", "operation", "options", "paginate", "types"],
