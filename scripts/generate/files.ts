@@ -3,10 +3,19 @@ import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { OperationFacts } from "../../src/operation.js";
-import { type Description, deref, listOperations, type ResponseObject, root, type Schema } from "../lib/description.js";
+import {
+  type Description,
+  deref,
+  listOperations,
+  type Operation,
+  type ResponseObject,
+  root,
+  type Schema,
+} from "../lib/description.js";
+import { formsOf } from "../lib/schema.js";
 import { validators } from "./validators.js";
 
-const NOTICE = "// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
+const NOTICE = "// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.\n";
 
 /**
  * The text of every file in `src/generated/`, by its name there.
@@ -73,6 +82,10 @@ function operationTable(description: Description): string {
     if (repeatable) row.repeatable = true;
     if (operation["x-syncro-creates"] !== undefined) row.creates = operation["x-syncro-creates"];
     if (empty.marked || empty.status) row.empty = true;
+    const record = recordOf(description, operation.responses);
+    if (record !== undefined && record !== operation["x-syncro-paging"]?.items) row.record = record;
+    const refusals = successes(description, operation.responses).flatMap((each) => each["x-syncro-refusal"] ?? []);
+    if (refusals.length > 0) row.refusals = refusals;
     if (operation["x-syncro-cache"] !== undefined) {
       if (method !== "get" || row.empty) throw problem("x-syncro-cache is for a GET that always has a body");
       row.reference = true;
@@ -125,20 +138,40 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
 ${table.join("\n")}
 };
 
-/** The paged lists: path to the key of the rows. */
+/** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
 ${paged.join("\n")}
 }
 
-/** Operations whose 2xx answer may have no body, or null. */
+/** Operations whose 2xx answer may have no body, or be null. */
 export type MayBeEmpty =
 ${union(rows.filter(({ marked }) => marked))};
 
-/** Operations that are deprecated. */
+/** Deprecated operations. */
 export type Deprecated =
 ${union(rows.filter(({ row }) => row.instead !== undefined))};
 `;
 }
+
+/** Keys beside a record: where it stands in its list, and whether and why all went well. */
+const BESIDE_RECORD = ["meta", "success", "message", "status"];
+
+/** The key that every 2xx JSON response has its record under, or `"id"` where the record is bare. */
+function recordOf(description: Description, responses: Operation["responses"]): string | undefined {
+  const keys = successes(description, responses).map(({ content }) => {
+    const schema = content?.["application/json"]?.schema;
+    const forms = schema === undefined ? [] : formsOf(description, schema);
+    const required = (forms.length === 1 && forms[0]?.schema.required) || [];
+    const promised = required.filter((key) => !BESIDE_RECORD.includes(key));
+    return promised.includes("id") ? "id" : promised[0];
+  });
+  return new Set(keys).size === 1 ? keys[0] : undefined;
+}
+
+const successes = (description: Description, responses: Operation["responses"]): ResponseObject[] =>
+  Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => deref<ResponseObject>(description, response));
 
 function answersMayBeEmpty(description: Description, responses: Record<string, ResponseObject | { $ref: string }>) {
   const ok = Object.entries(responses).filter(([status]) => status.startsWith("2"));
@@ -167,10 +200,10 @@ function client({ servers }: Description): string {
   return `import createClient, { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "./schema.js";
 
-/** ${server.description}. */
+/** The base address of an account. */
 export const serverUrl = (${variables.map((name) => `${name}: string`).join(", ")}): string => \`${address}\`;
 
-/** openapi-fetch, typed by the description. */
+/** openapi-fetch's client, typed by the description. */
 export const createGeneratedClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
 `;
 }

@@ -145,7 +145,7 @@ export function validators(description: Description): string {
 
 ${schemas.join("\n")}
 
-/** By operationId. */
+/** The checks of each operation, by operationId. */
 export const checks: { readonly [operationId: string]: OperationChecks } = {
 ${rows.join("\n")}
 };

@@ -40,6 +40,7 @@ export interface ResponseObject {
   content?: Record<string, MediaType>;
   headers?: Record<string, unknown>;
   "x-syncro-empty"?: boolean;
+  "x-syncro-refusal"?: string[];
 }
 export interface Parameter {
   name: string;

@@ -10,7 +10,7 @@ export interface ErrorReading {
 /** Wrapper keys that the vendor puts problems under, in the order they are read. */
 const PROBLEM_KEYS = ["error", "errors", "message", "instructions"];
 /** Echoes of the request and flags beside the problems: never a problem themselves. */
-const NOT_PROBLEMS = new Set(["params", "record", "success", "status", "login"]);
+const NOT_PROBLEMS = new Set(["params", "record", "success", "status", "login", "meta"]);
 const MAX_ISSUES = 200;
 /** Characters of one problem, and of the message. */
 const MAX_TEXT = 2_000;
@@ -57,8 +57,8 @@ function* problemsOf(status: number, body: unknown, wrapped: readonly string[]):
   if (!isRecord(body)) return yield* problemsIn(body);
   // "Name can't be blank,Email is not an email": joined by the vendor in 422 answers, and under `errors` in any.
   for (const key of wrapped) yield* problemsIn(body[key], undefined, status === 422 || key === "errors");
-  if (wrapped.length > 0 || status < 400) return;
-  // Without a wrapper the whole object is a map of field to problems; with a 2xx it is the record.
+  if (wrapped.length > 0) return;
+  // Without a wrapper the whole object is a map of field to problems.
   for (const [key, value] of Object.entries(body)) if (!isEcho(body, key, value)) yield* problemsIn(value, key);
 }
 

@@ -305,7 +305,7 @@ test("SECURITY.md lists the response headers that are shown", () => {
   const [, listed = "", denied = ""] = /- response headers that say ([^.]*)\. No others([^;]*);/.exec(page) ?? [];
   const names = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? "");
   const shown = (headers: string[]) =>
-    Object.keys(redactHeaders(new Headers(headers.map((name) => [name, "x"])), new Set()));
+    Object.keys(redactHeaders(new Headers(Object.fromEntries(headers.map((name) => [name, "x"]))), new Set()));
   expect(names(listed).length).toBeGreaterThan(10);
   expect(shown(names(listed))).toEqual(names(listed).sort());
   expect(names(denied)).toContain("etag");

@@ -132,7 +132,10 @@ function listServer({ rows, size, says, text, chance, lies = [], edits = [] }: G
     const time = state.asked.filter((asked) => asked === page).length;
     const told = lies.filter((each) => each.page === page && each.from <= time && time <= each.to);
     const isThere = page * size < state.list.length + size;
-    const mayTell = ({ name }: { name: string }) => isThere && (page > 1 || !ABOUT_COUNTS.test(name));
+    // One page without rows is what an empty list is.
+    const isOnly = state.list.length <= size && says !== "all";
+    const mayTell = ({ name }: { name: string }) =>
+      isThere && (page > 1 || !ABOUT_COUNTS.test(name)) && !(isOnly && name === "no rows");
     const answer = told
       .filter(mayTell)
       .reduce((said, { name }) => LIES[name]?.(said, page, pick) ?? said, honest(page));
