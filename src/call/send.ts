@@ -18,6 +18,7 @@ class TryAgain extends Error {
 /**
  * retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated.
  *
+ * @param waits ends the call while it waits, for the rate limit or before a retry; the call's own signal ends it anywhere
  * @param secrets the keys that are sent are added to them
  * @param ends how each attempt ended is added to it
  * @throws {SyncroConnectionError} when the last attempt got no answer
@@ -25,6 +26,7 @@ class TryAgain extends Error {
 export async function send(
   request: WireRequest,
   call: SyncroCall,
+  waits: AbortSignal,
   settings: Settings,
   secrets: Set<string>,
   ends: Ends,
@@ -37,7 +39,7 @@ export async function send(
   const once = async (queuedAt: number): Promise<Answer> => {
     let place: number | undefined;
     const told = tellAttempt(emit, made, queuedAt);
-    const end = await attempt(request, call, settings, secrets, () => {
+    const end = await attempt(request, call, waits, settings, secrets, () => {
       place = ends.push(IN_FLIGHT) - 1;
     });
     if (place !== undefined) ends[place] = end;
@@ -59,28 +61,28 @@ export async function send(
     made++;
     const queuedAt = performance.now();
     const run = () => once(queuedAt);
-    const end = await (limiter === undefined ? run() : limiter.run(run, { signal })).catch(noAnswer);
+    const end = await (limiter === undefined ? run() : limiter.run(run, { signal: waits })).catch(noAnswer);
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
+    waits.throwIfAborted();
     emit({ event: "retry", attempt: made, waitMs: Math.round(waitMs) });
     throw new TryAgain(waitMs);
   };
 
-  try {
-    const end = await pRetry(tryOnce, {
-      retries: policy.maxRetries,
-      minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
-      maxTimeout: 0,
-      onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, signal) : undefined),
-      shouldRetry: ({ error }) => error instanceof TryAgain,
-    });
-    if (end instanceof NoAnswer) throw connectionError(operation, end, ends);
-    return end;
-  } catch (error) {
-    signal.throwIfAborted();
+  const end = await pRetry(tryOnce, {
+    retries: policy.maxRetries,
+    minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
+    maxTimeout: 0,
+    onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, waits) : undefined),
+    shouldRetry: ({ error }) => error instanceof TryAgain,
+  }).catch((error: unknown) => {
+    waits.throwIfAborted();
     throw error;
-  }
+  });
+  if (!(end instanceof NoAnswer)) return end;
+  signal.throwIfAborted();
+  throw connectionError(operation, end, ends);
 }
 
 function noAnswer(thrown: unknown): NoAnswer {

@@ -455,6 +455,7 @@ test.each<[object, object, string]>([
   [{}, { startPage: 1.5 }, "startPage"],
   [{}, { maxPages: "3" }, "maxPages"],
   [{}, { onDrift: "explode" }, "onDrift"],
+  [{}, { signal: new AbortController() }, "signal"],
 ])("init %j with options %j is refused at once", (init, options, field) => {
   const { paginate } = testClient("http://127.0.0.1:9");
   expect(() => paginate("/tickets", init as never, options as never)).toThrow(
