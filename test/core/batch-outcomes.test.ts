@@ -392,7 +392,7 @@ const setup = {
   maxRetries: fc.constantFrom(0, 4),
   chance: fc.nat(),
 };
-const runs = { seed: SEED, numRuns: Number(process.env.BATCH_RUNS ?? 300) };
+const runs = { seed: SEED, numRuns: Number(process.env.BATCH_RUNS ?? 150) };
 
 const turns = async (count: number) => {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
