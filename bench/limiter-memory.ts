@@ -46,13 +46,13 @@ await time.run(async () => {
 });
 
 await time.run(async () => {
-  const log = new SlidingLog(180, 60_000);
+  const log = new SlidingLog(60_000);
   let at = 0;
   const use = (count: number) => {
     for (let slot = 0; slot < count; slot++) {
-      at = Math.max(at, log.nextFreeAt(at));
+      at = Math.max(at, log.nextFreeAt(at, 180));
       log.start();
-      log.finish(at + 100, slot % 50 === 0 ? 30_000 : 0);
+      log.end(at + 100, slot % 50 === 0 ? 30_000 : 0);
     }
   };
   use(1_000);

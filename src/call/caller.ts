@@ -74,8 +74,8 @@ export function createCaller(
       }
       // Every key sent, and body values with secret names: removed from everything the caller gets to see.
       const secrets = new Set(secretsIn(inner.body));
-      const waits = inner.signal === call.signal ? waiting.controller.signal : inner.signal;
-      const answer = await send(request, inner, waits, perCall, secrets, ends);
+      const stop = inner.signal === call.signal ? waiting.controller.signal : inner.signal;
+      const answer = await send(request, inner, stop, perCall, secrets, ends);
       return readAnswer(inner.operation, request.url, answer, secrets, ends);
     });
     try {

@@ -76,8 +76,8 @@ if want > 0 and not stale then
       local slot = redis.call('ZRANGE', log, ahead - free, ahead - free, 'WITHSCORES')
       wait = math.max(1, math.min(perMs, (tonumber(slot[2]) or now + perMs) - now))
     end
-    wait = math.min(wait, math.ceil(perMs / 6)) -- so that a Redis that forgot is noticed, and a process that died waiting
-    redis.call('HSET', line, me, string.format('%d:%d', since, now + wait + graceMs))
+    local asksAgain = math.min(wait, math.ceil(perMs / 6)) -- so that a process that died waiting is noticed
+    redis.call('HSET', line, me, string.format('%d:%d', since, now + asksAgain + graceMs))
   end
 end
 for i = 1, 3 do redis.call('PEXPIRE', KEYS[i], (leaseMs + perMs) * 10) end

@@ -11,8 +11,8 @@ import {
   unwrap,
 } from "../../src/index.js";
 import { fakeFetch, json, networkError, testClient } from "../support/client.js";
-import { seeded } from "../support/seeded.js";
 import { hangUp, type Reply, type Seen, startServer } from "../support/server.js";
+import { seeded } from "./seeded.js";
 
 const SEED = Number(process.env.BATCH_SEED ?? Date.now() % 2 ** 31);
 console.log(`batch outcomes: seed ${SEED} (BATCH_SEED repeats it)`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { importsOf, type Rooms, wrongImports } from "../support/rooms.js";
 
 /**
@@ -40,7 +40,7 @@ const ROOMS: Rooms = {
       "middleware",
       "operation",
     ],
-    ...["options", "retry", "serialize", "types"],
+    ...["options", "rate-limit", "retry", "serialize", "types"],
   ],
   paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
   client: ["call", "middleware", "operation", "options", "paginate", "types"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { isSyncroError, type PaginateOptions } from "../../src/index.js";
 import { json, testClient } from "../support/client.js";
-import { seeded } from "../support/seeded.js";
+import { seeded } from "./seeded.js";
 
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2 ** 31);
 const runs = { seed: SEED, numRuns: Number(process.env.WALK_RUNS ?? 600) };

@@ -1,14 +1,20 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { createSyncroClient, unwrap } from "../../src/index.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
-import { runExample } from "../support/program.js";
+import { buildPrograms } from "../support/build-programs.js";
+import { finished } from "../support/finished.js";
 
 const PATIENCE = 120_000;
+const names = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
+const REDIRECT = "scripts/lib/redirect.ts";
+const built = await buildPrograms([...names.map((name) => `examples/${name}`), REDIRECT]);
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "syncro-examples-"));
@@ -20,11 +26,19 @@ async function inAccount(options: SandboxOptions, use: (account: Account) => Pro
   const sandbox = await startSandbox({ tickets: 120, customers: 30, rateLimit: false, ...options });
   const syncro = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
   try {
-    await use({ sandbox, syncro, run: (name, ...args) => runExample(sandbox.url, folder, name, ...args) });
+    await use({ sandbox, syncro, run: (name, ...args) => runExample(sandbox.url, name, args) });
   } finally {
     await sandbox.close();
   }
 }
+/** What an example printed, and how it ended. It runs as it stands, in a folder of its own. */
+function runExample(sandboxUrl: string, name: string, args: string[]) {
+  const program = built(`examples/${name}.ts`);
+  const account = { SANDBOX_URL: sandboxUrl, SYNCRO_SUBDOMAIN: "sandbox", SYNCRO_API_KEY: "sandbox-key" };
+  const command = ["--import", pathToFileURL(built(REDIRECT)).href, program, ...args];
+  return finished(spawn(process.execPath, command, { cwd: folder, env: { ...process.env, ...account } }));
+}
+
 interface Account {
   sandbox: Sandbox;
   syncro: ReturnType<typeof createSyncroClient>;
@@ -36,7 +50,6 @@ const writes = ({ log }: Sandbox) => log.filter(({ method }) => method !== "GET"
 
 describe.concurrent("the examples", { timeout: PATIENCE }, () => {
   test("there are twelve, each with a test here", async () => {
-    const names = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
     const here = await readFile(new URL(import.meta.url), "utf8");
     expect(names).toHaveLength(12);
     const cookbook = await readFile(join(root, "docs/cookbook.md"), "utf8");
