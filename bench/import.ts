@@ -5,15 +5,16 @@
  *     npm run build && npx tsx bench/import.ts
  */
 import { execFileSync } from "node:child_process";
-import { root } from "../scripts/lib/description.js";
+import { readManifest, webImports } from "../scripts/lib/manifest.js";
+import { root } from "../scripts/lib/root.js";
 
 const ROUNDS = 21;
+const imports = webImports(await readManifest(root)).map((name) => `syncro-msp/${name}`);
 const CANDIDATES: Record<string, string> = {
   "Node alone": "0",
   "openapi-fetch": 'await import("openapi-fetch")',
   "syncro-msp": 'await import("syncro-msp")',
-  "syncro-msp, every import but the sandbox":
-    'await Promise.all(["", "/cache", "/helpers", "/otel", "/redis", "/validate"].map((name) => import("syncro-msp" + name)))',
+  "syncro-msp, every import but the sandbox": `await Promise.all(${JSON.stringify(["syncro-msp", ...imports])}.map((name) => import(name)))`,
 };
 
 /** In ms: the import as the process itself sees it, and the whole process. */

@@ -1,7 +1,7 @@
 /**
  * How long a batch takes and how many of its requests a strict server refuses, in virtual time: this client, the guide's
- * loop, bottleneck with `minTime`, a token bucket, and the theoretical bound. Fails if this client is refused once or takes
- * over 2 % longer than the bound.
+ * loop, bottleneck with `minTime`, a token bucket, and the theoretical bound; `--alone` leaves out the middle three. Fails if
+ * this client is refused once or takes over 1 % longer than the bound.
  */
 import Bottleneck from "bottleneck";
 import { createSyncroClient } from "../src/index.js";
@@ -11,6 +11,7 @@ import { installVirtualTime } from "./virtual-time.js";
 const REQUESTS = 180;
 const PER_MS = 60_000;
 const RETRY_MS = 30_000; // the guide's wait after a 429
+const alone = process.argv.includes("--alone");
 const time = installVirtualTime();
 
 /** A way to send `count` requests. */
@@ -105,9 +106,13 @@ for (const count of [50, 180, 400, 1_000]) {
         bound: seconds(bound),
         "syncro-msp": shown(ours),
         "× bound": (ours.ms / bound).toFixed(3),
-        "guide's loop": shown(await run(programs.guide)),
-        minTime: shown(await run(programs.minTime)),
-        "token bucket": shown(await run(programs.bucket)),
+        ...(alone
+          ? {}
+          : {
+              "guide's loop": shown(await run(programs.guide)),
+              minTime: shown(await run(programs.minTime)),
+              "token bucket": shown(await run(programs.bucket)),
+            }),
       });
     }
   }
@@ -115,4 +120,4 @@ for (const count of [50, 180, 400, 1_000]) {
 console.log("seconds / refused by the server");
 console.table(rows);
 console.log(`syncro-msp: at most ${worst.toFixed(3)} x bound, ${refused} refused`);
-if (worst > 1.02 || refused > 0) process.exitCode = 1;
+if (worst > 1.01 || refused > 0) process.exitCode = 1;

@@ -3,8 +3,8 @@
  * with one of them killed, and with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Budget, runOnOneBudget } from "../test/support/one-budget.js";
-import { spawnRedis } from "../test/support/spawn-redis.js";
+import { type Budget, runOnOneBudget } from "../test/redis/one-budget.js";
+import { spawnRedis } from "../test/redis/spawn-redis.js";
 
 const budget = { processes: 4, callsEach: 180, requests: 180, perMs: 60_000, latencyMs: 100 };
 const redis = await spawnRedis();

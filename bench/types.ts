@@ -7,7 +7,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { exampleOf, examplesOf, listOperations, readDescription, root } from "../scripts/lib/description.js";
+import { exampleOf, examplesOf, listOperations, readDescription } from "../scripts/lib/description.js";
+import { root } from "../scripts/lib/root.js";
 
 const CALLS = 50;
 const description = await readDescription();
@@ -92,7 +93,7 @@ function completions() {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [file, join(root, "src/rate-limit/bottleneck-list.d.ts")],
+    getScriptFileNames: () => [file, join(root, "src/rate-limit/bottleneck-light.d.ts")],
     getScriptVersion: (name) => (name === file ? String(version) : "1"),
     getScriptSnapshot: (name) => {
       const content = name === file ? text : ts.sys.readFile(name);

@@ -65,6 +65,7 @@ export class Problems {
     if (typeof value !== "function") this.add(field, `must be a function, got ${shown(value)}`);
   }
 
+  /** An `AbortController` in its place would never stop anything, in silence. */
   addUnlessSignal(field: string, value: unknown): void {
     const isSignal = typeof member(value, "aborted") === "boolean" && member(value, "addEventListener") !== undefined;
     if (value !== undefined && !isSignal) this.add(field, `must be an AbortSignal, got ${shown(value)}`);

@@ -5,11 +5,11 @@ import { Refusal } from "./refusal.js";
 export interface Finished {
   code: number;
   stdout: string;
-  /** Both streams, as they came, without colours. */
+  /** Both streams interleaved, without colours. */
   output: string;
 }
 
-/** Runs a command to its end, whatever that is. */
+/** Runs a command until it ends. A non-zero exit code is a result, not an error. */
 export function run(
   [command = "", ...args]: string[],
   cwd: string,
@@ -28,20 +28,17 @@ export function run(
 }
 
 /**
- * What a command prints.
+ * Runs a command and returns what it prints.
  *
  * @throws Refusal when it fails
  */
 export async function demand(command: string[], cwd: string): Promise<string> {
   const { code, stdout, output } = await run(command, cwd);
   if (code === 0) return stdout;
-  throw new Refusal(
-    `${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`,
-    `see what ${command[0]} says of it`,
-  );
+  throw new Refusal(`${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`, `see the output of ${command[0]}`);
 }
 
-/** The last line that says something. */
+/** The last line that is not blank. */
 export const lastLine = (output: string): string =>
   output
     .split("\n")

@@ -1,4 +1,4 @@
-/** Why a command does not go on: the reason, and what to do about it. */
+/** An error for whoever runs a script: the reason, and what to do about it. */
 export class Refusal extends Error {
   constructor(
     reason: string,

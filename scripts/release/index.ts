@@ -11,8 +11,8 @@
  *
  * Exit code: 0, 1 with why on the last line.
  */
-import { root } from "../lib/description.js";
 import { Refusal } from "../lib/refusal.js";
+import { root } from "../lib/root.js";
 import { checkDiff, checkTypes } from "./checks.js";
 import { packRelease } from "./pack.js";
 import { readPlan } from "./plan.js";

@@ -52,8 +52,8 @@ export function paginate(
     const list: PagedList = {
       path,
       readPage: (page) => read(page, controller.signal),
-      // To settle, every row must be recognised, also one without an identity.
-      identify: onDrift === "settle" ? (row) => identify(row) ?? JSON.stringify(row) : identify,
+      identify,
+      settles: onDrift === "settle",
       concurrency,
       startPage,
       lastPage: startPage + (maxPages ?? Number.POSITIVE_INFINITY) - 1,

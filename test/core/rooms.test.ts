@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { importsOf, type Rooms, wrongImports } from "../support/rooms.js";
 
 /**
@@ -24,7 +24,7 @@ const ROOMS: Rooms = {
   types: ["errors", "generated", "operation", "retry"],
   middleware: ["events", "operation", "safely", "types"],
   unwrap: ["check", "member", "types"],
-  batch: ["check", "errors", "member"],
+  batch: ["abort", "check", "errors", "member"],
   serialize: ["check", "errors", "member"],
   "error-answer": ["deprecation", "errors", "member", "one-line", "operation", "retry"],
   "rate-limit": ["abort", "check", "member"],
@@ -42,9 +42,11 @@ const ROOMS: Rooms = {
       "middleware",
       "operation",
     ],
-    ...["options", "retry", "safely", "serialize", "types"],
+    ...["options", "rate-limit", "retry", "safely", "serialize", "types"],
   ],
-  paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
+  paginate: [
+    ...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "safely", "types", "unwrap"],
+  ],
   client: ["call", "check", "errors", "middleware", "operation", "options", "paginate", "types"],
   index: [
     ...["batch", "client", "errors", "events", "generated", "logger", "middleware", "operation", "options"],

@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
 import { unwrap } from "../../src/index.js";
+import { buildPrograms } from "../support/build-programs.js";
 import { testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 
+const COMMAND = "src/cli/index.ts";
+const built = await buildPrograms([COMMAND]);
+
 /** The command, as `npx syncro-msp` runs it but from its source. */
 function run(...args: string[]) {
-  const command = ["--import", "tsx", join(root, "src/cli/index.ts"), ...args];
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [built(COMMAND), ...args], { stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { demand } from "../../scripts/lib/command.js";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { checkDiff, checkReady } from "../../scripts/release/checks.js";
 import { declaration, declaresBreaking, readPlan, stepBetween } from "../../scripts/release/plan.js";
 import { withVersion } from "../../scripts/release/version.js";

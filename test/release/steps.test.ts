@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { startStep, startStepWith } from "../support/step.js";
 
 const BOT = "github-actions[bot]";

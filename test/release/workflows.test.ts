@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { type Allowed, workflowProblems } from "../support/workflow-rules.js";
 
 const read = (name: string) => readFileSync(join(root, name), "utf8");

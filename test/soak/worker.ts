@@ -1,8 +1,8 @@
 /** One process of the soak: random calls until its time is up, then a report to its parent. Argument 1: `WorkerOptions`. */
 import { batch, createSyncroClient, isSyncroError } from "../../src/index.js";
 import { createRedisRateLimiter } from "../../src/redis/index.js";
-import { ioredis } from "../support/redis-clients.js";
-import { seeded } from "../support/seeded.js";
+import { seeded } from "../core/seeded.js";
+import { ioredis } from "../redis/redis-clients.js";
 import type { Claim } from "./tally.js";
 
 export interface WorkerOptions {

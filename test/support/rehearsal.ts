@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demand as demandHere, run } from "../../scripts/lib/command.js";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { startRegistry } from "./registry.js";
 
 /** Git without what its user has set up, such as hooks and signatures. */
