@@ -73,12 +73,15 @@ export class Problems {
 
   /** The own properties of `given`, which must be a plain object. */
   own<T extends object>(field: string, given: T): T {
-    this.addUnlessPlain(field, given);
+    this.addUnlessPlain({ [field]: given });
     return own(isPlain(given) ? given : Object.create(null));
   }
 
-  addUnlessPlain(field: string, value: unknown): void {
-    if (!isPlain(value)) this.add(field, `must be a plain object, got ${shown(value)}`);
+  /** What a `Map` or `URLSearchParams` holds are no properties, and would be lost. */
+  addUnlessPlain(values: object): void {
+    for (const [field, value] of Object.entries(values)) {
+      if (!isPlain(value)) this.add(field, `must be a plain object, got ${shown(value)}`);
+    }
   }
 
   /** @throws {SyncroRequestError} with all of them */

@@ -1,5 +1,3 @@
-import { shown } from "./check.js";
-import { isRecord } from "./member.js";
 import type { SyncroResult } from "./types.js";
 
 /**
@@ -11,9 +9,8 @@ import type { SyncroResult } from "./types.js";
  */
 export async function unwrap<T>(result: SyncroResult<T> | Promise<SyncroResult<T>>): Promise<T> {
   const settled = await result;
-  if (!isRecord(settled) || !("data" in settled || "error" in settled)) {
-    throw new TypeError(`unwrap takes the result of a call, got ${shown(settled)}`);
-  }
+  const given = Object(settled);
+  if (!("data" in given || "error" in given)) throw new TypeError("unwrap takes the result of a call");
   if (settled.error !== undefined) throw settled.error;
   return settled.data;
 }

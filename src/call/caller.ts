@@ -13,7 +13,7 @@ import { readAnswer } from "./answer.js";
 import { counted } from "./counted.js";
 import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";
-import { addUnlessPlain, createRequestBuilder } from "./request.js";
+import { createRequestBuilder } from "./request.js";
 import { send } from "./send.js";
 
 /** A call's init as it arrives at run time. */
@@ -113,13 +113,11 @@ function checkInit(operation: SyncroOperation, given: LooseInit): CheckedInit {
   const { params = {}, body, headers = {}, context = {}, signal } = init;
   const { path = {}, query = {}, ...others } = problems.own("init.params", params);
   problems.addUnknown(others, [], isUnknown(PARAMS_KEYS), "init.params.");
-  problems.own("init.context", context);
-  problems.addUnlessSignal("init.signal", signal);
   const plain = headers instanceof Headers ? Object.fromEntries(headers) : headers;
-  const checked = own({ ...init, params: { path, query }, body, headers: plain, context });
-  addUnlessPlain(problems, checked);
+  problems.addUnlessPlain({ path, query, headers: plain, "init.context": context });
+  problems.addUnlessSignal("init.signal", signal);
   problems.refuseIfAny(operation.id);
-  return checked;
+  return own({ ...init, params: { path, query }, body, headers: plain, context });
 }
 
 const isUnknown = (keys: readonly string[]) => `is not a known key: there are ${keys.join(", ")}`;

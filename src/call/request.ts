@@ -21,7 +21,7 @@ export interface WireRequest {
 /** Makes a call into a request that can be sent any number of times. */
 export function createRequestBuilder(baseUrl: string, userAgent: string) {
   // Given with each request too, or openapi-fetch would take them from a polluted `Object.prototype`.
-  const shared = { baseUrl, headers: {}, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
+  const shared = { baseUrl, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
   const engine = createEngine(shared);
 
   /** @throws {SyncroRequestError} for what cannot be sent, before a slot of the rate limit is spent */
@@ -30,7 +30,7 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
     const { method } = operation;
     const problems = new Problems();
     const { issues } = problems;
-    addUnlessPlain(problems, call);
+    problems.addUnlessPlain({ path: params.path, query: params.query, headers: call.headers });
     problems.refuseIfAny(operation.id);
     const path = serializePath(operation.path, params.path, issues);
     const query = serializeQuery(params.query, issues);
@@ -39,22 +39,17 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
     try {
       const encoded = await encodeBody(body, operation.form === true, issues);
       problems.refuseIfAny(operation.id);
-      const headers = Object.fromEntries([
-        ["accept", "application/json, text/plain;q=0.9, */*;q=0.1"],
-        ["user-agent", userAgent],
-        ...given,
-        // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
-        ["content-type", encoded.type ?? "application/json"],
-      ]);
-      const { response: built } = await engine.request(method, path, {
-        ...shared,
-        headers,
-        querySerializer: () => query,
-      });
+      const { response: built } = await engine.request(method, path, { ...shared, querySerializer: () => query });
       return {
         url: built.url,
         method,
-        headers: Object.fromEntries(built.headers),
+        headers: {
+          accept: "application/json, text/plain;q=0.9, */*;q=0.1",
+          "user-agent": userAgent,
+          ...given,
+          // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
+          "content-type": encoded.type ?? "application/json",
+        },
         body: encoded.body,
         repeatable: isRepeatable(operation, [encoded.sent, params.query]),
         secrets: secretsIn([encoded.sent, params, call.headers]),
@@ -65,13 +60,6 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
       throw new SyncroRequestError(operation.id, [{ message: `the request cannot be built: ${message}` }], cause);
     }
   };
-}
-
-/** What is no plain object would be lost: a `Map` or `URLSearchParams` has no properties. */
-export function addUnlessPlain(problems: Problems, { params, headers }: Pick<SyncroCall, "params" | "headers">): void {
-  problems.addUnlessPlain("path", params.path);
-  problems.addUnlessPlain("query", params.query);
-  problems.addUnlessPlain("headers", headers);
 }
 
 async function encodeBody(body: unknown, asForm: boolean, issues: Problems["issues"]): Promise<EncodedBody> {
@@ -97,7 +85,7 @@ interface EncodedBody {
   type?: string | null;
 }
 
-/** openapi-fetch as far as it is used: it fills in the address, checks the headers, and sends nothing. */
+/** openapi-fetch as far as it is used: it makes the address, and sends nothing. */
 interface Engine {
   request(
     method: HttpMethod,
@@ -108,7 +96,6 @@ interface Engine {
 
 interface EngineOptions {
   baseUrl: string;
-  headers: Record<string, string>;
   Request: typeof BuiltRequest;
   fetch: (built: BuiltRequest) => Promise<BuiltRequest>;
 }

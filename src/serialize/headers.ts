@@ -6,8 +6,8 @@ const RESERVED =
   /^(?:authorization|content-(?:type|length|encoding)|host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|http2-settings|expect)$/;
 
 /** A call's headers, with lower-case names. What cannot be sent is reported in `issues`, without its value: it may be secret. */
-export function serializeHeaders(given: object, issues: SyncroIssue[]): [string, string][] {
-  const headers: [string, string][] = [];
+export function serializeHeaders(given: object, issues: SyncroIssue[]): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const field = `headers.${name}`;
@@ -16,7 +16,7 @@ export function serializeHeaders(given: object, issues: SyncroIssue[]): [string,
     else if (RESERVED.test(name.toLowerCase())) issues.push({ field, message: "is set by the client" });
     else if (typeof value !== "string") issues.push({ field, message: `must be a string, got ${shown(value)}` });
     // A line break would start another header.
-    else if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) headers.push([name.toLowerCase(), value]);
+    else if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) headers[name.toLowerCase()] = value;
     else issues.push({ field, message: "contains characters that a header cannot carry" });
   }
   return headers;

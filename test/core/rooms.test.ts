@@ -23,7 +23,7 @@ const ROOMS: Rooms = {
   generated: ["operation"],
   types: ["errors", "generated", "operation", "retry"],
   middleware: ["events", "operation", "safely", "types"],
-  unwrap: ["check", "member", "types"],
+  unwrap: ["types"],
   batch: ["abort", "check", "errors", "member"],
   serialize: ["check", "errors", "member"],
   "error-answer": ["deprecation", "errors", "member", "one-line", "operation", "retry"],

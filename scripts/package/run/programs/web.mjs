@@ -7,7 +7,7 @@ const [, , bundle, baseUrl] = process.argv;
 const WEB = [
   ...["fetch", "Request", "Response", "Headers", "FormData", "File", "Blob", "URL", "URLSearchParams"],
   ...["AbortController", "AbortSignal", "DOMException", "Event", "EventTarget", "TextEncoder", "TextDecoder"],
-  ...["ReadableStream", "performance", "clearTimeout", "clearInterval", "queueMicrotask", "structuredClone"],
+  ...["ReadableStream", "btoa", "performance", "clearTimeout", "clearInterval", "queueMicrotask", "structuredClone"],
 ];
 const globals = Object.fromEntries(WEB.map((name) => [name, globalThis[name]]));
 // A timer is a number there, without ref() and unref().
