@@ -49,7 +49,7 @@ export function updatedSince<T extends Row>(
     async *[Symbol.asyncIterator]() {
       // A row dated in the future must not hide the changes until then. A zone is ahead of UTC by less than a day.
       const latest = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
-      let newest = cursor === undefined ? "" : checkedDay(cursor.day);
+      let newest = cursor ? checkedDay(cursor.day) : ""; // a stored `null` is none
       if (newest > latest) newest = latest;
       const since = newest === "" ? undefined : dayBefore(newest);
       const seen = new Map(Object.entries(cursor?.seen ?? {}));

@@ -1,5 +1,6 @@
 import { MAX_TIMER_MS, now } from "../abort/index.js";
 import { FREE_IN_MS, inSlot, type OwnRateLimiter, type RateLimiter, WaitingList } from "../rate-limit/index.js";
+import { safely } from "../safely.js";
 import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
 import { OwnStarts } from "./own-starts.js";
 import { type Reply, SharedLog } from "./shared-log.js";
@@ -79,7 +80,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     const { aloneFrom, nextTryAt, unsaid } = state;
     if (unsaid !== undefined && waiting.size > 0) {
       delete state.unsaid;
-      say(unsaid.error);
+      safely(() => onUnavailable(unsaid.error));
     }
     let mayStartAt = Number.POSITIVE_INFINITY;
     while (running < concurrency && waiting.size > 0) {
@@ -172,14 +173,6 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
       inLine = false;
     }
     away.nextTryAt = at + Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** away.tries++);
-  }
-
-  function say(error: unknown): void {
-    try {
-      onUnavailable(error);
-    } catch {
-      // A warning that fails must not stop the calls.
-    }
   }
 
   /**

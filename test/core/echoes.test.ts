@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createSyncroClient, type SyncroClientOptions, unwrap } from "../../src/index.js";
+import { createRateLimiter, createSyncroClient, type SyncroClientOptions, unwrap } from "../../src/index.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 
 /** Every character that some spelling writes in another way. */
@@ -198,6 +198,20 @@ describe("wherever and however a server echoes the key, nothing that is thrown, 
       expect(isShownIn(shown(error), echo), echo).toBe(false);
     }
   });
+});
+
+test("what a program holds in its hands does not show the key", async () => {
+  const limiter = createRateLimiter();
+  const fetch = async () => json({ tickets: [] });
+  const syncro = createSyncroClient({ baseUrl: LOOPBACK, apiKey: KEY, rateLimit: limiter, fetch });
+  const held: unknown[] = [syncro, syncro.withOptions({ timeoutMs: 1 }), syncro.paginate("/tickets"), limiter];
+  syncro.use((call, next) => {
+    held.push(call);
+    return next(call);
+  });
+  held.push(await syncro.GET("/tickets"));
+  expect(held).toHaveLength(6);
+  expect(isShownIn(shown(held), KEY)).toBe(false);
 });
 
 test("masking leaves everything else as it was, escapes included", async () => {

@@ -126,13 +126,14 @@ describe("a Redis that", () => {
     await expect(call).rejects.toBe("enough");
   });
 
-  test("is away: a callback that throws stops nothing; without one the console says it", async () => {
-    const { run } = start(never, {
-      onUnavailable: () => {
-        throw new Error("pager is down");
-      },
-    });
-    await Promise.all([run(), pass(2_000)]);
+  test("is away: a callback that throws or rejects stops nothing; without one the console says it", async () => {
+    const fail = () => {
+      throw new Error("pager is down");
+    };
+    for (const onUnavailable of [fail, async () => fail()]) {
+      const { run } = start(never, { onUnavailable });
+      await Promise.all([run(), pass(2_000)]);
+    }
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const quiet = start(never, { onUnavailable: undefined });
     await Promise.all([quiet.run(), pass(2_000)]);

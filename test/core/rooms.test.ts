@@ -56,7 +56,7 @@ const ROOMS: Rooms = {
   cache: ["abort", "check", "errors", "middleware", "safely", "types"],
   helpers: ["errors", "member"],
   otel: ["errors", "events", "generated", "middleware", "safely", "types"],
-  redis: ["abort", "check", "errors", "logger", "member", "rate-limit"],
+  redis: ["abort", "check", "errors", "logger", "member", "rate-limit", "safely"],
   validate: ["errors", "generated", "member", "middleware", "serialize"],
   // Programs, for Node alone.
   sandbox: [],
