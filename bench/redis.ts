@@ -1,6 +1,6 @@
 /**
- * Four real processes, two with ioredis and two with node-redis, on one budget of 180 per 60 s, in real time: alone, with
- * one of them killed, with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
+ * Four real processes, two with ioredis and two with node-redis, share a limit of 180 per 60 s, in real time: undisturbed,
+ * with one of them killed, and with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Budget, runOnOneBudget } from "../test/redis/one-budget.js";

@@ -6,8 +6,8 @@ import type { SyncroOperation } from "./operation.js";
 export type SyncroEvent =
   /** An attempt starts; `queueMs` is its wait for the rate limit. */
   | { event: "request"; attempt: number; queueMs: number }
-  /** An attempt ended: with a `status` once the body was read, otherwise with an `outcome`. */
-  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number }
+  /** An attempt ended: with a `status` once the body was read, otherwise with an `outcome`. `refused`: a 2xx that refuses. */
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number; refused?: true }
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
   /** The call will be retried after `waitMs`. */
   | { event: "retry"; attempt: number; waitMs: number }

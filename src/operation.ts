@@ -16,6 +16,10 @@ export interface OperationFacts {
   readonly repeatable?: true;
   /** Body fields that create records each time they are sent: a request with one of them is not repeatable. */
   readonly creates?: readonly string[];
+  /** The key that a 2xx response has its record under, or `"id"` for a bare one; for a paged list see `paged`. */
+  readonly record?: string;
+  /** Words of a 2xx response that mean the request was refused. */
+  readonly refusals?: readonly string[];
   /** A 2xx response may have no body, or `null`. */
   readonly empty?: true;
   /** Responds with text instead of JSON. */

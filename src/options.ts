@@ -1,4 +1,4 @@
-import { checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
+import { checkCount, checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
 import { SyncroConfigError } from "./errors/index.js";
 import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
@@ -64,6 +64,11 @@ export interface SyncroClientOptions {
    */
   deadlineMs?: number | undefined;
   /**
+   * The largest response that is read, decompressed, bytes. Beyond it the call fails with a `SyncroResponseError`.
+   * @default 100_000_000
+   */
+  maxResponseBytes?: number | undefined;
+  /**
    * Receives structured events; `console` and pino both fit.
    * @default warnings and errors go to `console`
    */
@@ -80,19 +85,29 @@ export interface Settings {
   readonly baseUrl: string;
   readonly apiKey: () => Promise<string>;
   readonly fetch: FetchLike;
+  /** Whether that is the runtime's own. */
+  readonly isNativeFetch: boolean;
   readonly limiter: RateLimiter | undefined;
   readonly retry: RetryPolicy | false;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
+  readonly maxResponseBytes: number;
   readonly logger: Logger;
   readonly userAgent: string;
 }
 
 const IDENTITY = ["subdomain", "apiKey", "baseUrl", "userAgent"] satisfies (keyof SyncroClientOptions)[];
-const LIMITS = ["rateLimit", "retry", "timeoutMs", "deadlineMs"] satisfies (keyof SyncroClientOptions)[];
+const LIMITS = [
+  "rateLimit",
+  "retry",
+  "timeoutMs",
+  "deadlineMs",
+  "maxResponseBytes",
+] satisfies (keyof SyncroClientOptions)[];
 const OPTION_NAMES = [...IDENTITY, ...LIMITS, "fetch", "logger"];
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 100_000_000;
 
 /** @throws {SyncroConfigError} naming the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
@@ -109,10 +124,12 @@ export function resolveOptions(options: SyncroClientOptions): Settings {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),
     apiKey: resolveApiKey(options.apiKey),
     fetch,
+    isNativeFetch: options.fetch === undefined || options.fetch === globalThis.fetch,
     limiter: resolveLimiter(options.rateLimit),
     retry: mergeRetry(DEFAULT_RETRY, options.retry),
     timeoutMs: checkMs("timeoutMs", options.timeoutMs) ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: checkMs("deadlineMs", options.deadlineMs),
+    maxResponseBytes: checkCount("maxResponseBytes", options.maxResponseBytes ?? DEFAULT_MAX_BYTES),
     logger,
     userAgent: `syncro-msp/${version} ${userAgent}`.trim(),
   };

@@ -97,7 +97,7 @@ type Missing<K> = K extends MayBeEmpty ? null | undefined : never;
 export type DataOf<P extends keyof paths, M extends HttpMethod> =
   OperationOf<P, M> extends { responses: infer R } ? OkContent<R> | Missing<`${M} ${P & string}`> : never;
 
-/** The result of a call: `data` for 2xx, `error` for 4xx and 5xx. Only the status decides. */
+/** The result of a call: `data` for a 2xx, `error` for 4xx, 5xx and a 2xx that refuses. */
 export type SyncroResult<T> =
   | { data: T; error?: undefined; response: Response }
   | { data?: undefined; error: SyncroApiError; response: Response };

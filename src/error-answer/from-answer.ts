@@ -10,38 +10,41 @@ import {
   SyncroValidationError,
 } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
-import { isTransient } from "../retry.js";
 
 type ApiErrorFields = ConstructorParameters<typeof SyncroApiError>[1];
 
-/** The fields taken over from the answer. */
-export type AnswerFields = Pick<ApiErrorFields, "status" | "url" | "headers" | "body" | "issues" | "attempts">;
+/** What is known of the answer besides its words. */
+export interface AnswerFacts {
+  readonly fields: Omit<ApiErrorFields, "method" | "path" | "hint" | "permission" | "outcome">;
+  /** Whether what was asked may have been done all the same. */
+  readonly mayHaveHappened: boolean;
+  /** Whether an earlier attempt may have done what was asked. */
+  readonly wasRepeated: boolean;
+}
 
 /**
- * Makes the error for a 4xx or 5xx answer: its class from the status, its message from the body, its hint from both.
+ * Makes the error for a 4xx or 5xx answer, or for a 2xx that refuses: its class from the status, its message from the body,
+ * its hint from both.
  *
  * @param message the body's own words, with secrets masked
- * @param repeated whether an earlier attempt may have done what was asked
  */
 export function errorFromAnswer(
   operation: SyncroOperation,
   message: string,
-  fields: AnswerFields,
-  retryAfterMs: number | undefined,
-  repeated: boolean,
+  { fields, mayHaveHappened, wasRepeated }: AnswerFacts,
 ): SyncroApiError {
-  const { status } = fields;
-  const errorClass = classFor(status, message);
+  const { method, path, permission } = operation;
+  const errorClass = classFor(fields.status, message);
   // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
-  const advice = isTransient(status) ? lookFirst(operation) : "";
-  const isGone = repeated && status === 404 && operation.method === "DELETE";
+  const advice = mayHaveHappened ? lookFirst(operation) : "";
+  const isGone = wasRepeated && fields.status === 404 && method === "DELETE";
   return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
     ...fields,
-    method: operation.method,
-    path: operation.path,
+    method,
+    path,
     hint: isGone ? GONE : hintFor(errorClass, operation, advice.trim()),
-    ...(operation.permission === undefined ? {} : { permission: operation.permission }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(permission !== undefined && { permission }),
+    ...(advice !== "" && { outcome: "unknown" as const }),
   });
 }
 
@@ -62,6 +65,7 @@ const CLASS_BY_STATUS: Readonly<Record<number, ApiErrorClass>> = {
 function classFor(status: number, message: string): ApiErrorClass {
   // Observed: a token without the permission is answered 401 "Not authorized. Please ask account admin …", not 403.
   if (status === 401 && /not authorized|permission/i.test(message)) return SyncroPermissionError;
+  if (status < 400) return SyncroValidationError;
   return CLASS_BY_STATUS[status] ?? (status >= 500 ? SyncroServerError : SyncroApiError);
 }
 

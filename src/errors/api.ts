@@ -1,11 +1,11 @@
-import { brand, SyncroError, type SyncroIssue } from "./base.js";
+import { brand, type Outcome, SyncroError, type SyncroIssue } from "./base.js";
 
 /** The properties of an API error besides its message. */
 export type ApiErrorFields = Omit<SyncroApiError, keyof SyncroError>;
 
-/** Syncro responded with 4xx or 5xx. `message` is in the vendor's own words, whichever shape the error body had. */
+/** Syncro responded with 4xx or 5xx, or with a 2xx that refuses. `message` is in the vendor's own words, whichever shape the error body had. */
 export class SyncroApiError extends SyncroError {
-  /** The response status, 400 or above. */
+  /** The response status: 400 or above, or the 2xx that refuses. */
   declare readonly status: number;
   /** `"GET"`, `"POST"`, … */
   declare readonly method: string;
@@ -25,6 +25,11 @@ export class SyncroApiError extends SyncroError {
   declare readonly attempts: number;
   /** The permission the operation requires, as named on Syncro's API token page (vendor reference). */
   declare readonly permission?: string;
+  /**
+   * `"unknown"` on a write answered 408, 499 or 5xx, or with a 2xx about too many requests: it may have been processed. Look
+   * before sending it again.
+   */
+  declare readonly outcome?: Outcome;
   /** The wait the server asked for (`Retry-After`), ms. Absent if it did not ask. */
   declare readonly retryAfterMs?: number;
 

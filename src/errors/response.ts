@@ -5,6 +5,7 @@ export type UntrustedAnswer =
   | "html"
   | "broken_json"
   | "empty"
+  | "too_large"
   | "unexpected_shape"
   // Of a list: the wrong page came back, it does not end, or it changed while it was read.
   | "wrong_page"

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
 import { faults, startMisbehavingServer } from "../../scripts/lib/misbehaving-server.js";
+import { root } from "../../scripts/lib/root.js";
 import { redactHeaders, redactSnippet, redactText } from "../../src/error-answer/redact.js";
 import { createSyncroClient, type SyncroApiError, unwrap } from "../../src/index.js";
 import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";
@@ -305,7 +305,7 @@ test("SECURITY.md lists the response headers that are shown", () => {
   const [, listed = "", denied = ""] = /- response headers that say ([^.]*)\. No others([^;]*);/.exec(page) ?? [];
   const names = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? "");
   const shown = (headers: string[]) =>
-    Object.keys(redactHeaders(new Headers(headers.map((name): [string, string] => [name, "x"])), new Set()));
+    Object.keys(redactHeaders(new Headers(Object.fromEntries(headers.map((name) => [name, "x"]))), new Set()));
   expect(names(listed).length).toBeGreaterThan(10);
   expect(shown(names(listed))).toEqual(names(listed).sort());
   expect(names(denied)).toContain("etag");

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { loadPackage } from "../tools/packages.js";
 
 // What others make of the published description. None of these has part in making or testing it elsewhere.

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { misuseIn } from "../support/misuse.js";
 import { installPacked, run } from "../support/packed.js";
 import { packageFile } from "../tools/packages.js";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createInterface } from "node:readline";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import type { Work } from "./redis-worker.js";
 
 export interface Budget {

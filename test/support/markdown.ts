@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 
 /** A page that people read; `name` is relative to the root. */
 export interface Page {

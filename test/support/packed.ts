@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rename, symlink } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../scripts/lib/description.js";
 import { parseManifest } from "../../scripts/lib/manifest.js";
+import { root } from "../../scripts/lib/root.js";
 import { pack } from "../../scripts/package/pack.js";
 import { trim } from "../../scripts/package/trim.js";
 

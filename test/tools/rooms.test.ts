@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import config from "../vitest.config.js";
 
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 
 /** Runs a script of this repository as its npm command does. */
 export function runScript(file: string, args: string[]): Promise<{ code: number; stdout: string }> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { compileErrors } from "../support/compile.js";
 import { pages, snippets } from "../support/markdown.js";
 
