@@ -5,8 +5,8 @@ const root = new URL("..", import.meta.url).pathname;
 
 /** A folder each. `npm test` runs the first five, `npm run test:rest` the others. */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
-  // Its concurrent tests wait for time-outs: the more wait together, the longer these may be.
-  core: { maxConcurrency: 50 },
+  // Its concurrent tests do nothing but wait for time-outs.
+  core: { maxConcurrency: 20 },
   contract: {},
   types: {},
   facts: {},
@@ -14,7 +14,8 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   tools: {},
   package: { globalSetup: "test/package/build-once.ts" },
   docs: {},
-  redis: {},
+  // Its tests measure time while they wait: few enough at once that nobody waits for the processor.
+  redis: { maxConcurrency: 3 },
   release: {},
 };
 

@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runServer } from "verdaccio";
 import { demand } from "../../scripts/lib/command.js";
 import { root } from "../../scripts/lib/root.js";
+import { loadPackage } from "../tools/packages.js";
 
 export interface Registry {
   /** For `npm`: this registry, a user who may publish there, and a cache of its own. */
@@ -14,12 +14,17 @@ export interface Registry {
   close: () => Promise<void>;
 }
 
+interface Verdaccio {
+  runServer(config: object): Promise<Server>;
+}
+
 /** Starts Verdaccio on this machine. It has `name` for itself alone, and all other packages from npm's registry. */
 export async function startRegistry(name: string): Promise<Registry> {
   const folder = await mkdtemp(join(tmpdir(), "syncro-registry-"));
   const [url, cafile] = await Promise.all([npmSetting("registry"), npmSetting("cafile")]);
   const ca = cafile === undefined ? {} : { ca: await readFile(cafile, "utf8") };
-  const server: Server = await runServer({
+  const { runServer } = await loadPackage<Verdaccio>("verdaccio");
+  const server = await runServer({
     configPath: join(folder, "config.yaml"),
     self_path: join(folder, "config.yaml"),
     storage: folder,
