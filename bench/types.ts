@@ -93,7 +93,7 @@ function completions() {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [file, join(root, "src/rate-limit/bottleneck-list.d.ts")],
+    getScriptFileNames: () => [file, join(root, "src/rate-limit/bottleneck-light.d.ts")],
     getScriptVersion: (name) => (name === file ? String(version) : "1"),
     getScriptSnapshot: (name) => {
       const content = name === file ? text : ts.sys.readFile(name);

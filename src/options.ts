@@ -40,8 +40,8 @@ export interface SyncroClientOptions {
   fetch?: FetchLike | undefined;
   /**
    * By default all clients in the process share one rate limiter, because Syncro counts per IP address: 180 requests in
-   * any 60 s and 10 at once (guide). `false` turns it off; an object gives this client a limiter of its own; a
-   * `RateLimiter` is shared between the clients that receive it.
+   * any 60 s and 10 at once (guide). Worker threads and child processes have their own. `false` turns it off, for tests; an
+   * object gives this client a limiter of its own; a `RateLimiter` is shared between the clients that receive it.
    * @default the process-wide limiter
    * @example rateLimit: { requests: 60 } // leave the rest to other programs at this address
    */

@@ -20,8 +20,8 @@ const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter 
 
 /** What an import may weigh by itself, gzipped. */
 const ALONE: Record<string, [code: string, allowed: number]> = {
-  "the core as services import it, with its dependencies": [IMPORTED, 22_000],
-  "the core, every guard and error class too": [CORE, 22_300],
+  "the core as services import it, with its dependencies": [IMPORTED, 29_800],
+  "the core, every guard and error class too": [CORE, 30_000],
   "import { SyncroApiError }": ['export { SyncroApiError } from "./dist/index.js";', 450],
   "import { isSyncroApiError }": ['export { isSyncroApiError } from "./dist/index.js";', 450],
   "every error and guard": ['export * from "./dist/errors/index.js";', 1_100],

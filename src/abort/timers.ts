@@ -3,13 +3,16 @@ import { abortable, follow } from "./signals.js";
 /** The longest delay that `setTimeout` accepts, ms; a longer one fires immediately. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** A monotonic clock, ms: setting the time of day changes nothing. */
+export const now = (): number => performance.now();
+
 /** Waits `ms`, at most 24 days; on abort, rejects with `signal.reason` at once. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(ms, MAX_TIMER_MS));
   });
-  await abortable(elapsed, signal).finally(() => clearTimeout(timer));
+  await (signal === undefined ? elapsed : abortable(elapsed, signal)).finally(() => clearTimeout(timer));
 }
 
 /**

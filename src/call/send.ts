@@ -1,11 +1,12 @@
 import pRetry from "p-retry";
-import { sleep } from "../abort/index.js";
+import { now, sleep } from "../abort/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
 import { DEFAULT_RETRY, isThrottled, mayRepeat, retryDelayMs } from "../retry.js";
 import { attempt } from "./attempt.js";
 import { type Answer, type Ends, IN_FLIGHT, NoAnswer } from "./ends.js";
 import { connectionError } from "./failure.js";
+import { watchWaits } from "./long-wait.js";
 import type { WireRequest } from "./request.js";
 
 /** Tells p-retry to go on; it is thrown nothing else on purpose. */
@@ -18,6 +19,7 @@ class TryAgain extends Error {
 /**
  * retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated.
  *
+ * @param stop ends the call while it waits, for the rate limit or before a retry; the call's own signal ends it anywhere
  * @param secrets the keys that are sent are added to them
  * @param ends how each attempt ended is added to it
  * @throws {SyncroConnectionError} when the last attempt got no answer
@@ -25,6 +27,7 @@ class TryAgain extends Error {
 export async function send(
   request: WireRequest,
   call: SyncroCall,
+  stop: AbortSignal,
   settings: Settings,
   secrets: Set<string>,
   ends: Ends,
@@ -32,12 +35,13 @@ export async function send(
   const { operation, signal, emit } = call;
   const { limiter, retry } = settings;
   const policy = retry === false ? { ...DEFAULT_RETRY, maxRetries: 0 } : retry;
+  const waits = watchWaits(call, limiter);
   let made = 0;
 
   const once = async (queuedAt: number): Promise<Answer> => {
     let place: number | undefined;
     const told = tellAttempt(emit, made, queuedAt);
-    const end = await attempt(request, call, settings, secrets, () => {
+    const end = await attempt(request, call, stop, settings, secrets, () => {
       place = ends.push(IN_FLIGHT) - 1;
     });
     if (place !== undefined) ends[place] = end;
@@ -57,30 +61,36 @@ export async function send(
 
   const tryOnce = async (): Promise<Answer | NoAnswer> => {
     made++;
-    const queuedAt = performance.now();
-    const run = () => once(queuedAt);
-    const end = await (limiter === undefined ? run() : limiter.run(run, { signal })).catch(noAnswer);
+    const queuedAt = now();
+    const begun = waits.queued(made);
+    const run = () => {
+      begun();
+      return once(queuedAt);
+    };
+    const ended = limiter === undefined ? run() : limiter.run(run, { signal: stop });
+    const end = await ended.catch(noAnswer).finally(begun);
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
+    stop.throwIfAborted();
     emit({ event: "retry", attempt: made, waitMs: Math.round(waitMs) });
+    waits.retried(made, end, Math.round(waitMs));
     throw new TryAgain(waitMs);
   };
 
-  try {
-    const end = await pRetry(tryOnce, {
-      retries: policy.maxRetries,
-      minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
-      maxTimeout: 0,
-      onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, signal) : undefined),
-      shouldRetry: ({ error }) => error instanceof TryAgain,
-    });
-    if (end instanceof NoAnswer) throw connectionError(operation, end, ends);
-    return end;
-  } catch (error) {
-    signal.throwIfAborted();
+  const end = await pRetry(tryOnce, {
+    retries: policy.maxRetries,
+    minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
+    maxTimeout: 0,
+    onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, stop) : undefined),
+    shouldRetry: ({ error }) => error instanceof TryAgain,
+  }).catch((error: unknown) => {
+    stop.throwIfAborted();
     throw error;
-  }
+  });
+  if (!(end instanceof NoAnswer)) return end;
+  signal.throwIfAborted();
+  throw connectionError(operation, end, ends);
 }
 
 function noAnswer(thrown: unknown): NoAnswer {
@@ -93,12 +103,12 @@ const LONG_QUEUE_MS = 1_000;
 
 /** Emits that an attempt leaves; gives what emits how it ended. */
 function tellAttempt(emit: SyncroCall["emit"], number: number, queuedAt: number): (end: Answer | NoAnswer) => void {
-  const startedAt = performance.now();
+  const startedAt = now();
   const queueMs = Math.round(startedAt - queuedAt);
   if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt: number, by: "limiter", waitMs: queueMs });
   emit({ event: "request", attempt: number, queueMs });
   return (end) => {
-    const times = { attempt: number, queueMs, durationMs: Math.round(performance.now() - startedAt) };
+    const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
     if (!(end instanceof NoAnswer)) {
       const refused = end.refusal !== undefined && { refused: true as const };
       return emit({ event: "response", ...times, status: end.status, ...refused });

@@ -1,57 +1,47 @@
 /**
- * The log that decides whether one more request may start: at most `requests` in any window of `perMs`, as the server
- * counts them. A slot is busy from the start of a request until `perMs` after its answer arrived, because the server may
- * have counted it at any moment up to then. Pure: the clock is an argument, in ms, and must never go backwards.
+ * The log that decides whether one more request may start: at most `limit` in any window of `perMs`, as the server counts
+ * them. A slot is busy from the start of a request until `perMs` after its answer arrived, because the server may have
+ * counted it at any moment up to then. Pure: the clock is an argument, in ms, and must never go backwards.
  */
 export class SlidingLog {
-  readonly requests: number;
-  readonly perMs: number;
-  #running = 0;
-  /** When the slots of finished requests come back, ascending. */
+  /** When the slots that are taken come back, ascending; `Infinity` while only the end of the request can tell. */
   readonly #freeAt: number[] = [];
 
-  constructor(requests: number, perMs: number) {
-    this.requests = requests;
-    this.perMs = perMs;
-  }
+  constructor(readonly perMs: number) {}
 
   /** Requests that have a slot at `now`: started and not yet a window past their answer. */
   used(now: number): number {
     const gone = this.#freeAt.findIndex((at) => at > now);
     this.#freeAt.splice(0, gone === -1 ? this.#freeAt.length : gone);
-    return this.#running + this.#freeAt.length;
+    return this.#freeAt.length;
   }
 
-  /**
-   * When a slot is free: `now` or earlier means at once, `Infinity` that only the end of a running request can tell.
-   *
-   * @param limit how many slots there are at present
-   */
-  nextFreeAt(now: number, limit = this.requests): number {
+  /** When fewer than `limit` are taken: `now` means at once, `Infinity` that only the end of a request can tell. */
+  nextFreeAt(now: number, limit: number): number {
     const used = this.used(now);
     return used < limit ? now : (this.#freeAt[used - limit] ?? Number.POSITIVE_INFINITY);
   }
 
-  /** Takes a slot. Ask `nextFreeAt` first. */
-  start(): void {
-    this.#running++;
-  }
-
-  /** The request was certainly not sent: its slot is free at once. */
-  giveBack(): void {
-    this.#running--;
+  /**
+   * Takes a slot. Ask `nextFreeAt` first.
+   *
+   * @param until when it comes back if nobody tells how the request ended
+   */
+  start(until = Number.POSITIVE_INFINITY): void {
+    const earlier = this.#freeAt.findLastIndex((at) => at <= until);
+    this.#freeAt.splice(earlier + 1, 0, until);
   }
 
   /**
    * The request ended at `now`.
    *
-   * @param inTransitMs how much longer it may still be on its way to the server: 0 when it was answered
+   * @param inTransitMs how much longer it may still be on its way to the server: 0 when it was answered, `undefined` when
+   * it was certainly not sent, so that its slot is free at once
+   * @param until what `start` was told
    */
-  finish(now: number, inTransitMs = 0): void {
-    this.#running--;
-    const at = now + this.perMs + inTransitMs;
-    let index = this.#freeAt.length;
-    while (index > 0 && (this.#freeAt[index - 1] ?? 0) > at) index--;
-    this.#freeAt.splice(index, 0, at);
+  end(now: number, inTransitMs: number | undefined, until = Number.POSITIVE_INFINITY): void {
+    const index = this.#freeAt.lastIndexOf(until);
+    if (index !== -1) this.#freeAt.splice(index, 1);
+    if (inTransitMs !== undefined) this.start(now + this.perMs + inTransitMs);
   }
 }

@@ -30,6 +30,12 @@ export interface RateLimiterStats {
   pausedMs: number;
 }
 
+/** Where the package's own limiters say how much longer no slot is free, ms: for warnings about long waits. */
+export const FREE_IN_MS = Symbol.for("syncro-msp.freeInMs");
+
+/** A limiter of this package. */
+export type OwnRateLimiter = RateLimiter & { [FREE_IN_MS]: () => number };
+
 /** Share one between clients and they stay under the limit together. */
 export interface RateLimiter {
   /**

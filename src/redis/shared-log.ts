@@ -23,7 +23,7 @@ export interface Question {
 
 export interface Reply {
   granted: number;
-  /** When to ask for the rest. */
+  /** When there may be one for the rest. */
   waitMs: number;
   used: number;
   pausedMs: number;

@@ -15,7 +15,7 @@ test.each([
   // The script writes the file's text.
   ["openapi-fetch", ["scripts/generate/files.ts", "src/generated/client.ts"]],
   ["openapi-typescript", ["scripts/generate/schema-types.ts"]],
-  ["bottleneck", ["src/rate-limit/call-queue.ts"]],
+  ["bottleneck", ["src/rate-limit/runner.ts"]],
 ])("%s is imported by %j alone", (name, expected) => {
   const imports = new RegExp(`(?:from|import\\(?) ?"${name}[/"]`);
   expect(

@@ -22,7 +22,7 @@ test("the core imports its three dependencies, each optional import its own, and
     "call/send.ts: p-retry",
     "generated/client.ts: openapi-fetch",
     "otel/trace-calls.ts: @opentelemetry/api",
-    "rate-limit/call-queue.ts: bottleneck/lib/DLList.js",
+    "rate-limit/runner.ts: bottleneck/light.js",
   ]);
 });
 

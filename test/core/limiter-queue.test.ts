@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createRateLimiter, createSyncroClient, type RateLimiter } from "../../src/index.js";
@@ -29,10 +30,22 @@ function recorder(limiter: RateLimiter) {
 }
 
 describe("order", () => {
-  test("a call that may start does so at once, without a timer", () => {
+  test("a call that may start does so at once, without a timer", async () => {
     const { order, run } = recorder(createRateLimiter());
     for (let call = 0; call < 10; call++) void run(call);
+    await Promise.resolve();
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test("that takes it less than 0.1 ms", async () => {
+    vi.useRealTimers();
+    const limiter = createRateLimiter({ requests: 10_000 });
+    const late: number[] = [];
+    for (let call = 0; call < 1_000; call++) {
+      const askedAt = performance.now();
+      await limiter.run(async () => void late.push(performance.now() - askedAt));
+    }
+    expect(late.sort((a, b) => a - b)[500]).toBeLessThan(0.1);
   });
 
   test("an urgent call passes all that wait, those next in turn too", async () => {
@@ -44,6 +57,36 @@ describe("order", () => {
     void run("sooner", 2);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(order).toEqual([0, 1, "urgent", "urgent too", "sooner", ...Array.from({ length: 18 }, (_, i) => i + 2)]);
+  });
+
+  test("also when it comes in the moment in which bottleneck is about to start another", async () => {
+    const limiter = createRateLimiter({ requests: 1, perMs: 1_000 });
+    const { order, run } = recorder(limiter);
+    void run("first");
+    void run("second");
+    await vi.advanceTimersByTimeAsync(1_101);
+    expect(order).toEqual(["first"]);
+    void run("urgent", 0);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(order).toEqual(["first", "urgent"]);
+    await vi.advanceTimersByTimeAsync(1_120);
+    expect(order).toEqual(["first", "urgent", "second"]);
+  });
+
+  test("each runs in its caller's own asynchronous context, whoever's end or timer has started it", async () => {
+    const context = new AsyncLocalStorage<number>();
+    const limiter = createRateLimiter({ requests: 4, perMs: 1_000, concurrency: 2 });
+    const seen: [call: number, context: number | undefined][] = [];
+    for (let call = 0; call < 12; call++) {
+      void context.run(call, () =>
+        limiter.run(() => {
+          seen.push([call, context.getStore()]);
+          return wait(100);
+        }),
+      );
+    }
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(seen).toEqual(Array.from({ length: 12 }, (_, call) => [call, call]));
   });
 
   test("also when it comes while others are being handed over", async () => {
@@ -109,6 +152,50 @@ describe("leaving", () => {
     expect(order).toEqual(["running", "kept", "new"]);
   });
 
+  test("in the moment in which its turn has come, or is about to: it does not start, and the slot is for others", async () => {
+    const limiter = createRateLimiter({ requests: 1, perMs: 1_000 });
+    const { order, run } = recorder(limiter);
+    const [atOnce, later] = [new AbortController(), new AbortController()];
+    const left = run("left at once", 5, atOnce.signal);
+    atOnce.abort("changed my mind");
+    expect(await left).toBe("changed my mind");
+    expect(limiter.stats()).toMatchObject({ used: 0, running: 0 });
+    void run("first");
+    void run("leaves", 5, later.signal);
+    await vi.advanceTimersByTimeAsync(1_101); // bottleneck has the turn, and not started it
+    expect(limiter.stats()).toMatchObject({ queued: 1, running: 0 });
+    later.abort();
+    expect(limiter.stats()).toMatchObject({ queued: 0, free: 1 });
+    void run("new");
+    await vi.advanceTimersByTimeAsync(20);
+    expect(order).toEqual(["first", "new"]);
+  });
+
+  // Again where the machine had other things to do just then.
+  test("10,000 wait and half of them leave: the next starts within 50 ms", { retry: 3 }, async () => {
+    vi.useRealTimers();
+    const limiter = createRateLimiter({ requests: 1, perMs: 1_000 });
+    const [batch, rest] = [new AbortController(), new AbortController()];
+    let firstEndedAt = 0;
+    void limiter.run(async () => {
+      firstEndedAt = performance.now();
+    });
+    const all = Array.from({ length: 10_000 }, (_, call) =>
+      limiter.run(async () => [call, performance.now()], { signal: (call % 2 === 0 ? batch : rest).signal }),
+    );
+    for (const call of all) call.catch(() => {});
+    await wait(Math.max(0, firstEndedAt + 950 - performance.now()));
+    const before = performance.now();
+    batch.abort();
+    expect(limiter.stats().queued).toBe(5_000);
+    expect(performance.now() - before).toBeLessThan(50);
+    const [call, startedAt = 0] = (await all[1]) ?? [];
+    expect(call).toBe(1);
+    expect(startedAt - firstEndedAt).toBeGreaterThanOrEqual(1_000);
+    expect(startedAt - firstEndedAt).toBeLessThan(1_050);
+    rest.abort();
+  });
+
   test("spends no slot", async () => {
     const limiter = createRateLimiter({ requests: 2, perMs: 1_000 });
     const { order, run } = recorder(limiter);
@@ -137,6 +224,53 @@ describe("time", () => {
     expect(order).toEqual(Array.from({ length: 40 }, (_, call) => call));
   });
 
+  describe.each([
+    ["an hour back", -3_600_000],
+    ["an hour forward", 3_600_000],
+    ["60 days back", -60 * 86_400_000],
+    ["60 days forward", 60 * 86_400_000],
+  ])("the clock is set %s", (_name, ms) => {
+    test.each(["before anybody has waited", "while one waits", "after one has waited"])(
+      "%s: nobody waits longer",
+      async (when) => {
+        vi.useRealTimers();
+        const realNow = Date.now;
+        let shift = 0;
+        vi.spyOn(Date, "now").mockImplementation(() => realNow() + shift);
+        try {
+          const limiter = createRateLimiter({ requests: 2, perMs: 100, concurrency: 2 });
+          const starts: number[] = [];
+          const four = () =>
+            Promise.all(Array.from({ length: 4 }, () => limiter.run(async () => void starts.push(performance.now()))));
+          if (when.startsWith("before")) shift = ms;
+          if (when.startsWith("while")) setTimeout(() => (shift = ms), 50);
+          await four();
+          if (when.startsWith("after")) shift = ms;
+          await four();
+          const [first = 0] = starts;
+          expect(starts).toHaveLength(8);
+          expect((starts[7] ?? 0) - first).toBeGreaterThan(299);
+          expect((starts[7] ?? 0) - first).toBeLessThan(600);
+        } finally {
+          vi.restoreAllMocks();
+        }
+      },
+    );
+  });
+
+  test("a 429 in the moment in which bottleneck is about to start one holds it back too", async () => {
+    const limiter = createRateLimiter({ requests: 1, perMs: 1_000 });
+    const { order, run } = recorder(limiter);
+    void run("first");
+    void run("second");
+    await vi.advanceTimersByTimeAsync(1_101);
+    limiter.hold(5_000);
+    await vi.advanceTimersByTimeAsync(4_990);
+    expect(order).toEqual(["first"]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(order).toEqual(["first", "second"]);
+  });
+
   test("a pause is as long as was asked, however often; nonsense is none", async () => {
     const limiter = createRateLimiter();
     const { order, run } = recorder(limiter);
@@ -148,7 +282,7 @@ describe("time", () => {
     void run("held");
     await vi.advanceTimersByTimeAsync(4_999);
     expect(order).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(1 + 4); // bottleneck starts what has waited
     expect(order).toEqual(["held"]);
     expect(limiter.stats().pausedMs).toBe(0);
   });

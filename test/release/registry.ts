@@ -8,14 +8,14 @@ import { demand } from "../../scripts/lib/command.js";
 import { root } from "../../scripts/lib/root.js";
 import { loadPackage } from "../tools/packages.js";
 
+interface Verdaccio {
+  runServer(config: object): Promise<Server>;
+}
+
 export interface Registry {
   /** For `npm`: this registry, a user who may publish there, and a cache of its own. */
   env: NodeJS.ProcessEnv;
   close: () => Promise<void>;
-}
-
-interface Verdaccio {
-  runServer(config: object): Promise<Server>;
 }
 
 /** Starts Verdaccio on this machine. It has `name` for itself alone, and all other packages from npm's registry. */

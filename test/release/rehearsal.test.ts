@@ -1,10 +1,10 @@
 // From a line in the description to a program that uses it: a changeset becomes a version, the version a tarball, and that is
 // published to a registry on this machine, recorded, installed and used, by what the workflows run. Each test goes on where
 // the one before it stopped.
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readManifest } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
+import { packageFile } from "../tools/packages.js";
 import { startRehearsal } from "./rehearsal.js";
 
 // A build and an installation, of which a loaded machine makes minutes.
@@ -18,6 +18,7 @@ beforeAll(async () => {
   rehearsal = await startRehearsal(name);
 });
 afterAll(() => rehearsal.close());
+const tsc = `node ${packageFile("typescript-7/bin/tsc")}`;
 
 /** What a step tells the jobs that come after. */
 async function outputOf(script: string): Promise<string> {
@@ -34,7 +35,7 @@ test("a changeset becomes a version, in every place", async () => {
   await write(".changeset/rehearsed.md", `---\n"${name}": minor\n---\n\nA ticket can be rehearsed.\n`);
   const manifest = JSON.parse(await read("package.json"));
   // What the owner states, a compiler that is ten times as fast, and a stand-in for the runtimes, which another test tries.
-  const build = manifest.scripts.build.replaceAll("tsc -p", "node node_modules/typescript-7/bin/tsc -p");
+  const build = manifest.scripts.build.replaceAll("tsc -p", `${tsc} -p`);
   const scripts = { ...manifest.scripts, build, "package:run": "echo it runs" };
   const repository = "git+https://git.example/acme/msp.git";
   await write("package.json", `${JSON.stringify({ ...manifest, scripts, repository }, null, 2)}\n`);
@@ -105,6 +106,5 @@ test("a program installs it, compiles with the new line, and files a ticket", as
   await write("../user/tsconfig.json", JSON.stringify({ compilerOptions }));
   await write("../user/program.ts", PROGRAM);
   const install = `npm install --no-audit --no-fund ${name}@^${version} @types/node@${devDependencies["@types/node"]}`;
-  const tsc = `node ${join(root, "node_modules/typescript-7/bin/tsc")}`;
   expect(await demand(`cd ../user && ${install} >&2 && ${tsc} && node program.js`)).toBe("Printer jams");
 });
