@@ -13,7 +13,17 @@ const claims: Claims = new Map([
 ]);
 
 test("what the server holds is held against what was said", () => {
-  const held = ["made", "twice", "twice", "denied", "maybe", "doubted", "doubted", "somebody else's", "somebody else's"];
+  const held = [
+    "made",
+    "twice",
+    "twice",
+    "denied",
+    "maybe",
+    "doubted",
+    "doubted",
+    "somebody else's",
+    "somebody else's",
+  ];
   expect(tally(claims, held)).toEqual({ doubled: ["twice", "doubted"], lost: ["gone"], denied: ["denied"] });
 });
 
