@@ -1,35 +1,36 @@
 /**
- * How long a cold `import` of the built package takes, each time in a process of its own, beside that of openapi-fetch alone
- * and of nothing.
+ * How long a cold `import` of the built package takes, each time in a new process, compared with openapi-fetch alone and
+ * with nothing.
  *
  *     npm run build && npx tsx bench/import.ts
  */
 import { execFileSync } from "node:child_process";
-import { root } from "../scripts/lib/description.js";
+import { readManifest, webImports } from "../scripts/lib/manifest.js";
+import { root } from "../scripts/lib/root.js";
 
 const ROUNDS = 21;
+const imports = webImports(await readManifest(root)).map((name) => `syncro-msp/${name}`);
 const CANDIDATES: Record<string, string> = {
   "Node alone": "0",
   "openapi-fetch": 'await import("openapi-fetch")',
   "syncro-msp": 'await import("syncro-msp")',
-  "syncro-msp, every import but the sandbox":
-    'await Promise.all(["", "/cache", "/helpers", "/otel", "/redis", "/validate"].map((name) => import("syncro-msp" + name)))',
+  "syncro-msp, every import but the sandbox": `await Promise.all(${JSON.stringify(["syncro-msp", ...imports])}.map((name) => import(name)))`,
 };
 
-/** ms: of the import as the process sees it, and of the whole process. */
+/** In ms: the import as the process itself sees it, and the whole process. */
 function once(code: string): { import: number; process: number } {
   const program = `const began = performance.now(); ${code}; console.log(performance.now() - began);`;
   const began = performance.now();
-  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
     cwd: root,
     encoding: "utf8",
   });
-  return { import: Number(said), process: performance.now() - began };
+  return { import: Number(output), process: performance.now() - began };
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-// In turn, so that whatever else the machine does slows all of them; the first round warms the file system's cache.
+// In turn, so that whatever else the machine does slows all of them. The first round warms the file cache and is not counted.
 const runs = new Map(Object.keys(CANDIDATES).map((name) => [name, [] as ReturnType<typeof once>[]]));
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, code] of Object.entries(CANDIDATES)) {
@@ -42,13 +43,13 @@ const medians = [...runs].map(([what, all]) => ({
   import: median(all.map((run) => run.import)),
   process: median(all.map((run) => run.process)),
 }));
-const beside = medians[1] ?? { import: 1, process: 1 };
+const baseline = medians[1] ?? { import: 1, process: 1 };
 console.table(
   medians.map(({ what, import: own, process: whole }) => ({
     what,
     "import, ms": Number(own.toFixed(1)),
-    "× openapi-fetch": Number((own / beside.import).toFixed(2)),
+    "× openapi-fetch": Number((own / baseline.import).toFixed(2)),
     "whole process, ms": Number(whole.toFixed(0)),
-    "× its process": Number((whole / beside.process).toFixed(2)),
+    "× its process": Number((whole / baseline.process).toFixed(2)),
   })),
 );

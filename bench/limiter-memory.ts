@@ -1,6 +1,6 @@
 /**
- * The heap after 1,000 and after 20,000 scheduled calls, and after 1,000 and 1,000,000 slots of the log alone, in virtual
- * time. Run with --expose-gc. Fails when the later figure is not within 10 % of the earlier one.
+ * Heap size after 1,000 and 20,000 scheduled calls, and after 1,000 and 1,000,000 slots of the log alone, in virtual time.
+ * Run with --expose-gc. Fails if the second figure differs from the first by more than 10 %.
  */
 import { createRateLimiter } from "../src/index.js";
 import { SlidingLog } from "../src/rate-limit/sliding-log.js";
@@ -29,7 +29,7 @@ function report(what: string, before: number, after: number): void {
 
 await time.run(async () => {
   const limiter = createRateLimiter();
-  /** All at once: most of them wait in the queue; every tenth leaves it. */
+  /** All at once, so that most of them queue. Every tenth is aborted in the queue. */
   const schedule = (count: number) =>
     Promise.all(
       Array.from({ length: count }, async (_, index) => {

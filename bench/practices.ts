@@ -1,6 +1,6 @@
 /**
- * What the optional imports cost: µs per call beside none of them, and how often the cache answers in a run as a service
- * makes it. What they weigh is measured by `npm run size`.
+ * What the optional imports cost: the µs each adds to a call, and how often the cache answers under the load of a typical
+ * service. `npm run size` measures how large they are.
  */
 
 import { cacheReferenceData } from "../src/cache/index.js";
@@ -10,8 +10,8 @@ import { traceCalls } from "../src/otel/trace-calls.js";
 import { startSandbox } from "../src/sandbox/index.js";
 import { validateRequests } from "../src/validate/index.js";
 
-// Cost. The whole call is answered at once and has no limiter, so that only the client's own work is left; the parts are
-// measured alone, since they drown in the noise of the whole.
+// Cost. The whole call is answered at once and has no limiter, so that only the client's own work is left. The parts are
+// measured alone, since they would be lost in the noise of the whole.
 const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const answer = JSON.stringify({ ticket: { id: 1, subject: "Printer on floor 3 jams" } });
 const answered = {
@@ -31,14 +31,14 @@ const syncro = createSyncroClient({
   logger: quiet,
   fetch: async () => new Response(answer, { headers: { "content-type": "application/json" } }),
 });
-// A call as middleware sees it.
+// Catches a call as middleware sees it.
 let call: SyncroCall | undefined;
 syncro.use((seen, next) => {
   call ??= seen;
   return next(seen);
 });
 await syncro.POST("/tickets", { body });
-if (call === undefined) throw new Error("no call was seen");
+if (call === undefined) throw new Error("middleware was not called");
 const sample = call;
 const through = (layer: SyncroMiddleware) => () => layer(sample, async () => answered);
 const line: Logger = {
@@ -46,8 +46,8 @@ const line: Logger = {
   debug: (fields, message) => void JSON.stringify({ ...fields, message }),
   info: (fields, message) => void JSON.stringify({ ...fields, message }),
 };
-/** What a call without a retry tells. */
-const told = (logger: Logger) => async () => {
+/** Logs the events of a call without retries. */
+const logged = (logger: Logger) => async () => {
   logEvent(logger, sample.operation, sample.id, { event: "request", attempt: 1, queueMs: 0 });
   logEvent(logger, sample.operation, sample.id, {
     event: "response",
@@ -58,7 +58,7 @@ const told = (logger: Logger) => async () => {
   });
 };
 
-/** The best of 15 rounds: whatever else the machine does only adds. */
+/** The best of 15 rounds: whatever else the machine does only adds time. */
 async function µsOf(run: () => Promise<unknown>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 15; round++) {
@@ -68,30 +68,30 @@ async function µsOf(run: () => Promise<unknown>): Promise<number> {
   }
   return Number(best.toFixed(1));
 }
-const nothing = await µsOf(through((seen, next) => next(seen)));
+const baseline = await µsOf(through((seen, next) => next(seen)));
 const costs: Record<string, number> = {
   "the whole call, none of them": await µsOf(() => syncro.POST("/tickets", { body })),
   "validateRequests()": await µsOf(through(validateRequests())),
   "cacheReferenceData(), on a write": await µsOf(through(cacheReferenceData())),
   "traceCalls(), without a provider": await µsOf(through(traceCalls())),
-  "events, nobody listens": await µsOf(told(quiet)),
-  "events, each as a line of JSON": await µsOf(told(line)),
+  "events, without a listener": await µsOf(logged(quiet)),
+  "events, each as a line of JSON": await µsOf(logged(line)),
 };
 console.table(
   Object.entries(costs).map(([what, µs], index) => ({
     what,
-    "µs a call": index === 0 ? µs : Math.max(0, Number((µs - nothing).toFixed(1))),
+    "µs a call": index === 0 ? µs : Math.max(0, Number((µs - baseline).toFixed(1))),
   })),
 );
 
-// Hit rates: a service that imports tickets. For each it looks up settings, statuses, a technician and kinds of appointments.
+// Hit rates. A service imports tickets, and for each looks up settings, statuses, users, a technician and appointment types.
 const sandbox = await startSandbox({
   rateLimit: false,
   latencyMs: 5,
   fault: ({ method, path }) =>
     method === "GET" && !path.startsWith("/tickets/4") ? { status: 200, body: JSON.stringify({ path }) } : undefined,
 });
-// A long run, and a short one that begins with nothing kept.
+// A long run, and a short one that starts with an empty cache.
 for (const tickets of [300, 10]) {
   const counts = { hit: 0, joined: 0, miss: 0, bypassed: 0, dropped: 0 };
   const before = sandbox.log.length;

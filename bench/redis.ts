@@ -1,10 +1,10 @@
 /**
- * Four real processes, two with ioredis and two with node-redis, on one budget of 180 per 60 s, in real time: alone, with
- * one of them killed, with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
+ * Four real processes, two with ioredis and two with node-redis, share a limit of 180 per 60 s, in real time: undisturbed,
+ * with one of them killed, and with Redis killed and back empty 5 s later. Takes about ten minutes. Needs redis-server.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Budget, runOnOneBudget } from "../test/support/one-budget.js";
-import { spawnRedis } from "../test/support/spawn-redis.js";
+import { type Budget, runOnOneBudget } from "../test/redis/one-budget.js";
+import { spawnRedis } from "../test/redis/spawn-redis.js";
 
 const budget = { processes: 4, callsEach: 180, requests: 180, perMs: 60_000, latencyMs: 100 };
 const redis = await spawnRedis();

@@ -1,6 +1,6 @@
 /**
- * The numbers of docs/scaling.md, in virtual time against the strict server: how long it takes to read a million and ten
- * million records, and what becomes of 8,000 requests spread over four processes in different ways.
+ * The numbers in docs/scaling.md, in virtual time against the strict server: how long it takes to read a million and ten
+ * million records, and how 8,000 requests fare when they are spread over four processes in different ways.
  */
 import { createRateLimiter, type RateLimiter } from "../src/index.js";
 import { StrictServer, sleep } from "./strict-server.js";
@@ -9,7 +9,7 @@ import { installVirtualTime } from "./virtual-time.js";
 const LATENCY_MS = 200;
 const time = installVirtualTime();
 
-/** As the client does: a 429 holds back everything behind the limiter, and the request goes again. */
+/** Sends as the client does: a 429 pauses everything behind the limiter, and the request is retried. */
 async function send(server: StrictServer, limiter: RateLimiter): Promise<void> {
   for (;;) {
     const status = await limiter.run(async () => {
@@ -22,7 +22,7 @@ async function send(server: StrictServer, limiter: RateLimiter): Promise<void> {
   }
 }
 
-/** Ten at once, as a process does by default. */
+/** Sends ten at once, the default for a process. */
 async function work(server: StrictServer, limiter: RateLimiter, count: number): Promise<void> {
   let left = count;
   const worker = async () => {
@@ -62,7 +62,7 @@ console.table(sizes);
 const COUNT = 8_000;
 const even = [0.25, 0.25, 0.25, 0.25];
 const uneven = [0.7, 0.1, 0.1, 0.1];
-/** One limiter for four processes: what `syncro-msp/redis` comes to. */
+/** One limiter for four processes: in effect, `syncro-msp/redis`. */
 const together = (limiter: RateLimiter) => [limiter, limiter, limiter, limiter];
 const alone = (requests: number) => even.map(() => createRateLimiter({ requests }));
 

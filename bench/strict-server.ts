@@ -1,6 +1,6 @@
 import type { FetchLike } from "../src/index.js";
 
-/** The vendor's limit at its strictest: every arrival counts, the refused ones too, in any window. Half of the latency each way. */
+/** The vendor's limit at its strictest: in any window every arrival counts, refused ones included. Half the latency each way. */
 export class StrictServer {
   served = 0;
   refused = 0;
@@ -8,7 +8,7 @@ export class StrictServer {
 
   constructor(
     readonly latencyMs: number,
-    /** May change while it runs: somebody else uses the same address. */
+    /** May change during a run, as if other programs used the same address. */
     public requests = 180,
     readonly perMs = 60_000,
   ) {}
@@ -28,5 +28,5 @@ export class StrictServer {
   };
 }
 
-/** By the clock in force: `node:timers/promises` would not see the virtual one. */
+/** Uses the global timer, which may be virtual; `node:timers/promises` never is. */
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,23 +1,24 @@
 /**
- * What the types cost: a file with a call of 50 different operations is type-checked, beside one with a single call, and
- * the editor is asked for completions. Calls are made from the examples of the description.
+ * What the types cost: type-checks a file that calls 50 different operations and one with a single call, and asks the
+ * language service for completions. The calls are made from the description's examples.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { exampleOf, examplesOf, listOperations, readDescription, root } from "../scripts/lib/description.js";
+import { exampleOf, examplesOf, listOperations, readDescription } from "../scripts/lib/description.js";
+import { root } from "../scripts/lib/root.js";
 
 const CALLS = 50;
 const description = await readDescription();
 const isForm = ({ operation }: ReturnType<typeof listOperations>[number]) =>
-  operation.requestBody?.content["multipart/form-data"] !== undefined; // its body is no literal
+  operation.requestBody?.content["multipart/form-data"] !== undefined; // its body cannot be written as a literal
 const operations = listOperations(description).filter((operation) => !isForm(operation));
 // Spread over the whole API.
 const chosen = Array.from({ length: CALLS }, (_, index) => operations[Math.floor((index * operations.length) / CALLS)]);
 
-/** `record`, or nothing where all of it is undefined: JSON then leaves it out. */
+/** `record`, or `undefined` if all its values are: JSON then leaves it out. */
 const filled = (record: Record<string, unknown>) =>
   Object.values(record).some((value) => value !== undefined) ? record : undefined;
 
@@ -68,7 +69,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Asks the language service as an editor would, at the places where one types. */
+/** Asks the language service for completions where a user would be typing. */
 function completions() {
   const at = (code: string) => ({ text: `${code.replace("|", "")}\n`, position: code.indexOf("|") });
   const head = 'import { createSyncroClient } from "../../src/index.js";\nconst syncro = createSyncroClient();\n';
@@ -105,7 +106,7 @@ function completions() {
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
   });
-  service.getSemanticDiagnostics(file); // an editor has done this before one types
+  service.getSemanticDiagnostics(file); // an editor has done this before the user types
   return places.map(([what, place]) => {
     text = place.text;
     version++;

@@ -7,8 +7,8 @@ interface Timer {
 const realImmediate = setImmediate;
 
 /**
- * Runs a program in time that passes at once: `setTimeout`, `performance.now` and `Date.now` are replaced for good, and
- * whenever nothing else is left to do, the clock goes on to the next timer. For measurements that would take hours.
+ * Runs a program in virtual time, for measurements that would take hours. `setTimeout`, `performance.now` and `Date.now` are
+ * replaced for good; whenever nothing else is left to do, the clock jumps to the next timer.
  */
 export function installVirtualTime(): { run<T>(program: () => Promise<T>): Promise<T> } {
   const timers: Timer[] = []; // a binary heap by time, then by order of creation
@@ -64,10 +64,10 @@ export function installVirtualTime(): { run<T>(program: () => Promise<T>): Promi
       });
       result.catch(() => {});
       for (;;) {
-        await new Promise<void>((resolve) => realImmediate(resolve)); // every promise that can settle does
+        await new Promise<void>((resolve) => realImmediate(resolve)); // lets every promise settle that can
         if (over) return result;
         const timer = pop();
-        if (timer === undefined) throw new Error("nothing is left to wait for");
+        if (timer === undefined) throw new Error("the program waits, but no timer is left");
         if (!waiting.delete(timer.order)) continue; // cleared
         now = timer.at;
         timer.call();

@@ -1,6 +1,6 @@
 /**
- * 50 pages, every answer 100 ms late: this client with its default options, the guide's loop, plain `fetch` one page at a
- * time, and the bound, side by side in one run.
+ * Reads 50 pages, each answered after 100 ms: with this client's default options, with plain `fetch` one page at a time, and
+ * with the guide's loop, next to the theoretical bound.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSyncroClient } from "../src/index.js";
@@ -11,7 +11,7 @@ const LATENCY_MS = 100;
 const CONCURRENCY = 4; // the client's default
 const headers = { authorization: "Bearer sandbox-key", "content-type": "application/json" };
 
-/** As the guide writes it; without its pause where `pauseMs` is 0. */
+/** The guide's loop; a `pauseMs` of 0 leaves out its pause. */
 async function loop(url: string, pauseMs: number): Promise<number> {
   let rows = 0;
   for (let page = 1, more = true; more; page++) {
@@ -34,7 +34,7 @@ const runs: [string, (url: string) => Promise<number>][] = [
   ["fetch, one page at a time", (url) => loop(url, 0)],
   ["the guide's loop (350 ms pause)", (url) => loop(url, 350)],
 ];
-// The first page alone, because only it tells how many there are, then four at a time.
+// The first page alone, since only it says how many there are; then four at a time.
 const boundMs = LATENCY_MS * (1 + Math.ceil((PAGES - 1) / CONCURRENCY));
 const rows = [
   { what: `bound: 1 + ${PAGES - 1} pages, ${CONCURRENCY} at once`, ms: boundMs, "× bound": 1, rows: 25 * PAGES },

@@ -1,5 +1,5 @@
 /**
- * Finds assets without the patches that are offered for them, and those that never had one.
+ * Lists assets that lack available patches, and counts those that never had one installed.
  *
  *     assets-missing-patches.ts [--customer 12345] [--file missing-patches.csv]
  */
@@ -19,7 +19,7 @@ const assets = await syncro
   .toArray({ limit: Number.POSITIVE_INFINITY });
 
 let done = 0;
-/** One request for each asset: all are asked for at once, and the client queues them under the rate limit. */
+/** One request per asset. All start at once, and the client queues them under the rate limit. */
 async function patchesOf(asset: Asset) {
   const { installed_patches, available_patches } = await unwrap(
     syncro.GET("/customer_assets/{id}/patches", { params: { path: { id: asset.id } } }),
@@ -29,7 +29,7 @@ async function patchesOf(asset: Asset) {
   return { asset, installed: installed_patches.length, missing: available_patches.map(({ kb, title }) => kb ?? title) };
 }
 
-// Only what reports patches can lack them: a printer has no agent.
+// Skip assets that report no patches at all: a printer has no agent.
 const found = (await Promise.all(assets.map(patchesOf))).filter(
   ({ installed, missing }) => installed + missing.length > 0,
 );
@@ -39,4 +39,4 @@ const rows = lacking.map(({ asset, installed, missing }) =>
 );
 await writeFile(values.file, csvRow(["id", "asset", "customer", "installed", "missing", "patches"]) + rows.join(""));
 const never = found.filter(({ installed }) => installed === 0).length;
-console.log(`${lacking.length} of ${assets.length} assets lack patches, ${never} never had one: ${values.file}`);
+console.log(`${lacking.length} of ${assets.length} assets lack patches, ${never} never had one: see ${values.file}`);

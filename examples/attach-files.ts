@@ -1,9 +1,9 @@
 /**
- * Attaches files to a ticket by their addresses, and waits until they are there.
+ * Attaches files to a ticket by URL and waits until they are there.
  *
  *     attach-files.ts --ticket 4521 https://files.example.com/jam.jpg …
  *
- * The API takes files of tickets by address only, and fetches them later. A file of your own goes to a purchase order:
+ * For tickets, the API only accepts URLs, and fetches the files later. Only purchase orders take an upload:
  * POST /purchase_orders/{id}/attachments with `body: { file: new File([bytes], "quote.pdf") }`.
  */
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,7 +12,7 @@ import { createSyncroClient, unwrap } from "syncro-msp";
 import { progress } from "./lib/progress.js";
 
 const { values, positionals } = parseArgs({ options: { ticket: { type: "string" } }, allowPositionals: true });
-if (!values.ticket || positionals.length === 0) throw new Error("--ticket and at least one address are needed");
+if (!values.ticket || positionals.length === 0) throw new Error("--ticket and at least one URL are required");
 
 const syncro = createSyncroClient();
 const path = { id: Number(values.ticket) };
@@ -25,7 +25,7 @@ const attached = async () => {
   return new Set(ticket.attachments?.map(({ file_name }) => file_name));
 };
 
-// Sent twice they would hang there twice.
+// A file sent twice would be attached twice.
 const before = await attached();
 const files = named.filter(({ filename }) => !before.has(filename));
 if (files.length > 0) await unwrap(syncro.POST("/tickets/{id}/attach_file_url", { params: { path }, body: { files } }));
@@ -37,5 +37,5 @@ for (let attempt = 0; missing.length > 0 && attempt < 20; attempt += 1) {
   missing = files.filter(({ filename }) => !now.has(filename));
   progress(files.length - missing.length, files.length, "files");
 }
-if (missing.length > 0) throw new Error(`still not there: ${missing.map(({ filename }) => filename).join(", ")}`);
-console.log(`${files.length} attached, ${named.length - files.length} were there already`);
+if (missing.length > 0) throw new Error(`still not attached: ${missing.map(({ filename }) => filename).join(", ")}`);
+console.log(`${files.length} attached, ${named.length - files.length} already there`);

@@ -1,6 +1,6 @@
 /**
- * Makes a ticket and resolves it, under an audit file: one line per write, who, what, when and what became of it. What was
- * under way when a run was killed gets its line in the next.
+ * Creates a ticket, resolves it and keeps an audit file: one line per write, with who, what, when and how it ended. If a
+ * run is killed during a write, the next run adds the missing line.
  *
  *     audit.ts --customer 12345 [--file audit.jsonl] [--who nightly-import]
  */
@@ -24,7 +24,7 @@ await unwrap(
   syncro.PUT("/tickets/{id}", {
     params: { path: { id: ticket.id } },
     body: { status: "Resolved" },
-    context: { who: "pam" }, // for whom this one is done
+    context: { who: "pam" }, // on whose behalf
   }),
 );
-console.log(`ticket ${ticket.number}: both writes stand in ${values.file}`);
+console.log(`ticket ${ticket.number}: both writes are in ${values.file}`);

@@ -1,6 +1,6 @@
 /**
- * Resolves up to 500 open tickets, with a progress bar and a report of the refused ones. Without --yes it only says how
- * many. Ctrl+C stops it: what was done is told.
+ * Resolves up to 500 open tickets, with a progress bar and a report of failures. Without --yes it only says how many it
+ * would resolve. Ctrl+C stops it, and it still reports what was done.
  *
  *     close-500.ts [--limit 500] [--yes]
  */
@@ -15,7 +15,7 @@ const syncro = createSyncroClient();
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl+C")));
 
-// All of them first: a list whose rows are closed while it is walked moves under the walk.
+// Read them all first: closing tickets during the walk would shift its pages.
 const open = syncro.paginate("/tickets", { params: { query: { status: "Not Closed" } } });
 const tickets = await open.toArray({ limit: Number(values.limit) });
 
@@ -25,7 +25,7 @@ const close = ({ id }: Ticket, { signal }: { signal: AbortSignal | undefined }) 
 if (values.yes) {
   const results = await batch(tickets, close, {
     signal: stop.signal,
-    onProgress: ({ done, failed, total }) => progress(done, total, `${bar(done / total)} ${failed} refused`),
+    onProgress: ({ done, failed, total }) => progress(done, total, `${bar(done / total)} ${failed} failed`),
   });
   const failed = results.filter((result) => result.status === "rejected");
   console.log(`${results.length - failed.length} resolved, ${failed.length} not`);
@@ -33,9 +33,9 @@ if (values.yes) {
     const status = isSyncroApiError(reason) ? reason.status : "no answer";
     console.log([item.number, status, reason instanceof Error ? reason.message : String(reason)].join("\t"));
   }
-  // To try them again: batch(failed.map(({ item }) => item), close)
+  // To retry: batch(failed.map(({ item }) => item), close)
   if (failed.length > 0) process.exitCode = 1;
-} else console.log(`${tickets.length} would be resolved: --yes does it`);
+} else console.log(`${tickets.length} would be resolved: run again with --yes`);
 
 function bar(share: number): string {
   const filled = Math.round(30 * share);

@@ -1,5 +1,5 @@
 /**
- * Resolves open tickets that nobody touched for long. Without --yes it only says which.
+ * Resolves open tickets that nobody has touched for a long time. Without --yes it only lists them.
  *
  *     close-stale-tickets.ts [--before 2026-08-01] [--status "Waiting on Customer"] [--yes]
  */
@@ -16,10 +16,10 @@ const { values } = parseArgs({
   },
 });
 const before = Date.parse(values.before);
-if (Number.isNaN(before)) throw new Error(`--before: ${values.before} is not a day`);
+if (Number.isNaN(before)) throw new Error(`--before: ${values.before} is not a date`);
 
 const syncro = createSyncroClient();
-// All are read before the first is changed: what is resolved leaves the list, and the pages behind it would move up.
+// Read them all before the first change: a resolved ticket leaves the list, and later pages would move up.
 const open = await syncro
   .paginate("/tickets", { params: { query: { status: values.status } } })
   .toArray({ limit: Number.POSITIVE_INFINITY });
@@ -30,7 +30,7 @@ if (values.yes) {
   const failed: string[] = [];
   for (const [index, { id, number }] of stale.entries()) {
     try {
-      // No comment with it: that would be a new one each time the request is repeated.
+      // Without a comment: each repeat of the request would add another one.
       await unwrap(syncro.PUT("/tickets/{id}", { params: { path: { id } }, body: { status: "Resolved" } }));
     } catch (error) {
       if (!isSyncroError(error)) throw error;
@@ -42,5 +42,5 @@ if (values.yes) {
   for (const problem of failed) console.error(problem);
   if (failed.length > 0) process.exitCode = 1;
 } else {
-  console.log(`${stale.length} of ${open.length} would be resolved: run it again with --yes`);
+  console.log(`${stale.length} of ${open.length} would be resolved: run again with --yes`);
 }

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-/** The months up to one, the oldest first: "2026-10", "2026-11". */
+/** The months up to and including `last`, oldest first: "2026-10", "2026-11". */
 function monthsUntil(last: string, count: number): string[] {
   const [year = 0, month = 1] = last.split("-").map(Number);
   return Array.from({ length: count }, (_, index) =>
@@ -25,7 +25,7 @@ function monthsUntil(last: string, count: number): string[] {
   );
 }
 
-// In cents: totals are decimal texts, and sums of fractions drift.
+// In cents: totals are decimal strings, and sums of fractions drift.
 const cents = (amount: string | number | null | undefined): number => Math.round(Number(amount ?? 0) * 100);
 const report = new Map(
   monthsUntil(values.until, Number(values.months)).map((month) => [month, { invoices: 0, total: 0, paid: 0 }]),
@@ -53,4 +53,4 @@ console.table(
 );
 const bars = [...report].map(([label, { total, paid }]) => ({ label, value: total / 100, part: paid / 100 }));
 await writeFile(values.chart, barChart("Invoiced by month", bars, { whole: "invoiced", part: "paid" }));
-console.log(`chart in ${values.chart}`);
+console.log(`chart written to ${values.chart}`);

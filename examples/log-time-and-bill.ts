@@ -1,5 +1,5 @@
 /**
- * Logs time on a ticket, turns it into a charge, and with --invoice bills what is charged on the ticket.
+ * Logs time on a ticket and charges it. With --invoice it also invoices everything charged on the ticket.
  *
  *     log-time-and-bill.ts --ticket 4521 --start 2026-11-20T10:00:00-05:00 --minutes 45 --notes "Cleaned the rollers"
  *       [--invoice]
@@ -18,13 +18,13 @@ const { values } = parseArgs({
 });
 const { start, notes } = values;
 const minutes = Number(values.minutes);
-if (!values.ticket || !start || !(minutes > 0)) throw new Error("--ticket, --start and --minutes are needed");
+if (!values.ticket || !start || !(minutes > 0)) throw new Error("--ticket, --start and --minutes are required");
 
 const syncro = createSyncroClient();
 const path = { id: Number(values.ticket) };
 const read = async () => (await unwrap(syncro.GET("/tickets/{id}", { params: { path } }))).ticket;
 
-// There are no idempotency keys: an entry with the same start is the one of an earlier run.
+// There are no idempotency keys: an entry with the same start is from an earlier run.
 const sameStart = ({ start_time }: { start_time?: string | null }) =>
   Date.parse(start_time ?? "") === Date.parse(start);
 const earlier = (await read()).ticket_timers?.find(sameStart);
@@ -45,8 +45,8 @@ console.log(`${earlier ? "found" : "logged"} ${minutes} minutes on ticket ${valu
 
 if (values.invoice) {
   const ticket = await read();
-  const bills = syncro.paginate("/invoices", { params: { query: { ticket_id: path.id } } });
-  for await (const bill of bills) throw new Error(`invoice ${bill.number} bills this ticket already`);
+  const invoices = syncro.paginate("/invoices", { params: { query: { ticket_id: path.id } } });
+  for await (const { number } of invoices) throw new Error(`invoice ${number} already bills this ticket`);
   const lines = (ticket.line_items ?? []).map((line) => ({
     item: line.name ?? "Labor",
     name: line.description ?? line.name ?? "Labor",
@@ -63,9 +63,9 @@ if (values.invoice) {
       },
     }),
   );
-  // Lines of a new invoice were seen to be ignored: what counts is the answer.
+  // Syncro was observed to ignore the lines of a new invoice, so check what it answers.
   const wanted = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
   if (Number(invoice.subtotal) !== wanted)
-    throw new Error(`invoice ${invoice.number} is over ${invoice.subtotal}, not ${wanted}`);
-  console.log(`invoice ${invoice.number} over ${invoice.total}`);
+    throw new Error(`invoice ${invoice.number} has a subtotal of ${invoice.subtotal}, not ${wanted}`);
+  console.log(`invoice ${invoice.number}: ${invoice.total}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Keeps a copy of all customers in an SQLite database: new and changed ones are written, deleted ones marked.
+ * Keeps a copy of all customers in an SQLite database. New and changed ones are written, deleted ones are marked.
  *
  *     mirror-customers.ts [--database customers.db]
  */
@@ -39,7 +39,7 @@ try {
     progress(page, totalPages, "pages");
   }
   for (const id of known.keys()) {
-    // A row can slip through any walk of a list that changes meanwhile: only a 404 says that it is gone.
+    // A walk can miss a row if the list changes meanwhile. Only a 404 proves that the customer is gone.
     const { error } = await syncro.GET("/customers/{id}", { params: { path: { id } } });
     if (error === undefined) continue;
     if (!isSyncroNotFoundError(error)) throw error;

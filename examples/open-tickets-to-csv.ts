@@ -12,7 +12,7 @@ import { progress } from "./lib/progress.js";
 const { values } = parseArgs({ options: { file: { type: "string", default: "open-tickets.csv" } } });
 const syncro = createSyncroClient();
 
-// "Not Closed" is a word of the API for every status but the resolved ones; "open" would find nothing.
+// "Not Closed" is the API's filter for every open status. "open" would find nothing.
 const tickets = syncro.paginate("/tickets", { params: { query: { status: "Not Closed" } } });
 const rows = [csvRow(["number", "status", "priority", "customer", "subject", "created", "updated"])];
 for await (const { items, page, totalPages } of tickets.pages()) {

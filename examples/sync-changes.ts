@@ -1,6 +1,6 @@
 /**
- * Appends to a file what changed since the last run, one JSON object a line, each change once. The first run begins
- * yesterday.
+ * Appends what changed since the last run to a file: one JSON object per line, each change once. The first run goes back one
+ * day.
  *
  *     sync-changes.ts [--since 2026-11-19] [--state sync-state.json] [--file changes.jsonl]
  */
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     file: { type: "string", default: "changes.jsonl" },
   },
 });
-/** When each record that was written last changed, by kind and id; and from when on to ask. */
+/** Where the next run starts, and when each record already written last changed, by kind and id. */
 interface State {
   since: string;
   seen: Record<string, string>;
@@ -27,7 +27,7 @@ const before: State = saved === undefined ? { since: values.since ?? yesterday, 
 const after: State = { since: before.since, seen: {} };
 const lines: string[] = [];
 
-/** Only the day of a cutoff seems to count, so what was written already comes again: it is known by its time. */
+/** Syncro seems to compare only the day of the cutoff, so records come again; the time of their change tells. */
 function take(kind: string, record: { id: number; updated_at: string }): void {
   const key = `${kind} ${record.id}`;
   if (Date.parse(record.updated_at) < Date.parse(before.since)) return;
@@ -43,10 +43,10 @@ const onProgress = ({ page, totalPages }: { page: number; totalPages: number | u
 const changed = { params: { query: { since_updated_at: day } } };
 for await (const ticket of syncro.paginate("/tickets", changed, { onProgress })) take("ticket", ticket);
 for await (const invoice of syncro.paginate("/invoices", changed, { onProgress })) take("invoice", invoice);
-// Customers take the cutoff and ignore it: all are read, and the changed ones kept.
+// The customer list ignores the cutoff, so read it all and keep what changed.
 for await (const customer of syncro.paginate("/customers", {}, { onProgress })) take("customer", customer);
 
 await appendFile(values.file, lines.join(""));
-// Last: a run that fails on the way is done again from where it began.
+// Last, so that a run that fails starts over from the same place.
 await writeFile(values.state, JSON.stringify(after));
 console.log(`${lines.length} changes since ${before.since}`);

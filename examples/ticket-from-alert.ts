@@ -1,5 +1,5 @@
 /**
- * Makes a ticket of an alert, and only one, however often the alert comes and whatever happens to the connection.
+ * Creates a ticket from an alert: only one, however often the alert comes and whatever happens to the connection.
  *
  *     ticket-from-alert.ts --alert 9001 --customer 12345 --subject "Disk almost full" [--text "C: has 2 GB left"]
  */
@@ -15,17 +15,17 @@ const { values } = parseArgs({
   },
 });
 const { alert, customer, subject, text } = values;
-if (!alert || !customer || !subject) throw new Error("--alert, --customer and --subject are needed");
+if (!alert || !customer || !subject) throw new Error("--alert, --customer and --subject are required");
 
 const syncro = createSyncroClient();
 const customerId = Number(customer);
-/** In the subject, where the search of the API finds it. */
+/** Goes into the subject, where the API's search finds it. */
 const mark = `[alert ${alert}]`;
 
 async function find(): Promise<number | undefined> {
   const query = { customer_id: customerId, query: mark };
   for await (const ticket of syncro.paginate("/tickets", { params: { query } })) {
-    // The search is not exact, and a resolved ticket may happen again.
+    // The search is not exact, and a resolved problem may come back.
     if (ticket.subject.includes(mark) && ticket.status !== "Resolved") return ticket.number;
   }
   return undefined;
@@ -38,7 +38,7 @@ async function create(): Promise<number> {
     const { ticket } = await unwrap(syncro.POST("/tickets", { body }));
     return ticket.number;
   } catch (error) {
-    // The request may have arrived. The client never repeats it by itself: look first.
+    // The request may have arrived, so the client does not repeat it. Look first.
     if (!isSyncroConnectionError(error) || error.outcome !== "unknown") throw error;
     const number = await find();
     if (number === undefined) throw error;
@@ -46,6 +46,6 @@ async function create(): Promise<number> {
   }
 }
 
-const known = await find();
-if (known === undefined) console.log(`made ticket ${await create()}`);
-else console.log(`ticket ${known} has this alert already`);
+const existing = await find();
+if (existing === undefined) console.log(`created ticket ${await create()}`);
+else console.log(`ticket ${existing} already has this alert`);

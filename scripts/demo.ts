@@ -1,8 +1,8 @@
 /**
- * Walks the tickets of an account through the client and counts them by status.
+ * Lists all tickets of an account with the client and counts them by status.
  *
- *     npm run demo            a sandbox of its own, on a free port of this machine
- *     npm run demo -- --live  the account of SYNCRO_API_KEY and SYNCRO_SUBDOMAIN, read-only
+ *     npm run demo            starts a sandbox on a free local port and reads that
+ *     npm run demo -- --live  reads the account of SYNCRO_SUBDOMAIN and SYNCRO_API_KEY; writes nothing
  */
 import { parseArgs } from "node:util";
 import { createSyncroClient, isSyncroError, type SyncroClient } from "../src/index.js";
@@ -22,7 +22,7 @@ async function walk(syncro: SyncroClient): Promise<Map<string, number>> {
   return byStatus;
 }
 
-/** One line that moves on a terminal, one line in ten elsewhere. */
+/** One line that updates in place on a terminal; every tenth page elsewhere. */
 function onProgress({
   page,
   totalPages,
@@ -51,9 +51,9 @@ async function demo(): Promise<void> {
     const held = sandbox.store.ticketsByStatus();
     const same = Object.entries(held).every(([status, count]) => found.get(status) === count);
     if (!same || total(found) !== sandbox.count("tickets")) {
-      throw new Error(`the sandbox holds ${JSON.stringify(held)}: the walk lost or doubled tickets`);
+      throw new Error(`tickets were lost or counted twice: the sandbox has ${JSON.stringify(held)}`);
     }
-    console.log(`The same as the sandbox holds. ${sandbox.log.length} requests, ${sandbox.refused} refused.`);
+    console.log(`The counts match the sandbox. ${sandbox.log.length} requests, ${sandbox.refused} refused.`);
   } finally {
     await sandbox.close();
   }

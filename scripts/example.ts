@@ -1,14 +1,14 @@
 /**
- * Runs a program of `examples/` against a sandbox of its own.
+ * Runs an example from `examples/` against a new sandbox.
  *
- *     npm run example                                    lists them
- *     npm run example -- invoice-report [--chart …]      runs one; what it writes lands in the working directory
+ *     npm run example                                    lists the examples
+ *     npm run example -- invoice-report [--chart …]      runs one; it writes its files to the working directory
  */
 import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startSandbox } from "../src/sandbox/index.js";
-import { root } from "./lib/description.js";
+import { root } from "./lib/root.js";
 import { runProgram } from "./lib/run-program.js";
 
 const [name, ...args] = process.argv.slice(2);
@@ -17,7 +17,7 @@ const names = (await readdir(folder)).filter((file) => file.endsWith(".ts")).map
 
 if (name === undefined) console.log(names.join("\n"));
 else if (!names.includes(name)) {
-  console.error(`there is no example ${name}: ${names.join(", ")}`);
+  console.error(`no example called ${name}. There are: ${names.join(", ")}`);
   process.exitCode = 1;
 } else {
   const sandbox = await startSandbox({ latencyMs: 40 });

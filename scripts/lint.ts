@@ -1,11 +1,11 @@
-/** Lints the description under the rules of redocly.yaml; a warning is a failure too. */
-import { redocly } from "./lib/description.js";
+/** Lints the description with the rules in redocly.yaml. Warnings fail too. */
+import { redocly } from "./lib/redocly.js";
 
 const output = await redocly(["lint", "openapi/syncro.yaml"]).catch((error: { stdout?: string; stderr?: string }) => {
   process.exitCode = 1;
   return { stdout: error.stdout ?? String(error), stderr: error.stderr ?? "" };
 });
-// Redocly frames its notice about Node 20 in a box: it says nothing about the description.
+// Redocly's notice about Node 20 comes in a box; it has nothing to do with the description.
 const lines = `${output.stdout}${output.stderr}`
   .split("\n")
   .filter((line) => !/[╔║╚]/.test(line) && line.trim() !== "");

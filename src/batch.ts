@@ -3,39 +3,42 @@ import { isSyncroApiError, type SyncroApiError } from "./errors/index.js";
 import { member } from "./member.js";
 
 export interface BatchOptions<T, R> {
-  /** Items at work at once; default 4. The client's rate limit holds all the same. */
+  /**
+   * Items processed at once. The client's rate limit applies as always.
+   * @default 4
+   */
   concurrency?: number | undefined;
-  /** Starts no further item once aborted. Give the `signal` that `fn` gets to its calls, and those at work end too. */
+  /** When aborted, no further item starts. Pass the `signal` that `fn` receives to its calls to stop those in progress too. */
   signal?: AbortSignal | undefined;
-  /** After every item that was begun. What it throws ends the batch. */
+  /** Called after each item that was started. If it throws, the batch stops with that error. */
   onProgress?: ((progress: BatchProgress<T, R>) => void) | undefined;
 }
 
 export interface BatchProgress<T, R> {
-  /** Items that are over, the failed ones included. */
+  /** Items finished so far, including failed ones. */
   done: number;
-  /** Of these, the items that failed. */
+  /** How many of them failed. */
   failed: number;
-  /** Items of the batch. */
+  /** Items in the batch. */
   total: number;
-  /** What the last item came to. */
+  /** The result of the item that just finished. */
   last: BatchResult<T, R>;
 }
 
-/** What `fn` gets beside its item. */
+/** The second argument of `fn`. */
 export interface BatchContext {
-  /** The item's place in the list, from 0. */
+  /** The item's index, from 0. */
   index: number;
-  /** The batch's own signal, to give to the calls of this item. */
+  /** The batch's `signal`, to pass on to the calls for this item. */
   signal: AbortSignal | undefined;
 }
 
 export type BatchResult<T, R> =
   | { status: "fulfilled"; value: R; item: T }
-  /** `reason`: what was thrown, the `error` of a result, or the signal's reason where the item was never begun. */
+  /** `reason`: what was thrown, a result's `error`, or the signal's reason if the item was never started. */
   | { status: "rejected"; reason: unknown; item: T };
 
-/** What a fulfilled item holds: a result with an `error` is a rejected one. */
+/** The value of a fulfilled item. A result with an `error` counts as rejected. */
 export type BatchValue<R> = Exclude<R, { error: SyncroApiError }>;
 
 /**

@@ -5,29 +5,43 @@ import { resolveOptions, type SyncroClientOptions } from "./options.js";
 import { paginate } from "./paginate/index.js";
 import type { Paginate, Verb } from "./types.js";
 
-/** Calls of one Syncro account. Paths are the description's, relative to `/api/v1`. */
+/**
+ * A client for one Syncro account. Paths match the OpenAPI description and are relative to `/api/v1`.
+ *
+ * @example
+ * const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
+ */
 export interface SyncroClient {
   readonly GET: Verb<"GET">;
   readonly POST: Verb<"POST">;
   readonly PUT: Verb<"PUT">;
   readonly PATCH: Verb<"PATCH">;
   readonly DELETE: Verb<"DELETE">;
-  /** A walk through a paged list. */
+  /**
+   * Walks a paged list, row by row.
+   *
+   * @example
+   * for await (const ticket of syncro.paginate("/tickets")) console.log(ticket.subject);
+   */
   readonly paginate: Paginate;
-  /** Adds a middleware inside those already there. Clients made by `withOptions` before keep theirs. */
+  /** Adds a middleware inside the existing ones. Does not affect clients already made by `withOptions`. */
   use(middleware: SyncroMiddleware): void;
   /**
-   * A client with other options and the same limiter and middleware. `retry` is taken as a whole.
+   * A client with different options, sharing this one's rate limiter and middleware. `retry` replaces the whole policy.
    *
-   * @throws {SyncroConfigError} that names the option which cannot be used
+   * @example
+   * const patient = syncro.withOptions({ deadlineMs: 600_000 });
+   * @throws {SyncroConfigError} naming the invalid option
    */
   withOptions(options: SyncroClientOptions): SyncroClient;
 }
 
 /**
- * A client of one Syncro account.
+ * Creates a client for one Syncro account.
  *
- * @throws {SyncroConfigError} that names the option which cannot be used
+ * @example
+ * const syncro = createSyncroClient(); // SYNCRO_SUBDOMAIN and SYNCRO_API_KEY
+ * @throws {SyncroConfigError} naming the invalid option
  */
 export function createSyncroClient(options: SyncroClientOptions = {}): SyncroClient {
   return build(options, []);
@@ -58,15 +72,15 @@ function build(
       const given = definedOnly(changes);
       const another = "subdomain" in given || "baseUrl" in given || "apiKey" in given;
       const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
-      if ("subdomain" in given) kept.baseUrl = undefined; // it would win over the new address
+      if ("subdomain" in given) kept.baseUrl = undefined; // it would take precedence over the new subdomain
       const merged: SyncroClientOptions = { ...kept, ...given };
       return build(merged, middleware, another ? undefined : account);
     },
   };
-  // The one place where the loose functions get their types: the description's paths, proven by the type tests.
+  // The one place where the untyped functions get the description's types; the type tests prove that they fit.
   return client as SyncroClient;
 }
 
-/** `undefined` means "not given": it must not undo an option. */
+/** `undefined` means "not given": it must not reset an option. */
 const definedOnly = (options: SyncroClientOptions): SyncroClientOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

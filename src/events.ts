@@ -1,39 +1,39 @@
 import type { Outcome } from "./errors/index.js";
-import type { Logger } from "./logger.js";
+import { type Logger, logSafely } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
-/** Something that happened in a call. Times are ms. It never holds a secret or a customer's data. */
+/** Something that happened during a call. Times are in ms. Never contains secrets or customer data. */
 export type SyncroEvent =
-  /** An attempt goes out; `queueMs`: how long it waited for the rate limit. */
+  /** An attempt starts; `queueMs` is its wait for the rate limit. */
   | { event: "request"; attempt: number; queueMs: number }
-  /** An attempt was answered, body included, or came to nothing: then it has an `outcome` and no `status`. */
-  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number }
+  /** An attempt ended: with a `status` once the body was read, otherwise with an `outcome`. `refused`: a 2xx that refuses. */
+  | { event: "response"; attempt: number; queueMs: number; durationMs: number; status: number; refused?: true }
   | { event: "response"; attempt: number; queueMs: number; durationMs: number; outcome: Outcome; code: string }
-  /** It will be tried again, after `waitMs`. */
+  /** The call will be retried after `waitMs`. */
   | { event: "retry"; attempt: number; waitMs: number }
-  /** The limiter let it wait for more than a second, or the server said 429 and everything waits for `waitMs`. */
+  /** The attempt waited more than a second for the rate limit, or a 429 pauses all requests for `waitMs`. */
   | { event: "throttle"; attempt: number; by: "limiter" | "server"; waitMs: number }
   | WaitEvent
-  /** What the cache of `syncro-msp/cache` did; `dropped`: a write made `entries` of them old. */
+  /** From `syncro-msp/cache`; `dropped`: a write invalidated `entries` entries. */
   | { event: "cache"; did: "hit" | "joined" | "miss" | "bypassed" }
   | { event: "cache"; did: "dropped"; entries: number };
 
 /**
- * It has waited 5 s for the limiter, or will have waited as long by the time it is tried again. Told once for all calls
- * that wait for the same.
+ * The call has waited 5 s for the rate limit, or will have waited that long before it is retried. Logged once for all calls
+ * that wait for the same reason.
  */
 export interface WaitEvent {
   event: "wait";
   attempt: number;
-  /** The rate limit's window is full; a 429 holds everything back; there was no usable answer. */
+  /** The window is full, a 429 pauses all requests, or there was no usable answer. */
   for: "window" | "429" | "retry";
   /** How much longer, at least. */
   waitMs?: number | undefined;
-  /** Calls that wait behind the limiter. */
+  /** Calls waiting for the rate limit. */
   queued?: number | undefined;
 }
 
-/** A page of a walk arrived. */
+/** A page of a list was read. */
 export interface PageEvent {
   event: "page";
   page: number;
@@ -48,13 +48,10 @@ const WAITS: Record<WaitEvent["for"], string> = {
   retry: "no usable answer so far, it will be tried again (option `retry`)",
 };
 
-/** Everything else is for who looks for a fault: `debug`. */
+/** Everything else is logged at `debug`. */
 const LEVELS: Record<string, "info" | "warn"> = { response: "info", retry: "info", throttle: "info", wait: "warn" };
 
-/**
- * Tells the logger, with the fields that every event has: `callId` links all that belongs to one call. A logger that
- * throws is not listened to: what was sent is sent.
- */
+/** Logs an event with the fields that every event has; `callId` links all that belongs to one call. */
 export function logEvent(
   logger: Logger,
   { id, method, path }: SyncroOperation,
@@ -64,9 +61,7 @@ export function logEvent(
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
   const text = event.event === "wait" ? `${method} ${path} ${waitInWords(event)}` : `${name} ${method} ${path}`;
-  try {
-    logger[LEVELS[name] ?? "debug"]({ event: name, ...call, operation: id, method, path, ...rest }, text);
-  } catch {}
+  logSafely(logger, LEVELS[name] ?? "debug", { event: name, ...call, operation: id, method, path, ...rest }, text);
 }
 
 function waitInWords({ for: what, waitMs, queued = 1 }: WaitEvent): string {

@@ -1,7 +1,3 @@
-export { createSyncroClient, type SyncroClient } from "./client.js";
-// That one first, because it leads to the table of operations: a bundle has it in front then, and not between the halves
-// of the code. gzip looks back no further than 32 kB, and makes 600 bytes less of it so.
-
 export {
   type BatchContext,
   type BatchOptions,
@@ -10,6 +6,7 @@ export {
   type BatchValue,
   batch,
 } from "./batch.js";
+export { createSyncroClient, type SyncroClient } from "./client.js";
 export * from "./errors/index.js";
 export type { PageEvent, SyncroEvent } from "./events.js";
 export type * from "./generated/aliases.js";

@@ -1,7 +1,7 @@
-/** One structured event and its text. `console` and pino both take it as it is. */
+/** Logs structured fields with a message: the signature that `console` and pino share. */
 export type LogMethod = (fields: Record<string, unknown>, message: string) => void;
 
-/** Where events and warnings go, by level. `message` says the same in words. */
+/** Where events and warnings go, by level. */
 export interface Logger {
   debug: LogMethod;
   info: LogMethod;
@@ -9,9 +9,16 @@ export interface Logger {
   error: LogMethod;
 }
 
+/** Logs, ignoring a logger that throws: logging must not fail the call it reports on. */
+export function logSafely(logger: Logger, level: keyof Logger, fields: Record<string, unknown>, message: string): void {
+  try {
+    logger[level](fields, message);
+  } catch {}
+}
+
 const silent: LogMethod = () => {};
 
-/** Without a logger of the caller's, only what must not be lost in silence is said. */
+/** Used when the caller gives no logger: only what must not go unnoticed. */
 export const defaultLogger: Logger = {
   debug: silent,
   info: silent,

@@ -2,9 +2,9 @@ import type { SyncroEvent } from "./events.js";
 import type { SyncroOperation } from "./operation.js";
 import type { SyncroResult } from "./types.js";
 
-/** One call of a verb, as middleware sees it. To change it, hand a changed copy to `next`. */
+/** One API call, as middleware sees it. To change it, pass a modified copy to `next`. */
 export interface SyncroCall {
-  /** Links everything that belongs to this call, retries included. */
+  /** Identifies this call in logs and events, across its retries. */
   readonly id: string;
   readonly operation: SyncroOperation;
   readonly params: {
@@ -17,21 +17,29 @@ export interface SyncroCall {
   readonly context: Readonly<Record<string, unknown>>;
   /** Aborted when the caller aborts or the deadline passes. */
   readonly signal: AbortSignal;
-  /** The same object in all calls to one account with one key, whichever copy of the client makes them: for what must not mix. */
+  /** The same object for every call with the same account and key, across clients made by `withOptions`. Use it to keep accounts apart. */
   readonly account: { readonly baseUrl: string };
-  /** Tells the logger what happens in the call. A middleware that wants to know too hands `next` a call with its own. */
+  /** Logs an event of this call. To observe events, pass `next` a call with an `emit` of your own. */
   readonly emit: (event: SyncroEvent) => void;
 }
 
-/** The rest of the onion. Rejects with what `fetch` came to, an abort included, as a `SyncroError`. */
+/** The inner layers: the remaining middleware, then the request. Rejects with a `SyncroError`, or with `signal.reason` on abort. */
 export type Next = (call: SyncroCall) => Promise<SyncroResult<unknown>>;
 
 /**
- * Wraps every call, once per call (retries happen inside). What `next` gives is the result, what it throws the failure;
- * a middleware may answer without calling it.
+ * Wraps each call once; retries happen inside. `next` resolves to the result or throws. A middleware may return a result
+ * without calling it.
+ *
+ * @example
+ * syncro.use(async (call, next) => {
+ *   const began = performance.now();
+ *   const result = await next(call);
+ *   console.log(call.operation.id, result.response.status, performance.now() - began);
+ *   return result;
+ * });
  */
 export type SyncroMiddleware = (call: SyncroCall, next: Next) => Promise<SyncroResult<unknown>>;
 
-/** An onion: the first middleware is outermost. */
+/** Nests middleware; the first is outermost. */
 export const compose = (middleware: readonly SyncroMiddleware[], core: Next): Next =>
   middleware.reduceRight<Next>((next, layer) => async (call) => layer(call, next), core);

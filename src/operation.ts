@@ -1,34 +1,38 @@
 import { member } from "./member.js";
 
-/** An HTTP method that the API uses, as a verb of the client. */
+/** The HTTP methods that the API uses, named like the client's verbs. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
- * What the wrapper must know about an operation. Each row of `generated/operations.ts` is one of these, read from the
- * `x-syncro-*` extensions of the description: change it there.
+ * What the client needs to know about an operation at run time. Each row of `generated/operations.ts` is one of these,
+ * generated from the `x-syncro-*` extensions in the description: change it there.
  */
 export interface OperationFacts {
   /** The description's `operationId`. */
   readonly id: string;
-  /** The permission it needs, as named on Syncro's token page. */
+  /** The permission it requires, as named on Syncro's API token page. */
   readonly permission?: string;
-  /** Doing it twice is the same as doing it once. GET always is; POST and PATCH never are. */
+  /** Doing it twice has the same effect as doing it once. Always so for GET, never for POST and PATCH. */
   readonly repeatable?: true;
-  /** Body keys that create records each time they are sent: with one of them the request is not repeatable. */
+  /** Body fields that create records each time they are sent: a request with one of them is not repeatable. */
   readonly creates?: readonly string[];
-  /** A 2xx answer may have no body, or `null`. */
+  /** The key that a 2xx response has its record under, or `"id"` for a bare one; for a paged list see `paged`. */
+  readonly record?: string;
+  /** Words of a 2xx response that mean the request was refused. */
+  readonly refusals?: readonly string[];
+  /** A 2xx response may have no body, or `null`. */
   readonly empty?: true;
-  /** Answers text, not JSON. */
+  /** Responds with text instead of JSON. */
   readonly text?: true;
-  /** Reads what an account sets up once and seldom changes: worth to be kept for a while. */
+  /** Rarely changes; safe to cache. */
   readonly reference?: true;
-  /** Takes a form with files (multipart/form-data), not JSON. */
+  /** Takes a form with files (multipart/form-data) instead of JSON. */
   readonly form?: true;
-  /** It is deprecated: what to use instead. */
+  /** Deprecated; lists the operations to use instead. */
   readonly instead?: readonly string[];
   /**
-   * A paged list: the key of its rows; the path to a row's identity (`"appointment.id"`, `"0"`), if that is not `"id"`,
-   * `null` where rows have none; and the key that says where the list stands, if that is not `"meta"`.
+   * For a paged list: the key that holds its rows; the path to a row's identity (`"appointment.id"`, `"0"`), when that is
+   * not `"id"`, or `null` when rows have none; and the key that holds the paging counts, when that is not `"meta"`.
    */
   readonly paged?: { readonly items: string; readonly rowId?: string | null; readonly meta?: string };
 }
@@ -40,7 +44,7 @@ export interface SyncroOperation extends OperationFacts {
   readonly path: string;
 }
 
-/** Whether the request may be sent again after it may have happened. */
+/** Whether the request may be sent again when it may already have been processed. */
 export function isRepeatable(operation: SyncroOperation, body: unknown): boolean {
   if (operation.method === "GET") return true;
   const creates = (key: string) => doesCreate(member(body, key));
@@ -48,7 +52,7 @@ export function isRepeatable(operation: SyncroOperation, body: unknown): boolean
   return (method === "PUT" || method === "DELETE") && repeatable === true && !operation.creates?.some(creates);
 }
 
-/** Rails' nested rows: one with an `id` changes that record, one without makes a new one. A flag creates unless it is off. */
+/** Nested rows, as Rails reads them: with an `id` a row updates that record, without one it creates a record. A flag creates unless it is off. */
 function doesCreate(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return false;
   const hasId = (row: unknown) => /\d/.test(String(member(row, "id")));
@@ -56,8 +60,8 @@ function doesCreate(value: unknown): boolean {
 }
 
 /**
- * What a caller must do about a write that may have happened, in words made from the operation's id: `createTicket` may
- * have created a ticket. Nothing for a read.
+ * Advice for a write that may have been processed, worded from the operation's id: `createTicket` may have created a
+ * ticket. Empty for a read.
  */
 export function lookFirst({ id, method }: Pick<SyncroOperation, "id" | "method">): string {
   if (method === "GET") return "";

@@ -1,4 +1,4 @@
-import { checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
+import { checkCount, checkFromZero, checkMs, checkNames, type Refuse, shown } from "./check.js";
 import { SyncroConfigError } from "./errors/index.js";
 import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
@@ -12,56 +12,104 @@ import {
 } from "./rate-limit/index.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 
-/** How a request goes out: called with the URL as text and a plain init. */
+/** Sends a request: called with the URL as a string and a plain init object. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface SyncroClientOptions {
-  /** The first label of `<subdomain>.syncromsp.com`; default: the environment's `SYNCRO_SUBDOMAIN`. */
+  /**
+   * The account's subdomain: `"acme"` for acme.syncromsp.com.
+   * @default process.env.SYNCRO_SUBDOMAIN
+   */
   subdomain?: string | undefined;
-  /** An API token, or a function that gives one, asked before every request; default: the environment's `SYNCRO_API_KEY`. */
+  /**
+   * An API token (Admin > API Tokens), or a function that returns one and is called before every request.
+   * @default process.env.SYNCRO_API_KEY
+   * @example apiKey: () => secrets.read("syncro-api-key")
+   */
   apiKey?: string | (() => string | Promise<string>) | undefined;
-  /** Replaces the address made from `subdomain`, path included, for a mock or a proxy. https, or http on loopback only. */
+  /**
+   * Replaces the address made from `subdomain`, including the path: for a sandbox, mock or proxy. Must be https; http is
+   * allowed on loopback only.
+   * @example baseUrl: "http://127.0.0.1:4010/api/v1"
+   */
   baseUrl?: string | undefined;
-  /** Default: the global `fetch`. */
+  /**
+   * Sends every request.
+   * @default globalThis.fetch
+   */
   fetch?: FetchLike | undefined;
   /**
-   * Default: the one limiter of this process, 180 requests per 60 s and 10 at once; worker threads and child processes
-   * have their own. `false`: none, for tests. An object: a limiter of this client's own. A `RateLimiter`: shared by
-   * whoever has it.
+   * By default all clients in the process share one rate limiter, because Syncro counts per IP address: 180 requests in
+   * any 60 s and 10 at once (guide). Worker threads and child processes have their own. `false` turns it off, for tests; an
+   * object gives this client a limiter of its own; a `RateLimiter` is shared between the clients that receive it.
+   * @default the process-wide limiter
+   * @example rateLimit: { requests: 60 } // leave the rest to other programs at this address
    */
   rateLimit?: false | RateLimiterOptions | RateLimiter | undefined;
-  /** When and how long to try again, where repeating is safe; default: 4 retries and the waits of `RetryOptions`. `false`: none. */
+  /**
+   * Retries, made only where repeating the request is safe. `false` turns them off.
+   * @default { maxRetries: 4, … } // see RetryOptions
+   * @example retry: { maxRetries: 8 }
+   */
   retry?: false | RetryOptions | undefined;
-  /** One attempt, body included, ms; default 30,000. A `SyncroTimeoutError` when it passes and there are no retries left. */
+  /**
+   * Time limit of one attempt, including reading the body, ms. Without retries left it ends in a `SyncroTimeoutError`.
+   * @default 30000
+   */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms; default none. A `SyncroTimeoutError` when it passes. */
+  /**
+   * Time limit of the whole call, including the wait for the rate limit and retries, ms. Ends in a `SyncroTimeoutError`.
+   * @default none
+   * @example deadlineMs: 10_000 // answer a web request in time
+   */
   deadlineMs?: number | undefined;
-  /** `console` and pino both fit. Default: warnings and errors go to `console`. */
+  /**
+   * The largest response that is read, decompressed, bytes. Beyond it the call fails with a `SyncroResponseError`.
+   * @default 100_000_000
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Receives structured events; `console` and pino both fit.
+   * @default warnings and errors go to `console`
+   */
   logger?: Logger | undefined;
-  /** Appended to `syncro-msp/<version>`. */
+  /**
+   * Appended to `syncro-msp/<version>` in the `User-Agent` header.
+   * @example userAgent: "billing-sync/2.1"
+   */
   userAgent?: string | undefined;
 }
 
-/** The options, checked and with their defaults filled in. */
+/** The options, validated and with defaults filled in. */
 export interface Settings {
   readonly baseUrl: string;
   readonly apiKey: () => Promise<string>;
   readonly fetch: FetchLike;
+  /** Whether that is the runtime's own. */
+  readonly isNativeFetch: boolean;
   readonly limiter: RateLimiter | undefined;
   readonly retry: RetryPolicy | false;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
+  readonly maxResponseBytes: number;
   readonly logger: Logger;
   readonly userAgent: string;
 }
 
 const IDENTITY = ["subdomain", "apiKey", "baseUrl", "userAgent"] satisfies (keyof SyncroClientOptions)[];
-const LIMITS = ["rateLimit", "retry", "timeoutMs", "deadlineMs"] satisfies (keyof SyncroClientOptions)[];
+const LIMITS = [
+  "rateLimit",
+  "retry",
+  "timeoutMs",
+  "deadlineMs",
+  "maxResponseBytes",
+] satisfies (keyof SyncroClientOptions)[];
 const OPTION_NAMES = [...IDENTITY, ...LIMITS, "fetch", "logger"];
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 100_000_000;
 
-/** @throws {SyncroConfigError} that names the option */
+/** @throws {SyncroConfigError} naming the option */
 export function resolveOptions(options: SyncroClientOptions): Settings {
   checkNames(options, OPTION_NAMES, "createSyncroClient");
   const { fetch = (url, init) => globalThis.fetch(url, init), logger = defaultLogger, userAgent = "" } = options;
@@ -76,10 +124,12 @@ export function resolveOptions(options: SyncroClientOptions): Settings {
     baseUrl: options.baseUrl === undefined ? addressOf(options.subdomain) : checkBaseUrl(options.baseUrl),
     apiKey: resolveApiKey(options.apiKey),
     fetch,
+    isNativeFetch: options.fetch === undefined || options.fetch === globalThis.fetch,
     limiter: resolveLimiter(options.rateLimit),
     retry: mergeRetry(DEFAULT_RETRY, options.retry),
     timeoutMs: checkMs("timeoutMs", options.timeoutMs) ?? DEFAULT_TIMEOUT_MS,
     deadlineMs: checkMs("deadlineMs", options.deadlineMs),
+    maxResponseBytes: checkCount("maxResponseBytes", options.maxResponseBytes ?? DEFAULT_MAX_BYTES),
     logger,
     userAgent: `syncro-msp/${version} ${userAgent}`.trim(),
   };
@@ -107,7 +157,7 @@ function addressOf(option: string | undefined): string {
   if (subdomain === undefined || subdomain === "") {
     throw new SyncroConfigError("subdomain", "is missing: give the option or set SYNCRO_SUBDOMAIN");
   }
-  // One DNS label and nothing else: whatever could name another host would send the key there.
+  // Nothing but one DNS label: anything that could name another host would send the key there.
   if (typeof subdomain !== "string" || !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(subdomain)) {
     throw new SyncroConfigError(
       "subdomain",
@@ -153,7 +203,7 @@ function resolveApiKey(option: SyncroClientOptions["apiKey"]): () => Promise<str
   return async () => key;
 }
 
-/** Never shows the key. */
+/** Never shows the key in an error. */
 function checkApiKey(key: unknown): string {
   if (key === undefined) throw new SyncroConfigError("apiKey", "is missing: give the option or set SYNCRO_API_KEY");
   if (typeof key !== "string") throw new SyncroConfigError("apiKey", `must be a string, got ${typeof key}`);
@@ -175,7 +225,7 @@ function resolveLimiter(option: SyncroClientOptions["rateLimit"]): RateLimiter |
 const isRateLimiter = (value: RateLimiter | RateLimiterOptions): value is RateLimiter =>
   typeof member(value, "run") === "function";
 
-/** The environment variable where there is an environment; no `node:` import, for runtimes that have only `fetch`. */
+/** An environment variable, in runtimes that have an environment; others have only `fetch`, hence no `node:` import. */
 function environment(name: string): string | undefined {
   const value = member(member(member(globalThis, "process"), "env"), name);
   return typeof value === "string" ? value : undefined;

@@ -41,15 +41,27 @@ export const DEFAULT_RETRY: RetryPolicy = {
 
 /** How an attempt ended: with an answer, or without one. */
 export type AttemptEnd =
-  | { readonly status: number; readonly retryAfterMs?: number | undefined }
+  | {
+      readonly status: number;
+      readonly retryAfterMs?: number | undefined;
+      /** A 2xx that refuses, `"throttled"` for too many requests. */
+      readonly refusal?: "refused" | "throttled" | undefined;
+    }
   | { readonly outcome: "not-sent" | "unknown" };
 
 /**
  * Whether what was asked may have been done. A 429 is answered before the application, so nothing happened; neither did
- * anything when the request certainly never left, nor when Syncro refused it.
+ * anything when the request certainly never left, nor when Syncro refused it. 499: a proxy gave up on the connection.
  */
-export const mayHaveHappened = (end: AttemptEnd): boolean =>
-  "status" in end ? end.status < 400 || isTransient(end.status) : end.outcome !== "not-sent";
+export function mayHaveHappened(end: AttemptEnd): boolean {
+  if (!("status" in end)) return end.outcome !== "not-sent";
+  const { status, refusal } = end;
+  return status < 400 ? refusal !== "refused" : status === 499 || isTransient(status);
+}
+
+/** Whether the server says that there were too many requests. */
+export const isThrottled = (end: AttemptEnd): boolean =>
+  "status" in end && (end.status === 429 || end.refusal === "throttled");
 
 /**
  * Whether to send the same request again.
@@ -58,7 +70,7 @@ export const mayHaveHappened = (end: AttemptEnd): boolean =>
  */
 export function mayRepeat(end: AttemptEnd, repeatable: boolean): boolean {
   if (!("status" in end)) return repeatable || !mayHaveHappened(end);
-  return end.status === 429 || (repeatable && isTransient(end.status));
+  return end.status === 429 || (repeatable && (isThrottled(end) || isTransient(end.status)));
 }
 
 /** Whether the server may do better next time, and may have done it this time. 501 and 505 say that it never will. */
@@ -81,29 +93,12 @@ export function retryDelayMs(
   const { minDelayMs, maxDelayMs, maxRetryAfterMs, rateLimitDelayMs } = policy;
   const floor = Math.min(minDelayMs, maxDelayMs);
   if ("status" in end) {
-    const { status, retryAfterMs } = end;
+    const { retryAfterMs } = end;
     if (retryAfterMs !== undefined) {
       return retryAfterMs <= Math.min(maxRetryAfterMs, MAX_TIMER_MS) ? Math.max(retryAfterMs, floor) : undefined;
     }
-    if (status === 429) return rateLimitDelayMs;
+    if (isThrottled(end)) return rateLimitDelayMs;
   }
   const ceiling = Math.min(maxDelayMs, minDelayMs * 2 ** attempt);
   return floor + random() * (ceiling - floor);
-}
-
-/**
- * `Retry-After` in ms: whole seconds or a strict HTTP-date; anything else counts as absent. `Date.parse` alone would take
- * "1.5" and "-1" for dates. A date is read against the server's own `Date` header where there is one: clocks differ.
- */
-export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  const at = parseHttpDate(value);
-  if (at === undefined) return undefined;
-  return Math.max(0, at - (parseHttpDate(headers.get("date")?.trim() ?? "") ?? nowMs));
-}
-
-function parseHttpDate(text: string): number | undefined {
-  const at = Date.parse(text);
-  return new Date(at || 0).toUTCString() === text ? at : undefined;
 }

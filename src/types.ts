@@ -4,12 +4,12 @@ import type { paths } from "./generated/schema.js";
 import type { HttpMethod } from "./operation.js";
 import type { RetryOptions } from "./retry.js";
 
-// No type of openapi-fetch is used or exported here: its own let misspelt keys compile, and it is replaceable.
+// No openapi-fetch types here: they let misspelt keys compile, and the library must stay replaceable.
 
 type Lowered = { [M in HttpMethod]: Lowercase<M> };
 type OperationShape = { parameters: object; responses: object };
 type Simplify<T> = { [K in keyof T]: T[K] } & {};
-// biome-ignore lint/complexity/noBannedTypes: `{}` is the type that has no required key, which is what is asked here
+// biome-ignore lint/complexity/noBannedTypes: `{}` is the type without a required key, which is the question here
 type Nothing = {};
 type OptionalKey<T, K extends keyof T> = Nothing extends Pick<T, K> ? true : false;
 type RequiredKeys<T> = { [K in keyof T]-?: OptionalKey<T, K> extends true ? never : K }[keyof T];
@@ -17,7 +17,7 @@ type AllOptional<T> = [RequiredKeys<T>] extends [never] ? true : false;
 /** Optional keys also take `undefined`, for callers under `exactOptionalPropertyTypes`. */
 type Lax<T> = { [K in keyof T]: OptionalKey<T, K> extends true ? T[K] | undefined : T[K] };
 
-/** The path literals of the description that have the method `M`. */
+/** The description's paths that have method `M`. */
 export type PathsWith<M extends HttpMethod> = {
   [P in keyof paths]: paths[P] extends { [K in Lowered[M]]: OperationShape } ? P : never;
 }[keyof paths];
@@ -51,23 +51,38 @@ type BodyInit<O> = O extends { requestBody: infer B }
       ? { body?: Lax<ContentOf<Exclude<B, undefined>>> | undefined }
       : Nothing;
 
-/** What every call takes beside its parameters and body. */
+/** Options of a single call, besides its parameters and body. */
 export interface CallOptions {
-  /** Added to the request; `Authorization` and `Content-Type` are the client's own. */
+  /** Extra request headers. `Authorization` and `Content-Type` are set by the client. */
   headers?: Record<string, string | undefined> | undefined;
-  /** Rejects the call with `signal.reason`, at once, wherever it is. */
+  /** Aborts the call: it rejects with `signal.reason` at once, whether it is queued, waiting to retry or in flight. */
   signal?: AbortSignal | undefined;
-  /** One attempt, body included, ms; default the client's. */
+  /**
+   * Time limit of one attempt, including reading the body, ms.
+   * @default the client's
+   */
   timeoutMs?: number | undefined;
-  /** The whole call: queue, retries, everything, ms; default the client's. A `SyncroTimeoutError` when it passes. */
+  /**
+   * Time limit of the whole call, including the wait for the rate limit and retries, ms.
+   * @default the client's
+   * @example deadlineMs: 5_000
+   */
   deadlineMs?: number | undefined;
-  /** Overrides the client's policy, key by key; `false`: never again. */
+  /**
+   * Overrides the client's retry policy, key by key. `false`: no retries.
+   * @default the client's
+   * @example retry: { maxRetries: 0 }
+   */
   retry?: false | RetryOptions | undefined;
-  /** For middleware; not sent. `cache: "bypass"` and `validate: "skip"` are known to the package's own. */
+  /**
+   * Passed to middleware, not sent. The package's own middleware understands `cache: "bypass"` and `validate: "skip"`.
+   * @default {}
+   * @example context: { cache: "bypass" }
+   */
   context?: Record<string, unknown> | undefined;
 }
 
-/** The init of one operation: `params`, `body` where it has one, and the call options. */
+/** The second argument of a call: `params`, `body` where the operation has one, and call options. */
 export type InitFor<P extends keyof paths, M extends HttpMethod> = Simplify<
   ParamsInit<ParamsOf<OperationOf<P, M>>> & BodyInit<OperationOf<P, M>> & CallOptions
 >;
@@ -78,21 +93,21 @@ type OkContent<R> = {
 }[keyof R];
 type Missing<K> = K extends MayBeEmpty ? null | undefined : never;
 
-/** What a 2xx answer of the operation is, `undefined` and `null` included where the body may be missing or null. */
+/** The operation's 2xx response body. Includes `undefined` and `null` where the body may be missing or null. */
 export type DataOf<P extends keyof paths, M extends HttpMethod> =
   OperationOf<P, M> extends { responses: infer R } ? OkContent<R> | Missing<`${M} ${P & string}`> : never;
 
-/** 2xx gives `data`; 4xx and 5xx give `error`. The status alone decides. */
+/** The result of a call: `data` for a 2xx, `error` for 4xx, 5xx and a 2xx that refuses. */
 export type SyncroResult<T> =
   | { data: T; error?: undefined; response: Response }
   | { data?: undefined; error: SyncroApiError; response: Response };
 
 /**
- * One call: `(path, init)`. Gives a result for every answer from 200 to 299 and from 400 on.
+ * Calls an operation: `(path, init)`. Resolves to a result for any 2xx, 4xx or 5xx response.
  *
  * @throws {SyncroRequestError} for input that cannot be sent
- * @throws {SyncroResponseError} for an answer that cannot be trusted
- * @throws {SyncroConnectionError} when there is no answer; a `SyncroTimeoutError` when time was up
+ * @throws {SyncroResponseError} for a response that cannot be trusted
+ * @throws {SyncroConnectionError} when there is no response; a `SyncroTimeoutError` when time ran out
  * @throws `signal.reason` on abort
  */
 export type Verb<M extends HttpMethod> = [DeprecatedPaths<M>] extends [never] ? Call<M> : DeprecatedCall<M> & Call<M>;
@@ -104,11 +119,11 @@ type Call<M extends HttpMethod> = <P extends PathsWith<M>>(
 
 type DeprecatedPaths<M extends HttpMethod> = Extract<Deprecated, `${M} ${string}`>;
 /**
- * An editor strikes out a call only by its signature, so deprecated operations have one of their own. For every other path
- * it asks for arguments that nobody gives: the compiler passes it over by their number and reports errors by `Call` alone.
+ * Editors strike out a call by its signature, so deprecated operations have one of their own. For all other paths it asks
+ * for arguments that nobody passes: the compiler rules it out by their number and reports errors against `Call` alone.
  */
 interface DeprecatedCall<M extends HttpMethod> {
-  /** @deprecated The vendor does not know this operation, or calls it old: its description names what to use instead. */
+  /** @deprecated The vendor's reference does not have this operation, or calls it deprecated. Its description names the replacement. */
   // biome-ignore lint/style/useShorthandFunctionType: only a signature in an interface takes the tag
   <P extends PathsWith<M>>(
     path: P,
@@ -116,7 +131,7 @@ interface DeprecatedCall<M extends HttpMethod> {
   ): Promise<SyncroResult<DataOf<P, M>>>;
 }
 
-/** The paths of the lists that page. */
+/** The paths of paged lists. */
 export type PagedPath = keyof PagedLists;
 
 /** A row of a paged list. */
@@ -134,7 +149,7 @@ type WithoutPageParam<X> = Simplify<
     ? { query?: Omit<Q, "page"> | undefined }
     : Nothing)
 >;
-/** The init of a walk: `page` is the walk's own, and `signal` is one of its options. */
+/** The second argument of `paginate`. The walk sets `page` itself, and `signal` is one of its options. */
 export type WalkInit<P extends PagedPath> = Simplify<
   ParamsInit<WithoutPageParam<ParamsOf<OperationOf<P, "GET">>>> & Omit<CallOptions, "signal">
 >;
@@ -142,59 +157,71 @@ type WalkArgs<I> =
   AllOptional<I> extends true ? [init?: I, options?: PaginateOptions] : [init: I, options?: PaginateOptions];
 
 export interface PaginateOptions {
-  /** Pages in flight at once, the awaited one included; default 4. */
+  /**
+   * Pages in flight at once, including the one being awaited.
+   * @default 4
+   */
   concurrency?: number | undefined;
-  /** The first page of the walk; default 1. To resume: the `page` of the error. */
+  /**
+   * The page to start at. To resume a failed walk, pass the error's `page`.
+   * @default 1
+   * @example startPage: error.page
+   */
   startPage?: number | undefined;
   /**
-   * Pages to read at most; default: all. A list without an end is stopped with an error (no new row in 100 pages, or 10,000
-   * pages more than the first one announced) unless this is given; `Infinity` lets it run.
+   * The most pages to read. Without it, a list that does not end (no new row in 100 pages, or 10,000 pages more than the
+   * first one announced) fails with an error; `Infinity` lets it run.
+   * @default all
    */
   maxPages?: number | undefined;
-  /** Skip rows already yielded, by their identity; default true. */
+  /**
+   * Skip rows that were already yielded, by their identity.
+   * @default true
+   */
   dedupe?: boolean | undefined;
   /**
-   * What to do when counts or repeats show that the list changed under the walk; default `"warn"`.
-   * - `"warn"`: tell the logger once. Rows may be missing.
+   * What to do when counts or repeated rows show that the list changed during the walk.
+   * - `"warn"`: log one warning. Rows may be missing.
    * - `"error"`: end the walk with a `SyncroResponseError` (`response_list_changed`) that carries the page.
-   * - `"settle"`: after the walk read the list again, backward and forward in turn, and yield what is new, until a pass
-   *   finds nothing new; after four with the same error. Complete whenever the list stood still during the last pass.
+   * - `"settle"`: after the walk, read the list again, backward and forward in turn, and yield new rows until a pass finds
+   *   none; after four passes, fail as with `"error"`. Complete if the list did not change during the last pass.
+   * @default "warn"
    */
   onDrift?: "warn" | "error" | "settle" | undefined;
-  /** Ends the walk with `signal.reason`, at once. */
+  /** Aborts the walk: it rejects with `signal.reason` at once. */
   signal?: AbortSignal | undefined;
-  /** After every page read, those of `"settle"` included; `items` counts the rows yielded so far. */
+  /** Called after each page, including those that `"settle"` reads again. */
   onProgress?: ((progress: WalkProgress) => void) | undefined;
 }
 
 export interface WalkProgress {
-  /** The page just read. With `"settle"` it goes down and up again. */
+  /** The page just read. With `"settle"` the numbers go down and up again. */
   page: number;
-  /** As the last page said; `undefined` where the list has no `meta`. */
+  /** According to the latest page; `undefined` if the list has no `meta`. */
   totalPages: number | undefined;
   /** Rows yielded so far. */
   items: number;
 }
 
-/** A page of a walk. */
+/** One page of a list. */
 export interface Page<T> {
-  /** Its rows, those already yielded left out unless `dedupe` is off. With `"settle"`, pages read again come only with rows that are new. */
+  /** Its rows, without those already yielded unless `dedupe` is off. Pages that `"settle"` reads again contain only new rows. */
   items: T[];
-  /** Its number, from 1. */
+  /** The page number, from 1. */
   page: number;
-  /** As the last page with `meta` said. */
+  /** According to the latest page with `meta`. */
   totalPages: number | undefined;
 }
 
-/** A walk through a paged list. Iterate it for rows, or its `pages()`; each iteration begins anew. */
+/** A paged list. Iterate it for rows, or iterate `pages()`; each iteration starts over. */
 export interface Paginator<T> extends AsyncIterable<T> {
-  /** The walk page by page. A page that fails ends it with its error, which carries `page`. */
+  /** Iterates page by page. A failed page throws its error, which carries `page`. */
   pages(): AsyncIterable<Page<T>>;
   /**
-   * The rows as an array, never a short one without an error.
+   * Collects the rows in an array. A failed page throws; the array is never silently short.
    *
-   * @param options.limit rows at most; `Infinity` for all
-   * @throws {SyncroRequestError} when there is no usable `limit`
+   * @param options.limit the most rows to return; `Infinity` for all
+   * @throws {SyncroRequestError} if `limit` is missing or invalid
    */
   toArray(options: { limit: number }): Promise<T[]>;
 }

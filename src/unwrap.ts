@@ -1,8 +1,10 @@
 import type { SyncroResult } from "./types.js";
 
 /**
- * The `data` of a result, or of the promise of one.
+ * Returns the `data` of a result, or of a promise of one.
  *
+ * @example
+ * const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
  * @throws {SyncroApiError} the result's `error`
  */
 export async function unwrap<T>(result: SyncroResult<T> | Promise<SyncroResult<T>>): Promise<T> {

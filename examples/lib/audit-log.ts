@@ -12,21 +12,21 @@ import {
 import { join } from "node:path";
 import { isSyncroError, type SyncroMiddleware } from "syncro-msp";
 
-/** One write: who did what, when, and what became of it. */
+/** One write: who did what, when, and how it ended. */
 export interface AuditLine {
   who: string;
   when: string;
   what: string;
-  /** The fields that were sent; their values are the customer's business. */
+  /** The fields that were sent, without their values, which are private. */
   fields: string[];
   outcome: string;
   callId: string;
 }
 
 /**
- * One line of JSON for every write, on the disk before the caller hears of the answer. What is under way stands in a folder
- * beside the file: a program that is killed in the middle finds it there when it starts again, and writes the line then, with
- * the outcome `unknown`. One file belongs to one program at a time.
+ * Middleware that appends a line of JSON for every write, and has it on disk before the caller gets the answer. A write in
+ * progress is kept in a folder next to the file. If the program is killed, its next start finds it there and adds the line
+ * with the outcome `unknown`. Only one program at a time may use a file.
  */
 export function auditTo(file: string, who: string): SyncroMiddleware {
   const open = `${file}.open`;
@@ -34,7 +34,7 @@ export function auditTo(file: string, who: string): SyncroMiddleware {
   finishLastLine(file);
   for (const name of readdirSync(open)) {
     const begun = readFileSync(join(open, name), "utf8");
-    const isWhole = begun.endsWith("\n"); // else it was killed before anything was sent
+    const isWhole = begun.endsWith("\n"); // otherwise the program was killed before it sent anything
     if (isWhole && !hasLine(file, name)) append(file, begun);
     rmSync(join(open, name));
   }
@@ -69,7 +69,7 @@ export function auditTo(file: string, who: string): SyncroMiddleware {
   };
 }
 
-/** On the disk when it returns. */
+/** Appends and returns once the text is on disk. */
 function append(file: string, text: string): void {
   const descriptor = openSync(file, "a");
   try {

@@ -1,6 +1,6 @@
 export interface Bar {
   label: string;
-  /** The whole, and the part of it that is filled in full colour; in the same unit. */
+  /** The whole, and the part of it drawn in full colour, in the same unit. */
   value: number;
   part: number;
 }
@@ -11,7 +11,7 @@ const LEFT = 64;
 const BOTTOM = 40;
 const TOP = 52;
 
-/** A bar chart as SVG: of each bar the whole pale, a part of it dark. */
+/** A bar chart as SVG. Each bar shows the whole in a pale colour and the part in a dark one. */
 export function barChart(title: string, bars: readonly Bar[], words: { whole: string; part: string }): string {
   const top = niceMaximum(Math.max(1, ...bars.map(({ value }) => value)));
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
@@ -38,7 +38,7 @@ ${[...legend, ...grid, ...columns].join("\n")}
 `;
 }
 
-/** 1, 2 or 5 with noughts behind it. */
+/** Rounds up to 1, 2, 5 or 10 times a power of ten. */
 function niceMaximum(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return power * ([1, 2, 5].find((step) => step * power >= value) ?? 10);

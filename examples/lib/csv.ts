@@ -1,4 +1,4 @@
-/** A row of CSV. What a spreadsheet would take for a formula gets an apostrophe: subjects come from outside. */
+/** A CSV row. Text that a spreadsheet would run as a formula gets an apostrophe: subjects are written by strangers. */
 export function csvRow(values: readonly unknown[]): string {
   return `${values.map(cell).join(",")}\r\n`;
 }

@@ -1,4 +1,4 @@
-/** One line that moves on a terminal; elsewhere one line in ten, and the last. */
+/** Updates one line on a terminal. Elsewhere prints every tenth line, and the last. */
 export function progress(done: number, total: number | undefined, what: string): void {
   const line = `${what}: ${done} of ${total ?? "?"}`;
   if (process.stderr.isTTY) process.stderr.write(`\r${line}${done === total ? "\n" : ""}`);

@@ -1,18 +1,18 @@
-/** What a change of the description is to those who use the client: its class, its words, the release it asks for. */
+/** What a change of the description means to users of the client: its class, its wording and the release it needs. */
 
 /**
- * - `breaking`: code that compiled or worked may not any more
- * - `feature`: something can be done or read that could not
- * - `fix`: nothing that compiles differently: words, examples, marks, what errors are known
+ * - `breaking`: code that compiled or worked may stop doing so
+ * - `feature`: something new can be sent or read
+ * - `fix`: everything compiles as before; only words, examples, marks or documented errors changed
  */
 export type ChangeClass = "breaking" | "feature" | "fix";
 
 export interface Change {
   class: ChangeClass;
-  /** What changed: an operation such as `GET /tickets`, or a schema such as `Ticket`. */
+  /** The operation or schema that changed, such as `GET /tickets` or `Ticket`. */
   subject: string;
   what: string;
-  /** The operations that a change of a schema reaches. */
+  /** For a schema, the operations that use it. */
   operations: string[];
 }
 
@@ -22,7 +22,7 @@ const CLASSES: ChangeClass[] = ["breaking", "feature", "fix"];
 const BUMPS: Record<ChangeClass, Bump> = { breaking: "major", feature: "minor", fix: "patch" };
 const ORDER: Bump[] = ["none", "patch", "minor", "major"];
 
-/** The release that the changes ask for. Before 1.0.0 a minor release is what may break. */
+/** The release that the changes need. Before 1.0.0 a minor release may break things. */
 export function bumpFor(changes: Change[], released: string): Bump {
   const gravest = CLASSES.find((kind) => changes.some((change) => change.class === kind));
   const bump = gravest === undefined ? "none" : BUMPS[gravest];
@@ -33,7 +33,7 @@ export const exceeds = (bump: Bump, expected: Bump): boolean => ORDER.indexOf(bu
 
 export const isBump = (value: string): value is Bump => ORDER.some((bump) => bump === value);
 
-/** Each change as one line, the gravest first. */
+/** One line per change, the most serious first. */
 export const inWords = (changes: Change[]): string =>
   CLASSES.flatMap((kind) => {
     const lines = changes.filter((change) => change.class === kind).map((change) => `  ${lineOf(change)}`);

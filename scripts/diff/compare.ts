@@ -1,13 +1,12 @@
 /**
- * Two descriptions: what changed for those who use them.
+ * Compares two descriptions from the point of view of a TypeScript program that uses the client.
  *
- * Own code, and not `redocly diff`: that one knows no difference between a schema that is sent and one that is answered
- * (it says of one change that it is narrower and wider at once), does not look through `allOf` and knows no `x-syncro-*`
- * mark. What is compared here is what a program sees: `$ref` and `allOf` are followed, so that taking a schema apart
- * without a change in what it says is no change.
+ * `redocly diff` cannot do this: it does not tell schemas that are sent from schemas that are answered (it calls a
+ * single change both narrower and wider), does not resolve `allOf` and does not know the `x-syncro-*` marks. Here
+ * `$ref` and `allOf` are resolved first, so splitting up a schema without changing its meaning is not a change.
  *
- * The measure is a TypeScript program that uses the client. What answers may be besides is breaking to its readers, what
- * may be sent besides is a feature to its writers. Bodies of errors are `unknown` to it: what changes in them is a fix.
+ * A wider answer breaks the code that reads it; a wider request is a feature for the code that sends it. Error bodies
+ * are typed `unknown`, so changes in them are fixes.
  */
 import { type Description, listOperations, type Schema } from "../lib/description.js";
 import type { Change, ChangeClass } from "./changes.js";
@@ -24,7 +23,7 @@ export function compareDescriptions(before: Description, after: Description): Ch
     changes.set(key, { class: kind, subject, what, operations: [...new Set([...known, ...operations])] });
   }
 
-  /** The same change of a named schema is one, however many operations it reaches. */
+  /** A change of a named schema counts once, however many operations use it. */
   const note: Note = ({ operation, owner, error }, kind, what) =>
     add(error ? "fix" : kind, owner ?? operation, what, owner === undefined ? [] : [operation]);
 
@@ -37,14 +36,14 @@ export function compareDescriptions(before: Description, after: Description): Ch
   }
   for (const key of now.keys()) if (!old.has(key)) add("feature", key, "is new");
   compareNames(before.components.schemas, after.components.schemas, add);
-  if (!same(before, after, "servers")) add("breaking", "the description", "names other servers");
+  if (!same(before, after, "servers")) add("breaking", "the description", "has other servers");
   for (const subject of wordChanges(before, after)) add("fix", subject, "words, examples or marks changed");
   if (changes.size === 0 && contentOf(before) !== contentOf(after))
-    add("fix", "the description", "is written differently");
+    add("fix", "the description", "changed in form only");
   return [...changes.values()];
 }
 
-/** All but the version. */
+/** Everything but the version. */
 const contentOf = ({ info, ...rest }: Description): string => JSON.stringify([{ ...info, version: "" }, rest]);
 
 const rowsOf = (description: Description) => new Map(listOperations(description).map((row) => [row.key, row]));
@@ -52,20 +51,20 @@ const rowsOf = (description: Description) => new Map(listOperations(description)
 const same = (a: object, b: object, key: string): boolean =>
   JSON.stringify(Reflect.get(a, key)) === JSON.stringify(Reflect.get(b, key));
 
-/** The names that a program can import: short ones for resources, the rest under `components`. */
+/** The names that a program can import: aliases for resources, the rest under `components`. */
 function compareNames(
   was: Record<string, Schema>,
   is: Record<string, Schema>,
   add: (kind: ChangeClass, subject: string, what: string) => void,
 ): void {
-  // A new name by itself is of use to nobody yet, but the published document has it.
+  // Nothing uses a new schema by itself yet, but the published document has it.
   const fresh = Object.keys(is).filter((name) => was[name] === undefined);
   if (fresh.length > 0) add("fix", "the description", `has new schemas: ${fresh.join(", ")}`);
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [old, now] = [was[name], is[name]];
     if (now === undefined) add("breaking", name, "the schema was removed");
     const [hadAlias, hasAlias] = [old, now].map((schema) => schema?.["x-syncro-resource"] === true);
-    if (hadAlias && !hasAlias) add("breaking", name, "the type has no short name any more");
-    if (!hadAlias && hasAlias) add("feature", name, "the type has a short name now");
+    if (hadAlias && !hasAlias) add("breaking", name, "no longer has a type alias");
+    if (!hadAlias && hasAlias) add("feature", name, "now has a type alias");
   }
 }

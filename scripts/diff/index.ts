@@ -1,12 +1,12 @@
 /**
- * Compares the description with the one last released, and says what release the changes ask for.
+ * Compares the description with the last released one and says which release the changes need.
  *
  *     npm run diff                       in words
  *     npm run diff -- --json             as JSON
- *     npm run diff -- --expect minor     exit code 1 when the changes ask for more than that (none, patch, minor, major)
- *     npm run diff -- --released a.json --description b.json   compares these
+ *     npm run diff -- --expect minor     fails when the changes need more than this (none, patch, minor or major)
+ *     npm run diff -- --released a.json --description b.json   compares these two files
  *
- * Exit code: 0, 1 with `--expect`, 2 when it could not compare.
+ * Exit code: 0; 1 when they need more than `--expect`; 2 when it could not compare.
  */
 import { runDiff } from "./run.js";
 

@@ -1,8 +1,8 @@
-/** What bounds a value beside its type: enumerations, formats, lengths. */
+/** What restricts a value besides its type: enumerations, formats, lengths. */
 import type { Schema } from "../lib/description.js";
 import { type Note, named, narrowed, type Place, widened } from "./place.js";
 
-/** `higher`: a higher number lets less through. `any`: every change lets something else through. */
+/** Which way a limit gets tighter. `any`: every change may reject something that was valid. */
 const LIMITS: Record<string, "higher" | "lower" | "any"> = {
   minimum: "higher",
   exclusiveMinimum: "higher",
@@ -25,10 +25,10 @@ export function compareLimits(was: Schema, is: Schema, place: Place, note: Note)
   for (const [limit, tighter] of Object.entries(LIMITS)) {
     const [old, now] = [was[limit], is[limit]];
     if (old === now) continue;
-    const what = `${named(place)} has ${words(limit, now)} now, had ${words(limit, old)}`;
-    // A file is a type of its own, on either side.
+    const what = `${named(place)} now has ${words(limit, now)}, had ${words(limit, old)}`;
+    // A file has a type of its own, whether it is sent or answered.
     if (old === "binary" || now === "binary") note(place, "breaking", what);
-    // No type of TypeScript knows a limit, so that of an answer is good to know, and no more.
+    // TypeScript has no types for limits, so a limit of an answer is only information.
     else if (place.side === "response") note(place, "fix", what);
     else note(place, isTighter(tighter, old, now) ? "breaking" : "feature", what);
   }
@@ -43,7 +43,7 @@ function isTighter(tighter: "higher" | "lower" | "any", old: unknown, now: unkno
 const words = (limit: string, value: unknown): string =>
   value === undefined ? `no ${limit}` : `the ${limit} ${JSON.stringify(value)}`;
 
-/** The values that are named one by one; undefined: any. */
+/** The values of an enumeration; undefined means any value. */
 function valuesOf(schema: Schema): unknown[] | undefined {
   if ("const" in schema) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;

@@ -1,4 +1,6 @@
-/** What of an operation is neither parameter, body nor answer. Each mark that a client goes by has a rule of its own. */
+/**
+ * Everything of an operation that is not a parameter, body or answer. Each mark that the client uses has its own rule.
+ */
 import type { ChangeClass } from "./changes.js";
 
 type Rule = (is: unknown, was: unknown) => [kind: ChangeClass, what: string];
@@ -8,42 +10,47 @@ const itemsOf = (paging: unknown): unknown =>
   typeof paging === "object" && paging !== null ? Reflect.get(paging, "items") : undefined;
 
 const RULES: Record<string, Rule> = {
-  operationId: (is, was) => ["breaking", `is called ${quoted(is)} now, was ${quoted(was)}`],
-  deprecated: (is) => (is === true ? ["feature", "is deprecated now"] : ["fix", "is not deprecated any more"]),
-  security: () => ["breaking", "asks for other credentials"],
+  operationId: (is, was) => ["breaking", `is now called ${quoted(is)}, was ${quoted(was)}`],
+  deprecated: (is) => (is === true ? ["feature", "is now deprecated"] : ["fix", "is no longer deprecated"]),
+  security: () => ["breaking", "needs other credentials"],
   "x-syncro-paging": (is, was) => {
-    if (was === undefined) return ["feature", "can be walked page by page now"];
-    if (is === undefined) return ["breaking", "cannot be walked page by page any more"];
+    if (was === undefined) return ["feature", "can now be paginated"];
+    if (is === undefined) return ["breaking", "can no longer be paginated"];
     const same = itemsOf(is) === itemsOf(was);
     return same
-      ? ["fix", "what is known of its pages changed"]
-      : ["breaking", `its rows are under ${quoted(itemsOf(is))} now`];
+      ? ["fix", "the details of its pages changed"]
+      : ["breaking", `its rows are now under ${quoted(itemsOf(is))}`];
   },
   "x-syncro-row-id": (is) => [
     "fix",
-    is === undefined ? "its rows cannot be told apart" : `its rows are told apart by ${quoted(is)}`,
+    is === undefined ? "its rows no longer have an identity" : `its rows are now identified by ${quoted(is)}`,
   ],
   "x-syncro-response": (is) => [
     "breaking",
-    is === "text" ? "answers text now, not JSON" : "answers JSON now, not text",
+    is === "text" ? "now answers text, not JSON" : "now answers JSON, not text",
   ],
-  // The client did more than was safe: that it does no more is a correction.
+  // Retrying less is a fix: the client did what was not safe.
   "x-syncro-repeatable": (is) =>
     is === true
-      ? ["feature", "is sent again now after it may have happened"]
-      : ["fix", "is not sent again any more after it may have happened"],
+      ? ["feature", "is now retried even if it may have taken effect"]
+      : ["fix", "is no longer retried if it may have taken effect"],
   "x-syncro-creates": (is) => [
     "fix",
-    `creates anew each time by ${is === undefined ? "no key" : quoted(is)} of its body`,
+    is === undefined
+      ? "no field of its body creates records"
+      : `these fields of its body create records: ${quoted(is)}`,
   ],
   "x-syncro-permission": (is) => [
     "fix",
-    is === undefined ? "needs no known permission" : `needs the permission ${quoted(is)}`,
+    is === undefined ? "no longer names a permission" : `now needs the permission ${quoted(is)}`,
   ],
-  "x-syncro-instead": (is) => ["fix", `is to be replaced by ${quoted(is)}`],
+  "x-syncro-instead": (is) => [
+    "fix",
+    is === undefined ? "no longer names a replacement" : `is now to be replaced by ${quoted(is)}`,
+  ],
 };
 
-/** The keys with a rule: what else differs is words. */
+/** Whether a key has a rule. Changes to other keys count as words. */
 export const hasRule = (key: string): boolean => Object.hasOwn(RULES, key);
 
 export function compareMarks(was: object, is: object, note: (kind: ChangeClass, what: string) => void): void {

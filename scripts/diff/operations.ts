@@ -1,4 +1,4 @@
-/** Two descriptions of the same operation: its parameters, what is sent, what is answered. */
+/** Compares two descriptions of one operation: its parameters, request body and answers. */
 import {
   type Description,
   deref,
@@ -39,18 +39,18 @@ export function operationComparer(
     }
     for (const [words, { required }] of now ?? []) {
       if (old?.has(words)) continue;
-      if (required === true) note(place, "breaking", `${words} is new and must be given`);
+      if (required === true) note(place, "breaking", `${words} is new and required`);
       else note(place, "feature", `${words} is new`);
     }
   }
 
   function compareParameter(was: Parameter, is: Parameter, place: Place): void {
     const words = place.base;
-    if (was.required !== true && is.required === true) note(place, "breaking", `${words} must be given now`);
-    if (was.required === true && is.required !== true) note(place, "feature", `${words} need not be given any more`);
-    if (was.deprecated !== true && is.deprecated === true) note(place, "feature", `${words} is deprecated now`);
-    if (was.deprecated === true && is.deprecated !== true) note(place, "fix", `${words} is not deprecated any more`);
-    if (was.style !== is.style || was.explode !== is.explode) note(place, "fix", `${words} is written differently`);
+    if (was.required !== true && is.required === true) note(place, "breaking", `${words} is now required`);
+    if (was.required === true && is.required !== true) note(place, "feature", `${words} is now optional`);
+    if (was.deprecated !== true && is.deprecated === true) note(place, "feature", `${words} is now deprecated`);
+    if (was.deprecated === true && is.deprecated !== true) note(place, "fix", `${words} is no longer deprecated`);
+    if (was.style !== is.style || was.explode !== is.explode) note(place, "fix", `${words} is serialized differently`);
     compareSchemas(was.schema, is.schema, place);
   }
 
@@ -60,8 +60,8 @@ export function operationComparer(
       else if (was !== undefined) note(place, "breaking", "the body was removed");
       return;
     }
-    if (was.required !== true && is.required === true) note(place, "breaking", "the body must be sent now");
-    if (was.required === true && is.required !== true) note(place, "feature", "the body need not be sent any more");
+    if (was.required !== true && is.required === true) note(place, "breaking", "the body is now required");
+    if (was.required === true && is.required !== true) note(place, "feature", "the body is now optional");
     compareMedia(was.content, is.content, place);
   }
 
@@ -77,11 +77,11 @@ export function operationComparer(
         note(
           place,
           known ? "feature" : "breaking",
-          error ? `the error ${status} is documented now` : `answers ${status} too`,
+          error ? `the error ${status} is now documented` : `can now answer ${status}`,
         );
       } else if (now === undefined) {
-        if (error) note(place, "fix", `the error ${status} is not documented any more`);
-        else note(place, "feature", `does not answer ${status} any more`);
+        if (error) note(place, "fix", `the error ${status} is no longer documented`);
+        else note(place, "feature", `no longer answers ${status}`);
       } else {
         const answers = [deref<ResponseObject>(before, old), deref<ResponseObject>(after, now)] as const;
         compareAnswer(...answers, { ...place, error, base: error ? `the error ${status}` : "the answer" });
@@ -91,8 +91,8 @@ export function operationComparer(
 
   function compareAnswer(was: ResponseObject, is: ResponseObject, place: Place): void {
     const [old, now] = [was, is].map((answer) => answer["x-syncro-empty"] === true);
-    if (now && !old) note(place, "breaking", `${place.base} may have no body now`);
-    if (old && !now) note(place, "feature", `${place.base} always has a body now`);
+    if (now && !old) note(place, "breaking", `${place.base} may now have no body`);
+    if (old && !now) note(place, "feature", `${place.base} now always has a body`);
     compareMedia(was.content ?? {}, is.content ?? {}, place);
   }
 
@@ -100,8 +100,8 @@ export function operationComparer(
     const answered = place.side === "response";
     for (const type of new Set([...Object.keys(was), ...Object.keys(is)])) {
       const [old, now] = [was[type], is[type]];
-      if (old === undefined) note(place, answered ? "breaking" : "feature", `${place.base} can be ${type} now`);
-      else if (now === undefined) note(place, "breaking", `${place.base} cannot be ${type} any more`);
+      if (old === undefined) note(place, answered ? "breaking" : "feature", `${place.base} can now be ${type}`);
+      else if (now === undefined) note(place, "breaking", `${place.base} can no longer be ${type}`);
       else compareSchemas(old.schema ?? {}, now.schema ?? {}, place);
     }
   }
@@ -109,10 +109,9 @@ export function operationComparer(
 
 const isSuccess = (status: string): boolean => status.startsWith("2");
 
-const bodyWords = (required: boolean): string =>
-  required ? "the body is new and must be sent" : "a body can be sent now";
+const bodyWords = (required: boolean): string => (required ? "the body is new and required" : "a body can now be sent");
 
-/** The schemas of an answer as text, to tell whether another one is the same. */
+/** The schemas of an answer as text, for comparison. */
 function bodyOf(description: Description, response: ResponseObject | { $ref: string } | undefined): string {
   if (response === undefined) return "";
   const { content = {} } = deref<ResponseObject>(description, response);

@@ -1,22 +1,22 @@
 import type { ChangeClass } from "./changes.js";
 
-/** Whether something is sent or answered: what widens the one helps a caller, what widens the other surprises a reader. */
+/** Whether a schema is sent or answered. A wider request helps the caller; a wider answer surprises the reader. */
 export type Side = "request" | "response";
 
-/** Notes a change at the place where it was found. */
+/** Reports a change at a place. */
 export type Note = (place: Place, kind: ChangeClass, what: string) => void;
 
-/** Where in an operation a schema stands. */
+/** The position of a schema in an operation. */
 export interface Place {
   operation: string;
   side: Side;
-  /** What the schema belongs to in words, such as "the query parameter `status`"; empty inside a named schema. */
+  /** What the schema belongs to, such as "the query parameter `status`". Empty inside a named schema. */
   base: string;
-  /** The named schema it is in. */
+  /** The named schema that contains it. */
   owner: string | undefined;
-  /** The path from there, such as `comments[].tech`. */
+  /** The path from `base` or `owner`, such as `comments[].tech`. */
   field: string;
-  /** An answer of 4xx or 5xx. */
+  /** Whether it is in a 4xx or 5xx answer. */
   error: boolean;
 }
 
@@ -25,20 +25,20 @@ export const below = (place: Place, step: string): Place => ({
   field: step === "[]" || place.field === "" ? `${place.field}${step}` : `${place.field}.${step}`,
 });
 
-/** The place as the beginning of a sentence. */
+/** The place as the subject of a sentence. */
 export function named({ base, field }: Place): string {
   if (field === "") return base === "" ? "it" : base;
   return base === "" ? `\`${field}\`` : `\`${field}\` of ${base}`;
 }
 
-/** A value may be something that it could not be. */
+/** Reports that a value can be something new. */
 export function widened(note: Note, place: Place, what: string): void {
-  if (place.side === "request") note(place, "feature", `${named(place)} takes ${what} too`);
-  else note(place, "breaking", `${named(place)} can be ${what} now`);
+  if (place.side === "request") note(place, "feature", `${named(place)} also accepts ${what}`);
+  else note(place, "breaking", `${named(place)} can now be ${what}`);
 }
 
-/** A value may not be something any more that it could be. */
+/** Reports that a value can no longer be something. */
 export function narrowed(note: Note, place: Place, what: string): void {
-  if (place.side === "request") note(place, "breaking", `${named(place)} does not take ${what} any more`);
-  else note(place, "feature", `${named(place)} is never ${what} any more`);
+  if (place.side === "request") note(place, "breaking", `${named(place)} no longer accepts ${what}`);
+  else note(place, "feature", `${named(place)} can no longer be ${what}`);
 }

@@ -1,6 +1,6 @@
-/** Two schemas of the same place: what those who send or read it will notice. */
+/** Compares two schemas of the same place. */
 import type { Description, Schema } from "../lib/description.js";
-import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../lib/schema.js";
+import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
 import { compareLimits } from "./limits.js";
 import { below, type Note, named, narrowed, type Place, widened } from "./place.js";
 
@@ -11,7 +11,7 @@ export type CompareSchemas = (was: Schema, is: Schema, place: Place) => void;
 export function schemaComparer(before: Description, after: Description, note: Note): CompareSchemas {
   return (was, is, place) => compare(was, is, place, new Set());
 
-  /** @param seen what is being compared already, further up: a schema may contain itself */
+  /** @param seen the pairs being compared further up, because a schema may contain itself */
   function compare(was: Schema, is: Schema, place: Place, seen: ReadonlySet<string>): void {
     const pair = JSON.stringify([was, is]);
     if (seen.has(pair)) return;
@@ -23,7 +23,7 @@ export function schemaComparer(before: Description, after: Description, note: No
     const gained = newKinds.filter((kind) => !covers(oldKinds, kind));
     const lost = oldKinds.filter((kind) => !covers(newKinds, kind));
     if (gained.length > 0 && lost.length > 0 && !newKinds.includes(ANYTHING) && !oldKinds.includes(ANYTHING)) {
-      note(place, "breaking", `${named(place)} is ${gained.join(" or ")} now, was ${lost.join(" or ")}`);
+      note(place, "breaking", `${named(place)} is now ${gained.join(" or ")}, was ${lost.join(" or ")}`);
     } else {
       for (const kind of gained) widened(note, place, kind);
       for (const kind of lost) narrowed(note, place, kind);
@@ -34,7 +34,7 @@ export function schemaComparer(before: Description, after: Description, note: No
     }
   }
 
-  /** Forms of one type: the same name belongs together, then the same content, then what is left in order. */
+  /** Pairs forms of one type by name, then by content, then in order. */
   function comparePairs(was: Form[], is: Form[], place: Place, seen: ReadonlySet<string>): void {
     const [left, pairs] = [[...was], new Map<Form, Form>()];
     const alike = [sameName, sameContent, () => was.length === is.length];
@@ -62,9 +62,9 @@ export function schemaComparer(before: Description, after: Description, note: No
   }
 
   function compareItems(was: Schema, is: Schema, place: Place, seen: ReadonlySet<string>): void {
-    const [oldPlaces, newPlaces] = [placesOf(was), placesOf(is)];
+    const [oldPlaces, newPlaces] = [prefixItemsOf(was), prefixItemsOf(is)];
     if (oldPlaces.length !== newPlaces.length) {
-      note(place, "breaking", `${named(place)} has ${newPlaces.length} places now, had ${oldPlaces.length}`);
+      note(place, "breaking", `${named(place)} now has ${newPlaces.length} elements, had ${oldPlaces.length}`);
     }
     newPlaces.forEach((schema, index) => {
       const old = oldPlaces[index];
@@ -91,29 +91,30 @@ export function schemaComparer(before: Description, after: Description, note: No
 
   function added(place: Place, required: boolean): void {
     if (place.side === "response") note(place, "feature", `${named(place)} is new in the answer`);
-    else if (required) note(place, "breaking", `${named(place)} is new and must be sent`);
-    else note(place, "feature", `${named(place)} can be sent now`);
+    else if (required) note(place, "breaking", `${named(place)} is new and required`);
+    else note(place, "feature", `${named(place)} can now be sent`);
   }
 
   function removed(place: Place): void {
-    const from = place.side === "request" ? "what can be sent" : "the answer";
-    note(place, "breaking", `${named(place)} was removed from ${from}`);
+    const what = place.side === "request" ? "can no longer be sent" : "was removed from the answer";
+    note(place, "breaking", `${named(place)} ${what}`);
   }
 
   function requiredChanged(place: Place, required: boolean): void {
     if (place.side === "request") {
-      if (required) note(place, "breaking", `${named(place)} must be sent now`);
-      else note(place, "feature", `${named(place)} need not be sent any more`);
-    } else if (required) note(place, "feature", `${named(place)} is always there now`);
-    else note(place, "breaking", `${named(place)} may be missing now`);
+      if (required) note(place, "breaking", `${named(place)} is now required`);
+      else note(place, "feature", `${named(place)} is now optional`);
+    } else if (required) note(place, "feature", `${named(place)} is now always present`);
+    else note(place, "breaking", `${named(place)} may now be missing`);
   }
 
-  /** Keys that no property names. */
+  /** Compares what is said of undocumented keys. */
   function compareBags(was: Schema, is: Schema, place: Place, seen: ReadonlySet<string>): void {
     const [opened, open] = [isOpen(was), isOpen(is)];
-    if (opened && !open) note(place, "breaking", `${named(place)} has no fields of other names any more`);
-    if (!opened && open) note(place, "feature", `${named(place)} can have fields of other names now`);
-    if (opened && open) compare(bagSchema(was) ?? {}, bagSchema(is) ?? {}, below(place, "*"), seen);
+    if (opened && !open) note(place, "breaking", `${named(place)} no longer has other fields`);
+    if (!opened && open) note(place, "feature", `${named(place)} can now have other fields`);
+    if (opened && open)
+      compare(additionalPropertiesOf(was) ?? {}, additionalPropertiesOf(is) ?? {}, below(place, "*"), seen);
   }
 }
 

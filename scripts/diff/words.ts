@@ -1,4 +1,4 @@
-/** Where only words differ: what no program sees, and what a reader of the documentation does. */
+/** Finds changes that only readers of the documentation see. */
 import { type Description, METHODS } from "../lib/description.js";
 import { hasRule } from "./marks.js";
 
@@ -18,7 +18,7 @@ const MARKS_WITH_A_RULE = new Set(["x-syncro-empty", "x-syncro-resource"]);
 const isWord = (key: string): boolean =>
   WORDS.has(key) || (key.startsWith("x-") && !hasRule(key) && !MARKS_WITH_A_RULE.has(key));
 
-/** The subjects whose words changed: operations, named schemas and other components, and the introduction. */
+/** The operations, components and the introduction whose words changed. */
 export function wordChanges(before: Description, after: Description): string[] {
   const [old, now] = [subjectsOf(before), subjectsOf(after)];
   return [...old].flatMap(([subject, part]) => (now.has(subject) && differ(part, now.get(subject)) ? [subject] : []));
@@ -36,19 +36,19 @@ function subjectsOf(description: Description): Map<string, unknown> {
   const components = Object.entries(description.components).flatMap(([kind, parts]) =>
     Object.entries(parts).map(([name, part]): [string, unknown] => [
       kind === "schemas" ? name : `${kind}/${name}`,
-      // What an example says is words from top to bottom.
+      // Everything in an example counts as words.
       kind === "examples" ? { example: part } : part,
     ]),
   );
   return new Map<string, unknown>([["the description", introduction], ...operations, ...components]);
 }
 
-/** Whether a word differs in what both have: what only one has is told of elsewhere. */
+/** Whether a word differs in a part that both have. What only one has is reported elsewhere. */
 function differ(was: unknown, is: unknown, isName = false): boolean {
   if (!isObject(was) || !isObject(is)) return false;
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].some((key) => {
     const [old, now]: unknown[] = [Reflect.get(was, key), Reflect.get(is, key)];
-    // Under `properties` a key is a name: a field may be called `description`.
+    // Under `properties` the keys are names: a field may be called `description`.
     if (!isName && isWord(key)) return JSON.stringify(old) !== JSON.stringify(now);
     return differ(old, now, !isName && (key === "properties" || key === "responses" || key === "content"));
   });

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listOperations, readDescription, redocly, root } from "../lib/description.js";
+import { listOperations, readDescription } from "../lib/description.js";
+import { redocly } from "../lib/redocly.js";
+import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
 import { enrich } from "./enrich.js";
 import { selfContained } from "./offline.js";
@@ -10,11 +12,11 @@ const OPTIONS = {
   hideDownloadButtons: true,
   jsonSamplesExpandLevel: 3,
   maxDisplayedEnumValues: 12,
-  // Redoc shows samples in these only. Payload is its own: the example body and nothing around it.
+  // Redoc shows samples only in the languages listed here. "Payload" is its own tab with the bare example body.
   codeSamples: { languages: [...LANGUAGES.map(({ lang, label }) => ({ lang, label })), { lang: "Payload" }] },
 };
 
-/** Writes `index.html` and `openapi.json` into a folder. */
+/** Writes `index.html` and `openapi.json` to a folder. */
 export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
   const description = enrich(await readDescription(), await readQuickStarts());
   const document = join(folder, "openapi.json");

@@ -2,12 +2,12 @@ import { type Description, listOperations, type Operation } from "../lib/descrip
 import { codeSamples } from "../samples/index.js";
 
 /**
- * A copy of the description for readers: with samples, with what the marks say in words, and with the quick starts at
- * the end of the introduction.
+ * A copy of the description for readers: with code samples, with the marks put into words, and with the quick starts
+ * after the introduction.
  */
 export function enrich(description: Description, quickStarts: string[] = []): Description {
   const copy = structuredClone(description);
-  // Their titles one level down: the introduction's own parts begin with `## `.
+  // Moves their titles down one level, because the introduction's own sections are `## `.
   copy.info.description = [copy.info.description ?? "", ...quickStarts.map((text) => `#${text}`)].join("\n\n");
   suggest(copy.components.schemas);
   for (const described of listOperations(copy)) {
@@ -20,12 +20,12 @@ export function enrich(description: Description, quickStarts: string[] = []): De
 
 const KNOWN_FROM: Record<string, string> = {
   reference: "the vendor's reference",
-  observed: "answers that were seen",
-  guide: "the guide only",
-  inferred: "sister operations",
+  observed: "observed answers",
+  guide: "the guide alone",
+  inferred: "similar operations",
 };
 
-/** The marks as a list in Markdown. */
+/** The marks as a Markdown list. */
 function facts(operation: Operation, method: string): string[] {
   const {
     "x-syncro-permission": permission,
@@ -35,30 +35,30 @@ function facts(operation: Operation, method: string): string[] {
     "x-syncro-confidence": confidence,
   } = operation;
   const rows =
-    paging && `\`page\`, rows in \`${paging.items}\`${rowId === undefined ? "" : `, told apart by \`${rowId}\``}`;
+    paging && `by \`page\`, rows in \`${paging.items}\`${rowId === undefined ? "" : `, identified by \`${rowId}\``}`;
   const facts: [string, string | undefined][] = [
     ["Permission", permission],
     ["Paging", rows],
-    ["Sent twice", method === "get" ? undefined : sentTwice(operation)],
+    ["Repeatable", method === "get" ? undefined : repeatability(operation)],
     ["Known from", `${KNOWN_FROM[source] ?? source}, confidence ${confidence}`],
   ];
   return facts.flatMap(([name, text]) => (text === undefined ? [] : [`- **${name}:** ${text}.`]));
 }
 
-function sentTwice({ "x-syncro-repeatable": repeatable, "x-syncro-creates": creates }: Operation): string {
-  if (repeatable !== true) return "not the same as once: look before you repeat it";
+function repeatability({ "x-syncro-repeatable": repeatable, "x-syncro-creates": creates }: Operation): string {
+  if (repeatable !== true) return "no, check whether it worked before you send it again";
   const keys = creates?.map((key) => `\`${key}\``).join(", ");
-  return keys === undefined ? "the same as once" : `the same as once, but not with ${keys}: that makes new records`;
+  return keys === undefined ? "yes" : `yes, unless it sends ${keys}, which creates records each time`;
 }
 
-/** Says of every string whose values each account defines which ones a new account has. */
+/** Adds the values that a new account has to the description of every string with account-defined values. */
 function suggest(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
   const values: unknown = Reflect.get(node, "x-syncro-suggested-values");
   if (Array.isArray(values)) {
-    const known = values.map((value) => (value === "" ? "empty text" : `\`${value}\``)).join(", ");
-    const said = String(Reflect.get(node, "description") ?? "").replace(/[^.]$/, "$&.");
-    Reflect.set(node, "description", `${said} A new account has ${known}.`.trim());
+    const known = values.map((value) => (value === "" ? "an empty string" : `\`${value}\``)).join(", ");
+    const text = String(Reflect.get(node, "description") ?? "").replace(/[^.]$/, "$&.");
+    Reflect.set(node, "description", `${text} A new account has ${known}.`.trim());
   }
   for (const child of Object.values(node)) suggest(child);
 }

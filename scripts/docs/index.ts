@@ -1,11 +1,11 @@
 /**
- * Builds the page for readers: `docs/dist/index.html`, which needs no network, and beside it `openapi.json`, the
- * description with the samples in it, for other viewers.
+ * Builds the API reference: `docs/dist/index.html`, which works offline, and `docs/dist/openapi.json`, the description
+ * with code samples for other viewers.
  *
  *     npm run docs
  */
 import { join } from "node:path";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
 import { buildPage } from "./build.js";
 

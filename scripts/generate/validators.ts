@@ -1,10 +1,11 @@
 /**
- * The request checks of every operation, as calls of the functions in `src/validate/checks.ts`. A keyword that they cannot
- * express stops the generator: nothing in the description goes unchecked in silence.
+ * Writes the request checks of every operation as calls to the functions in `src/validate/checks.ts`. A keyword that
+ * these cannot express stops the generator, so that nothing is silently left unchecked.
  */
 import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
+import { mergeAllOf } from "../lib/schema.js";
 
-/** Says nothing about what is valid. Any `x-` mark neither. */
+/** Keywords that do not affect validity, like all `x-` marks. */
 const NOTES = ["description", "title", "example", "examples", "default", "deprecated", "format"];
 const KNOWN = [
   "type",
@@ -24,7 +25,7 @@ const KNOWN = [
 const BY_FORMAT: Record<string, string> = { date: "date", "date-time": "dateTime", decimal: "decimal", binary: "file" };
 const BY_TYPE: Record<string, string> = { string: "text", integer: "integer", number: "number", boolean: "boolean" };
 const BOUNDS = { minimum: "atLeast", exclusiveMinimum: "above", maximum: "atMost" };
-/** Formats that a check of the type covers already. */
+/** Formats for which checking the type is enough. */
 const PLAIN_FORMATS = ["int64", "uri", "email"];
 
 export function validators(description: Description): string {
@@ -33,7 +34,7 @@ export function validators(description: Description): string {
     used.add(name);
     return args.length === 0 ? name : `${name}(${args.join(", ")})`;
   };
-  /** Shared schemas, each after those that it is made of. */
+  /** Shared schemas, each after the ones that it is composed of. */
   const shared = new Map<string, string>();
   const share = (kind: "check" | "properties", schema: Schema, write: (target: Schema) => string): string => {
     if (schema.$ref === undefined) return write(schema);
@@ -72,17 +73,18 @@ export function validators(description: Description): string {
     return call(name);
   }
 
-  /** An object with the fields of all that it is composed of, and no others; without any, a property bag. */
+  /** An object with the fields of all its parts and no others; without any fields, a property bag. */
   function closed(schema: Schema): string {
     const others = schema.additionalProperties;
     const written = properties(schema) ?? (isSchema(others) ? "{}" : undefined);
     if (written === undefined) return call("bag");
-    const required = requiredOf(schema);
+    const { required = [] } = mergeAllOf(description, schema);
     const rest = required.length === 0 && others === undefined ? [] : [JSON.stringify(required)];
     if (others !== undefined) rest.push(isSchema(others) ? check(others) : call("anything"));
     return call("object", written, ...rest);
   }
 
+  /** The fields of a schema. Shared parts are spread, not merged: that keeps the output small. */
   function properties(schema: Schema): string | undefined {
     const { allOf = [], properties: own = {} } = schema;
     const members = allOf.map((member) =>
@@ -96,10 +98,6 @@ export function validators(description: Description): string {
       ...Object.entries(own).map(([name, property]) => `${keyOf(name)}: ${check(property)}`),
     ];
     return lines.length === 0 ? undefined : `{ ${lines.join(", ")} }`;
-  }
-
-  function requiredOf({ required = [], allOf = [] }: Schema): string[] {
-    return [...allOf.flatMap((member) => requiredOf(deref<Schema>(description, member))), ...required];
   }
 
   function isObject({ type, properties: own, allOf, anyOf, additionalProperties }: Schema): boolean {
@@ -145,7 +143,7 @@ export function validators(description: Description): string {
 
 ${schemas.join("\n")}
 
-/** By operationId. */
+/** The checks of each operation, by operationId. */
 export const checks: { readonly [operationId: string]: OperationChecks } = {
 ${rows.join("\n")}
 };
@@ -164,4 +162,6 @@ function refuseUnknown(schema: Schema): void {
 }
 
 const unsupported = (what: string, name: string) =>
-  new Error(`the ${what} ${name} of a request has no check: see scripts/validators.ts and src/validate/checks.ts`);
+  new Error(
+    `no check for the ${what} ${name} in a request: see scripts/generate/validators.ts and src/validate/checks.ts`,
+  );

@@ -1,67 +1,44 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
-import { Refusal } from "../release/refusal.js";
+import { Refusal } from "./refusal.js";
 
 export interface Finished {
   code: number;
   stdout: string;
-  /** Both streams, as they came, without colours. */
+  /** Both streams interleaved, without colours. */
   output: string;
 }
 
-/**
- * Runs a command to its end, whatever that is.
- *
- * @param limitMs after that it is ended, and its last line says so
- */
+/** Runs a command until it ends. A non-zero exit code is a result, not an error. */
 export function run(
   [command = "", ...args]: string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
-  limitMs?: number,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, output]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (text: string) => stdout.push(text) && output.push(text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => output.push(text));
-    const end = (code: number | null) => {
-      clearTimeout(timer);
-      const text = stripVTControlCharacters(output.join(""));
-      resolve({ code: code ?? 1, stdout: stdout.join(""), output: text });
-    };
-    const stop = () => {
-      child.kill();
-      child.unref();
-      // What the command started may hold these open, and live on.
-      for (const stream of [child.stdout, child.stderr]) stream.destroy();
-      output.push(`\nnot done within ${(limitMs ?? 0) / 1_000} s`);
-      end(null);
-    };
-    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      resolve({ code: code ?? 1, stdout: stdout.join(""), output: stripVTControlCharacters(output.join("")) });
     });
-    child.once("close", end);
   });
 }
 
 /**
- * What a command prints.
+ * Runs a command and returns what it prints.
  *
  * @throws Refusal when it fails
  */
 export async function demand(command: string[], cwd: string): Promise<string> {
   const { code, stdout, output } = await run(command, cwd);
   if (code === 0) return stdout;
-  throw new Refusal(
-    `${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`,
-    `see what ${command[0]} says of it`,
-  );
+  throw new Refusal(`${command.slice(0, 2).join(" ")} failed: ${lastLine(output)}`, `see the output of ${command[0]}`);
 }
 
-/** The last line that says something. */
+/** The last line that is not blank. */
 export const lastLine = (output: string): string =>
   output
     .split("\n")

@@ -1,18 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-
-/** The root of the repository. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "./root.js";
 
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
 
-// The parts of an OpenAPI document that the scripts and tests read.
+// The parts of an OpenAPI document that scripts and tests use.
 export interface Schema {
   type?: string | string[];
   format?: string;
@@ -40,6 +33,7 @@ export interface ResponseObject {
   content?: Record<string, MediaType>;
   headers?: Record<string, unknown>;
   "x-syncro-empty"?: boolean;
+  "x-syncro-refusal"?: string[];
 }
 export interface Parameter {
   name: string;
@@ -84,7 +78,7 @@ export interface Description {
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }
 
-/** Every operation of a description with the parameters of its path item folded in. */
+/** Every operation, with the parameters of its path item merged into its own. */
 export function listOperations(description: Description) {
   return Object.entries(description.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -98,7 +92,7 @@ export function listOperations(description: Description) {
   );
 }
 
-/** `value`, or what its local `$ref` points to. */
+/** Follows a local `$ref`; returns any other value as it is. */
 export function deref<T extends object>(description: Description, value: T | { $ref: string }): T {
   let target: unknown = value;
   for (let ref = refOf(target); ref !== undefined; ref = refOf(target)) {
@@ -127,37 +121,7 @@ function refOf(value: unknown): string | undefined {
   return typeof ref === "string" ? ref : undefined;
 }
 
-const redoclyCli = createRequire(import.meta.url)
-  .resolve("@redocly/cli/package.json")
-  .replace(/package\.json$/, "bin/cli.js");
-
-/** Runs the Redocly CLI without its telemetry and its notices. */
-export async function redocly(args: string[]): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, [redoclyCli, ...args], {
-    cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-}
-
-/** The description in one document: as JSON text and as YAML text. */
-export async function bundle(): Promise<{ json: string; yaml: string }> {
-  const directory = await mkdtemp(join(tmpdir(), "syncro-bundle-"));
-  try {
-    const [json = "", yaml = ""] = await Promise.all(
-      ["json", "yaml"].map(async (extension) => {
-        const file = join(directory, `openapi.${extension}`);
-        await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
-        return readFile(file, "utf8");
-      }),
-    );
-    return { json, yaml };
-  } finally {
-    await rm(directory, { recursive: true });
-  }
-}
-
-/** The bundled description as committed. */
+/** The committed bundle. */
 export async function readDescription(): Promise<Description> {
   return JSON.parse(await readFile(join(root, "openapi/bundled/openapi.json"), "utf8")) as Description;
 }

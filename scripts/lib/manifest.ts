@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What of a package.json matters here. */
+/** The fields of package.json that the scripts use. */
 export interface Manifest {
   name: string;
   version: string;
@@ -19,6 +19,22 @@ export const parseManifest = (text: string): Manifest => JSON.parse(text) as Man
 
 export const readManifest = async (folder: string): Promise<Manifest> =>
   parseManifest(await readFile(join(folder, "package.json"), "utf8"));
+
+/** Folders of `dist/` that need Node. The rest of the package runs wherever there is `fetch`. */
+export const NODE_ONLY: readonly string[] = ["cli", "sandbox"];
+
+/**
+ * The optional imports: `cache` for `syncro-msp/cache`. Documents are exported as plain files, modules with their
+ * types.
+ */
+export const optionalImports = ({ exports }: Manifest): string[] =>
+  Object.entries(exports).flatMap(([path, target]) =>
+    path === "." || typeof target === "string" ? [] : [path.replace("./", "")],
+  );
+
+/** The optional imports that do not need Node. */
+export const webImports = (manifest: Manifest): string[] =>
+  optionalImports(manifest).filter((name) => !NODE_ONLY.includes(name));
 
 /** The files that `exports` and `bin` name, relative to the package. */
 export function entryFiles({ exports, bin = {} }: Manifest): string[] {

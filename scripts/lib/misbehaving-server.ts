@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request as the server saw it, and what came of it. */
+/** One request as the server saw it, and what the server did. */
 export interface LogEntry {
   method: string;
   /** Without `/api/v1`. */
@@ -9,16 +9,16 @@ export interface LogEntry {
   query: URLSearchParams;
   headers: IncomingMessage["headers"];
   body: string;
-  /** When it arrived, ms, monotonic. */
+  /** Arrival time in ms, on a monotonic clock. */
   at: number;
-  /** Whether the work was done: a record created, changed or deleted, whatever the answer was. */
+  /** Whether the server created, changed or deleted the record, whatever it then answered. */
   done: boolean;
-  /** Whether the client closed the connection before the answer was out. */
+  /** Whether the client closed the connection before the answer was complete. */
   leftEarly: boolean;
   fault: string;
 }
 
-/** What the server does with one request. `works`: the request's work is done before the answer goes wrong. */
+/** What the server does with a request. `works` means that it does the work before the answer goes wrong. */
 export type Fault = { name: string; works: boolean } & (
   | { kind: "answer"; status: number; headers?: Record<string, string>; body: string | Buffer; declare?: number }
   | { kind: "trickle"; status: number; chunks: readonly string[]; everyMs: number; ends: boolean }
@@ -34,7 +34,7 @@ const fault = (
   rest: Omit<Extract<Fault, { kind: "answer" }>, "kind" | "name" | "works">,
 ) => ({ name, works, kind: "answer", ...rest }) satisfies Fault;
 
-/** Every misdeed by name. A function takes what varies. */
+/** The faults by name. Some are functions of what varies. */
 export const faults = {
   ok: (json: unknown = { ticket: { id: 1 }, success: true }): Fault =>
     fault("ok", true, { status: 200, headers: JSON_TYPE, body: JSON.stringify(json) }),
@@ -44,7 +44,7 @@ export const faults = {
       headers: { "content-type": type, ...headers },
       body,
     }),
-  /** 429 as the vendor was seen to send it, with whatever `Retry-After` (none: `undefined`). */
+  /** A 429 as the vendor sends it. Without an argument it has no `Retry-After`. */
   throttled: (retryAfter?: string): Fault =>
     fault(`429, Retry-After ${retryAfter ?? "none"}`, false, {
       status: 429,
@@ -73,7 +73,7 @@ export const faults = {
   hangBefore: { name: "silence before the work", works: false, kind: "hang", headersSent: false } satisfies Fault,
   hangAfter: { name: "silence after the work", works: true, kind: "hang", headersSent: false } satisfies Fault,
   hangInBody: { name: "silence after the headers", works: true, kind: "hang", headersSent: true } satisfies Fault,
-  /** Fewer bytes than `Content-Length` says, then the end. */
+  /** Closes the connection after fewer bytes than `Content-Length` announced. */
   cutOff: fault("a body shorter than it says", true, {
     status: 200,
     headers: JSON_TYPE,
@@ -92,18 +92,20 @@ export const faults = {
 };
 
 export interface MisbehavingServer {
-  /** The address with `/api/v1`. */
+  /** The base address, with `/api/v1`. */
   url: string;
-  /** Every request, in the order of arrival. */
+  /** Every request in order of arrival. */
   log: LogEntry[];
-  /** Requests whose work was done: for a POST the records there are now. */
+  /** The requests that had an effect: for POST, the records that now exist. */
   done(): LogEntry[];
   close(): Promise<void>;
 }
 
 /**
- * A real server on loopback that does wrong as it is told: for each request the `rule` is asked (`nth` counts from 1), or
- * a list of faults is gone through, its last entry for ever.
+ * Starts a server on 127.0.0.1 that misbehaves as told.
+ *
+ * @param rule gives the fault for each request (`nth` counts from 1), or a list of faults, of which the last one
+ *   repeats
  */
 export async function startMisbehavingServer(
   rule: readonly Fault[] | ((request: LogEntry, nth: number) => Fault | Promise<Fault>),
@@ -116,7 +118,7 @@ export async function startMisbehavingServer(
       entry.leftEarly = !outgoing.writableFinished;
     });
     const next = typeof rule === "function" ? await rule(entry, nth) : rule[Math.min(nth, rule.length) - 1];
-    if (next === undefined) throw new Error("no fault was given");
+    if (next === undefined) throw new Error("the list of faults is empty");
     entry.fault = next.name;
     entry.done = next.works;
     commit(next, outgoing);
@@ -155,7 +157,7 @@ function commit(next: Fault, outgoing: ServerResponse): void {
       const { status, headers = {}, body, declare } = next;
       outgoing.writeHead(status, declare === undefined ? headers : { ...headers, "content-length": declare });
       if (declare === undefined) outgoing.end(body);
-      // Ended by the socket: Node itself would refuse to send less than it declared.
+      // Ends the socket, because Node would not end a response that is shorter than declared.
       else outgoing.write(body, () => outgoing.socket?.end());
       return;
     }

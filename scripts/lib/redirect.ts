@@ -1,6 +1,6 @@
 /**
- * Preloaded before a program, it leads what goes to the account `sandbox` to the sandbox whose address is in SANDBOX_URL.
- * So a program runs as it stands, with `createSyncroClient()` and nothing else.
+ * Preload this to send a program's requests for the account `sandbox` to the sandbox at SANDBOX_URL. The program itself
+ * needs no change: it just calls `createSyncroClient()`.
  *
  *     SANDBOX_URL=http://127.0.0.1:…/api/v1 node --import tsx --import ./scripts/lib/redirect.ts program.ts
  */
@@ -10,6 +10,7 @@ const { fetch } = globalThis;
 if (SANDBOX_URL === undefined) throw new Error("SANDBOX_URL is not set");
 
 globalThis.fetch = (input, init) => {
-  if (typeof input !== "string" || !input.startsWith(ACCOUNT)) throw new Error(`not to the sandbox: ${String(input)}`);
+  if (typeof input !== "string" || !input.startsWith(ACCOUNT))
+    throw new Error(`a request to somewhere else: ${String(input)}`);
   return fetch(input.replace(ACCOUNT, SANDBOX_URL), init);
 };

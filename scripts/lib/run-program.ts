@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root } from "./description.js";
+import { root } from "./root.js";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const redirect = pathToFileURL(join(root, "scripts/lib/redirect.ts")).href;
 
-/** Starts a TypeScript program that finds the sandbox where it looks for an account. */
+/** Starts a TypeScript program whose account is the sandbox. */
 export function runProgram(
   sandboxUrl: string,
   file: string,

@@ -1,16 +1,16 @@
-/** Reading a schema level by level, so that one which contains itself does no harm. */
+/** Reads schemas one level at a time, so that recursive ones are safe. */
 import { type Description, deref, type Schema } from "./description.js";
 
-/** One of the forms a value may have: a schema of one type, without `$ref`, `allOf` and `anyOf` at its top. */
+/** One form that a value may take: a schema of a single type, with no `$ref`, `allOf` or `anyOf` at the top. */
 export interface Form {
   schema: Schema;
-  /** The component it is written as. */
+  /** The name of its component, if it has one. */
   name: string | undefined;
 }
 
-/** The forms of a schema: each branch of `anyOf`, and each type of a list of types, is one. */
+/** The forms of a schema: one for each branch of `anyOf` and each type in a list of types. */
 export function formsOf(description: Description, schema: Schema): Form[] {
-  const { anyOf, oneOf, ...rest } = flat(description, schema);
+  const { anyOf, oneOf, ...rest } = mergeAllOf(description, schema);
   const branches = [anyOf, oneOf].find(Array.isArray);
   if (branches !== undefined) {
     const bare = !["type", "properties", "required"].some((key) => key in rest);
@@ -21,14 +21,18 @@ export function formsOf(description: Description, schema: Schema): Form[] {
   return types.length < 2 ? [{ schema: rest, name }] : types.map((type) => ({ schema: { ...rest, type }, name }));
 }
 
-/** `$ref` followed and `allOf` merged into one schema. What is below stays as it is written. */
-export function flat(description: Description, schema: Schema): Schema {
+/** Follows `$ref` and merges `allOf` into one schema. Nested schemas stay as they are. */
+export function mergeAllOf(description: Description, schema: Schema): Schema {
   const { allOf, ...own } = deref<Schema>(description, schema);
   if (allOf === undefined) return own;
-  const members = [...allOf.map((member) => flat(description, member)), own];
+  const members = [...allOf.map((member) => mergeAllOf(description, member)), own];
   const merged: Schema = Object.assign({}, ...members);
   const types = members.map(typesOf).filter((list) => list.length > 0);
-  if (types.length > 0) merged.type = types.reduce((common, list) => common.filter((type) => list.includes(type)));
+  if (types.length > 0) {
+    const common = types.reduce((left, list) => left.filter((type) => list.includes(type)));
+    const [only, ...others] = common;
+    merged.type = only === undefined || others.length > 0 ? common : only;
+  }
   if (members.some(({ required }) => required))
     merged.required = [...new Set(members.flatMap((m) => m.required ?? []))];
   const items = members.flatMap(({ items }) => given(items));
@@ -42,19 +46,19 @@ export function flat(description: Description, schema: Schema): Schema {
   return merged;
 }
 
-/** The types a schema names; none: any. */
+/** The types of a schema; an empty list means any. */
 export const typesOf = ({ type }: Schema): string[] => (type === undefined ? [] : [type].flat());
 
-/** Whether an object may have keys that no property names. A description with closed types names every other key. */
+/** Whether an object may have undocumented keys. Bare schemas are open; documented types are not. */
 export const isOpen = ({ type, properties, additionalProperties }: Schema): boolean =>
   additionalProperties === undefined ? type === undefined && properties === undefined : additionalProperties !== false;
 
-/** The schema of the keys that no property names, where there is one. */
-export const bagSchema = ({ additionalProperties: bag }: Schema): Schema | undefined =>
+/** The schema for undocumented keys, if there is one. */
+export const additionalPropertiesOf = ({ additionalProperties: bag }: Schema): Schema | undefined =>
   isSchema(bag) ? bag : undefined;
 
-/** The schemas of a tuple's places. */
-export const placesOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
+/** The schemas of a tuple's elements. */
+export const prefixItemsOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
 
 const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
 
@@ -62,7 +66,7 @@ const given = (schema: Schema | undefined): Schema[] => (schema === undefined ? 
 
 const nameOf = ({ $ref }: Schema): string | undefined => $ref?.split("/").at(-1);
 
-/** What holds where several schemas hold. The same one twice counts once: else a cycle would grow for ever. */
+/** A schema that requires all of `schemas`. Duplicates are dropped, or a recursive schema would grow for ever. */
 function both(schemas: Schema[]): Schema {
   const members = schemas.flatMap((schema) => (isOnlyAllOf(schema) ? (schema.allOf ?? []) : [schema]));
   const different = [...new Map(members.map((schema) => [JSON.stringify(schema), schema])).values()];

@@ -4,7 +4,7 @@ import { demand } from "./command.js";
 export interface Tarball {
   /** Its path. */
   file: string;
-  /** The hash, as a registry writes it. */
+  /** The hash in the registry's format. */
   integrity: string;
   /** In bytes. */
   size: number;
@@ -12,9 +12,9 @@ export interface Tarball {
 }
 
 /**
- * Packs what is built, as `npm publish` does. The same content makes the same tarball, to the byte.
+ * Packs the build as `npm publish` would. The same files always give the same tarball, byte for byte.
  *
- * @param to a folder for it
+ * @param to the folder to write it to
  */
 export async function makeTarball(folder: string, to: string): Promise<Tarball> {
   const stdout = await demand(["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to], folder);

@@ -1,8 +1,9 @@
 import { type Description, deref, listOperations, type Schema } from "../lib/description.js";
+import { mergeAllOf } from "../lib/schema.js";
 
 /**
- * Whether two descriptions promise the same. The rule: operations with what they use, `allOf` written out, names in
- * order, and without what only people read (texts, examples, where a statement comes from).
+ * Whether two descriptions make the same promises. Compares the operations and everything they use, with `allOf`
+ * resolved and keys sorted, ignoring what only people read: texts, examples, sources.
  */
 export function promiseTheSame(one: Description, other: Description): boolean {
   return promiseOf(one) === promiseOf(other);
@@ -18,7 +19,7 @@ function promiseOf(description: Description): string {
   });
   return JSON.stringify([operations.sort(), [...schemas].sort()]);
 
-  /** Keys in order, references followed: those to schemas by name, because schemas can hold themselves. */
+  /** The value with sorted keys and resolved references. Schemas stay references, because they can be recursive. */
   function plain(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== "object" || value === null) return value;
@@ -32,7 +33,7 @@ function promiseOf(description: Description): string {
       }
       return ref;
     }
-    const written = "allOf" in value ? writtenOut(value as Schema) : value;
+    const written = isComposed(value) ? mergeAllOf(description, value) : value;
     return Object.fromEntries(
       Object.entries(written)
         .filter(([key]) => !FOR_PEOPLE.includes(key))
@@ -40,14 +41,8 @@ function promiseOf(description: Description): string {
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     );
   }
-
-  function writtenOut(schema: Schema): Schema {
-    const { allOf = [], ...own } = schema;
-    const parts = [...allOf.map((member) => writtenOut(deref<Schema>(description, member))), own];
-    const required = new Set(parts.flatMap((part) => part.required ?? []));
-    const properties: Record<string, Schema> = Object.assign({}, ...parts.map((part) => part.properties));
-    return { ...Object.assign({}, ...parts), properties, required: [...required] };
-  }
 }
+
+const isComposed = (value: object): value is Schema => "allOf" in value;
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../lib/description.js";
+import { redocly } from "../lib/redocly.js";
 
 interface Report {
   problems: { message: string; severity: string }[];
@@ -10,7 +10,7 @@ interface Report {
 /**
  * Lints many bundled descriptions in one run of Redocly.
  *
- * @returns for each the first problem
+ * @returns the first problem of each
  */
 export async function lintAll(texts: string[]): Promise<(string | undefined)[]> {
   if (texts.length === 0) return [];
@@ -24,9 +24,10 @@ export async function lintAll(texts: string[]): Promise<(string | undefined)[]> 
         return { stdout: error.stdout };
       },
     );
-    // One report after the other, in the order of the files.
+    // The output is one report per file, in order.
     const reports = stdout.split(/(?<=^\})(?=\{)/m).map((text) => JSON.parse(text) as Report);
-    if (reports.length !== texts.length) throw new Error(`redocly gave ${reports.length} reports of ${texts.length}`);
+    if (reports.length !== texts.length)
+      throw new Error(`redocly printed ${reports.length} reports for ${texts.length} files`);
     return reports.map(({ problems: [problem] }) => problem?.message);
   } finally {
     await rm(folder, { recursive: true });

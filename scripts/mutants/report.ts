@@ -1,10 +1,10 @@
-import { type Verdict, WITNESSES } from "./run.js";
+import { type Verdict, WITNESSES } from "./verdicts.js";
 
 export interface Summary {
   killed: number;
   survived: number;
   equivalent: number;
-  /** Killed of those that are not equivalent, 0 to 1. */
+  /** The share killed of those that are not equivalent, from 0 to 1. */
   share: number;
 }
 
@@ -14,7 +14,7 @@ export function summaryOf(verdicts: Verdict[]): Summary {
   return { killed, survived, equivalent, share: killed / Math.max(1, killed + survived) };
 }
 
-/** The result for people: by kind, by resource, and what was not noticed. */
+/** The results by kind and by resource, and the mutants that nothing noticed. */
 export function asMarkdown(verdicts: Verdict[], { seed, seconds }: { seed: number; seconds: number }): string {
   const { killed, survived, equivalent, share } = summaryOf(verdicts);
   return [
@@ -23,7 +23,7 @@ export function asMarkdown(verdicts: Verdict[], { seed, seconds }: { seed: numbe
     `Seed ${seed}: ${verdicts.length} mutants in ${Math.round(seconds)} s. ${killed} killed, ${survived} survived, ` +
       `${equivalent} equivalent: ${percent(share)} of those that are not equivalent are killed.`,
     "",
-    `${WITNESSES.join(", ")}: how many each noticed. The last two are asked about what the others did not notice.`,
+    `The columns from ${WITNESSES[0]} on say how many each witness noticed. The last two see only what the others missed.`,
     "",
     ...table("kind", verdicts, ({ kind }) => kind),
     "",

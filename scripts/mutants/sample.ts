@@ -1,20 +1,23 @@
-import type { Random } from "../../src/sandbox/seed/random.js";
+import { createHash } from "node:crypto";
 import { type Description, listOperations } from "../lib/description.js";
-import type { Mutant } from "./mutant.js";
-import { operationMutants } from "./operation-kinds.js";
-import { schemaMutants } from "./schema-kinds.js";
+import { allMutants, type Mutant } from "./kinds/index.js";
 
 /**
- * `count` mutants of a description, each once: kinds take turns, and within a kind the resources do, so that a rare kind
- * and a small resource are in every sample.
+ * Picks `count` different mutants. Kinds take turns, and so do the resources within a kind, so that every sample has
+ * rare kinds and small resources too.
  */
-export function sampleMutants(description: Description, count: number, random: Random): Mutant[] {
-  const all = shuffled([...schemaMutants(description), ...operationMutants(description)], random);
+export function sampleMutants(description: Description, count: number, seed: number): Mutant[] {
   const resources = resourcesOf(description);
-  const kinds = groups(all, ({ kind }) => kind).map((mutants) =>
-    takeTurns(groups(mutants, ({ operations: [first] }) => resources.get(first ?? "") ?? "")),
+  const all = shuffled(allMutants(description), seed, ({ kind, at }) => `${kind} ${at}`);
+  const kinds = shuffled(
+    grouped(all, ({ kind }) => kind),
+    seed,
+    ([kind]) => kind,
   );
-  return takeTurns(shuffled(kinds, random)).slice(0, count);
+  const inTurns = kinds.map(([, mutants]) =>
+    takeTurns(grouped(mutants, ({ operations: [first] }) => resources.get(first ?? "") ?? "").map(([, list]) => list)),
+  );
+  return takeTurns(inTurns).slice(0, count);
 }
 
 /** The resource of each operation: its tag. */
@@ -26,15 +29,20 @@ function takeTurns<T>(lists: T[][]): T[] {
   return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
-function groups<T>(list: T[], nameOf: (item: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const item of list) found.set(nameOf(item), [...(found.get(nameOf(item)) ?? []), item]);
-  return [...found.values()];
+function grouped<T>(list: T[], nameOf: (item: T) => string): [name: string, items: T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return [...groups];
 }
 
-function shuffled<T>(list: T[], random: Random): T[] {
+/** The list in an order that depends only on the seed and the names. */
+function shuffled<T>(list: T[], seed: number, nameOf: (item: T) => string): T[] {
+  const rank = (item: T) =>
+    createHash("sha256")
+      .update(`${seed} ${nameOf(item)}`)
+      .digest("hex");
   return list
-    .map((item) => ({ item, at: random.next() }))
-    .sort((a, b) => a.at - b.at)
+    .map((item) => ({ item, rank: rank(item) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ item }) => item);
 }

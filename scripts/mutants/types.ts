@@ -2,22 +2,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { generateFiles } from "../generate/files.js";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 
-const statements = join(root, "test/types/resources");
 const generated = join(root, "src/generated");
 
-/** Checks the type tests against what is generated from a description, in memory; only what changed is read again. */
+/**
+ * Compiles the type tests against the files generated from a description, in memory. Only what changed is parsed again.
+ */
 export class TypeTests {
-  readonly #files = readdirSync(statements).map((name) => ({
-    path: join(statements, name),
-    text: readFileSync(join(statements, name), "utf8"),
-  }));
+  readonly #files: { path: string; text: string }[];
+  readonly #index: string;
   readonly #options: ts.CompilerOptions;
   readonly #unchanged = new Map<string, ts.SourceFile | undefined>();
   #program: ts.Program | undefined;
 
-  constructor() {
+  /** @param folder the type tests: a file for each resource, and `index.ts` */
+  constructor(folder: string) {
+    const paths = readdirSync(folder).map((name) => join(folder, name));
+    this.#files = paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    this.#index = join(folder, "index.ts");
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
     this.#options = { ...options, types: [] };
@@ -25,7 +28,7 @@ export class TypeTests {
 
   /**
    * @param json the bundled description
-   * @param operations those whose statements are checked, such as `GET /tickets`
+   * @param operations whose tests to check, such as `GET /tickets`
    * @returns the first problem
    */
   async check(json: string, operations: string[]): Promise<string | undefined> {
@@ -46,7 +49,7 @@ export class TypeTests {
     this.#program = ts.createProgram(paths, this.#options, host, this.#program);
     const named = this.#files.filter(({ text }) => operations.some((key) => text.includes(`"${key}":`)));
     const tables = ["operations.ts", "aliases.ts"].map((name) => join(generated, name));
-    for (const path of [...named.map((file) => file.path), join(statements, "index.ts"), ...tables]) {
+    for (const path of [...named.map((file) => file.path), this.#index, ...tables]) {
       const [problem] = this.#program.getSemanticDiagnostics(this.#program.getSourceFile(path));
       if (problem !== undefined) return ts.flattenDiagnosticMessageText(problem.messageText, " ");
     }

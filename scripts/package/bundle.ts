@@ -1,30 +1,26 @@
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 
-/** The user's own. */
-const PEERS = ["@opentelemetry/api"];
-
 /**
- * One file for a browser, as a user's bundler makes it: minified, with all dependencies.
+ * Bundles code for a browser the way a user's bundler would: one minified file with all dependencies.
  *
- * @param folder what the imports of `code` are relative to; packages are found from there
+ * @param folder where imports are resolved from
  * @param code TypeScript
  */
 export async function bundle(folder: string, code: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles = [] } = await build({
     stdin: { contents: code, resolveDir: folder, loader: "ts" },
-    // An import of which only types are used stays, as under `verbatimModuleSyntax`: it must weigh nothing all the same.
+    // Keeps imports of which only types are used. They must not add anything to the bundle.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     bundle: true,
     minify: true,
     format: "esm",
     write: false,
-    external: PEERS,
     logLevel: "silent",
     ...options,
   });
   return outputFiles[0]?.text ?? "";
 }
 
-/** Bytes once compressed; nothing is nothing, without gzip's own 20 bytes. */
+/** The gzipped size in bytes. Nothing counts as 0, without gzip's own 20 bytes. */
 export const gzipped = (text: string): number => (text === "" ? 0 : gzipSync(text, { level: 9 }).length);

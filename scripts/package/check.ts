@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { run } from "../lib/command.js";
-import { root } from "../lib/description.js";
+import { root } from "../lib/root.js";
 import { problemsIn } from "./contents.js";
 import { type Packed, withPacked } from "./pack.js";
 
@@ -17,20 +17,20 @@ export async function runPackageCheck(folder: string, say: (text: string) => voi
   return withPacked(folder, async (packed) => {
     const checks = {
       contents: problemsIn(packed, [folder, root, `${homedir()}/`]),
-      publint: await publintSays(packed),
-      "are the types wrong": await attwSays(packed),
+      publint: await publintProblems(packed),
+      "are the types wrong": await attwProblems(packed),
     };
     for (const [name, problems] of Object.entries(checks)) {
-      say(`${name}: ${problems.length === 0 ? "nothing wrong" : ""}`.trim());
+      say(`${name}: ${problems.length === 0 ? "no problems" : ""}`.trim());
       for (const problem of problems) say(`  ${problem}`);
     }
     const count = Object.values(checks).flat().length;
-    say(`${sizeOf(packed)}: ${count === 0 ? "fit to be published" : `${count} wrong`}`);
+    say(`${sizeOf(packed)}: ${count === 0 ? "ready to publish" : count === 1 ? "1 problem" : `${count} problems`}`);
     return count === 0 ? 0 : 1;
   });
 }
 
-/** In words: packed, unpacked, files. */
+/** The packed and unpacked size and the number of files. */
 export function sizeOf({ bytes, files }: Packed): string {
   const unpacked = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return `${kB(bytes)} packed, ${kB(unpacked)} unpacked, ${files.size} files`;
@@ -38,7 +38,7 @@ export function sizeOf({ bytes, files }: Packed): string {
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1_000).toLocaleString("en")} kB`;
 
-async function publintSays({ tarball }: Packed): Promise<string[]> {
+async function publintProblems({ tarball }: Packed): Promise<string[]> {
   const { messages, pkg } = await publint({ strict: true, pack: { tarball: toArrayBuffer(await readFile(tarball)) } });
   return messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
 }
@@ -47,10 +47,10 @@ const toArrayBuffer = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buf
 
 const ATTW = ["--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-emoji", "--no-color"];
 
-/** Its report as it stands, or nothing. */
-async function attwSays({ tarball }: Packed): Promise<string[]> {
+/** @returns its whole report if there is a problem */
+async function attwProblems({ tarball }: Packed): Promise<string[]> {
   const bin = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  // A YAML file has no types to be wrong.
+  // A YAML file has no types.
   const args = [bin, ...ATTW, "--exclude-entrypoints", "openapi.yaml", "--", tarball];
   const { code, output } = await run([process.execPath, ...args], root);
   return code === 0 ? [] : [output.trim()];

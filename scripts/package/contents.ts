@@ -1,17 +1,17 @@
-import { entryFiles, type Manifest } from "../lib/manifest.js";
+import { entryFiles, type Manifest, NODE_ONLY } from "../lib/manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
-/** What is in the package because people read it, not because something leads there. */
+/** Files that are in the package for people to read. */
 const READ = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 
-/** What npm runs at whoever installs. */
+/** The scripts that npm runs on installation. */
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 /**
- * What is wrong with a package's contents, a line each.
+ * The problems with the contents of a package, one line each.
  *
- * @param privatePaths beginnings of paths that say something about the machine it was built on
+ * @param privatePaths paths that reveal something about the machine it was built on
  */
 export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files">, privatePaths: string[]): string[] {
   const entries = entryFiles(manifest);
@@ -19,29 +19,30 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
   const names = [...files.keys()];
   const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
   const imported = [...new Set([...packages.keys(), ...typePackages.keys()])].filter((name) => !isNodes(name));
-  // Programs, for Node alone.
-  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !/^dist\/(?:cli|sandbox)\//.test(file));
+  const ofNode = [...packages].filter(([name, file]) => isNodes(name) && !needsNode(file));
   return [
     ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
     ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
-    ...names.filter((name) => !reached.has(name) && !READ.includes(name)).map((name) => `${name}: nothing leads to it`),
-    ...names.filter((name) => isOurs(name)).map((name) => `${name} is of use to us alone`),
+    ...names.filter((name) => !reached.has(name) && !READ.includes(name)).map((name) => `${name} is never imported`),
+    ...names.filter((name) => isOurs(name)).map((name) => `${name} does not belong in the package`),
     ...names.flatMap((name) => copiesIn(name, files.get(name) ?? "")),
-    ...names.filter((name) => lacksMap(name, files.get(name) ?? "")).map((name) => `${name} leads to no source`),
+    ...names.filter((name) => lacksMap(name, files.get(name) ?? "")).map((name) => `${name} has no source map`),
     ...names.flatMap((name) =>
-      privatePaths.filter((path) => files.get(name)?.includes(path)).map((path) => `${name} names ${path}`),
+      privatePaths.filter((path) => files.get(name)?.includes(path)).map((path) => `${name} contains ${path}`),
     ),
-    ...imported.filter((name) => !(name in declared)).map((name) => `${name} is imported and no dependency`),
+    ...imported.filter((name) => !(name in declared)).map((name) => `${name} is imported but not a dependency`),
     ...Object.keys(declared)
       .filter((name) => !imported.includes(name))
-      .map((name) => `${name} is a dependency and imported nowhere`),
+      .map((name) => `${name} is a dependency but never imported`),
     ...ofNode.map(([name, file]) => `${file} imports ${name}`),
     ...names.filter((name) => name.endsWith(".d.ts")).flatMap((name) => leaksIn(name, files.get(name) ?? "", manifest)),
-    ...INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {})).map((name) => `the script ${name} would run`),
+    ...INSTALL_SCRIPTS.filter((name) => name in (manifest.scripts ?? {})).map(
+      (name) => `the script ${name} would run on installation`,
+    ),
     ...(manifest.sideEffects === false ? [] : ["sideEffects must be false"]),
     ...(manifest.publishConfig?.access === "public" ? [] : ["publishConfig.access must be public"]),
     ...(manifest.publishConfig !== undefined && "provenance" in manifest.publishConfig
-      ? ["publishConfig.provenance: it is asked for where a real publication is made"]
+      ? ["publishConfig.provenance must not be set: the release itself asks for it"]
       : []),
     ...Object.values(manifest.bin ?? {})
       .filter((name) => !files.get(name)?.startsWith("#!/usr/bin/env node\n"))
@@ -49,11 +50,13 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
   ];
 }
 
-/** A dependency in a declaration binds users to it: it could not be replaced without a breaking change. */
+/** A dependency in a declaration becomes part of the API: replacing it would be a breaking change. */
 const leaksIn = (name: string, text: string, { dependencies = {} }: Manifest): string[] =>
   [...Object.keys(dependencies), "openapi-typescript"]
     .filter((dependency) => text.includes(dependency))
-    .map((dependency) => `${name} names ${dependency}`);
+    .map((dependency) => `${name} mentions ${dependency}`);
+
+const needsNode = (name: string): boolean => NODE_ONLY.some((folder) => name.startsWith(`dist/${folder}/`));
 
 const isNodes = (specifier: string): boolean => specifier.startsWith("node:");
 
@@ -63,12 +66,14 @@ const isOurs = (name: string): boolean =>
   );
 
 /**
- * An editor goes from a declaration to its source. Not from the sandbox's, a program for development whose sources are not
- * shipped, nor from what is its own source: types only, generated.
+ * Editors jump from a declaration to its source through its map. Exempt are the folders that need Node, whose sources
+ * are not shipped, and the generated schema, whose declaration is its source.
  */
 const lacksMap = (name: string, text: string): boolean =>
-  /^dist\/(?!cli\/|sandbox\/|generated\/schema\.).*\.d\.ts$/.test(name) && !/^\/\/# sourceMappingURL=\S+$/m.test(text);
+  /^dist\/(?!generated\/schema\.).*\.d\.ts$/.test(name) &&
+  !needsNode(name) &&
+  !/^\/\/# sourceMappingURL=\S+$/m.test(text);
 
-/** Maps that carry the sources instead of leading to them. */
+/** Maps should point to the shipped sources, not contain a copy. */
 const copiesIn = (name: string, text: string): string[] =>
-  name.endsWith(".map") && "sourcesContent" in JSON.parse(text) ? [`${name} has its sources in it once more`] : [];
+  name.endsWith(".map") && "sourcesContent" in JSON.parse(text) ? [`${name} contains a copy of its sources`] : [];

@@ -1,16 +1,16 @@
 /**
- * What becomes of dist/ and of the tarball. Needs `npm run build`, whose end is `trim`.
+ * Checks the package. Run `npm run build` first, which ends with `trim`.
  *
- *     npm run package:check    packs, and checks what users would get: publint, attw, and that every file leads somewhere
- *                              and is led to
- *     npm run package:run      installs the tarball in a fresh folder and runs one program there on every supported
- *                              runtime, as an ES module, from CommonJS, over broken connections, and with web globals
- *                              alone; `-- --only node@20,web` these, `present` is the Node that runs this
- *     npm run size             what a bundle and the tarball weigh, and what they may
+ *     npm run package:check    packs it and checks what users would get: publint, attw, missing and superfluous files
+ *     npm run package:run      installs the tarball in a new folder and runs the same program on every supported runtime:
+ *                              as an ES module, from CommonJS, over broken connections and with web globals alone
+ *         -- --only node@20,web    only these runtimes; `present` is the Node that runs this script
+ *     npm run size             compares the size of bundles and of the tarball with their budgets
  *
- * Exit code: 0, 1 when something is wrong, 2 for arguments that cannot be used.
+ * Exit code: 0; 1 when there are problems; 2 for invalid arguments.
  */
-import { root } from "../lib/description.js";
+import { Refusal } from "../lib/refusal.js";
+import { root } from "../lib/root.js";
 import { runPackageCheck } from "./check.js";
 import { runPackage } from "./run/run.js";
 import { runSize } from "./size.js";
@@ -26,6 +26,14 @@ const COMMANDS: Record<string, (folder: string, args: string[], say: (text: stri
 const [name = "", ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) {
-  console.error(`there is no command ${JSON.stringify(name)}, only ${Object.keys(COMMANDS).join(", ")}`);
+  console.error(`unknown command ${JSON.stringify(name)}. Known: ${Object.keys(COMMANDS).join(", ")}`);
   process.exitCode = 2;
-} else process.exitCode = await command(root, args, console.log);
+} else {
+  try {
+    process.exitCode = await command(root, args, console.log);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${error.message}. What to do: ${error.todo}.`);
+    process.exitCode = 1;
+  }
+}

@@ -4,22 +4,23 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { demand } from "../lib/command.js";
 import { type Manifest, parseManifest } from "../lib/manifest.js";
+import { Refusal } from "../lib/refusal.js";
 import { makeTarball } from "../lib/tarball.js";
 
 export interface Packed {
-  /** The .tgz. */
+  /** The path of the .tgz. */
   tarball: string;
-  /** Bytes of the .tgz. */
+  /** The size of the .tgz in bytes. */
   bytes: number;
   manifest: Manifest;
-  /** Every file's text by its name in the package. */
+  /** The text of every file, by its name in the package. */
   files: Map<string, string>;
 }
 
 /**
- * Packs a built package, hands over what came of it, and removes it.
+ * Packs a built package for as long as `use` runs.
  *
- * @throws when dist/ is missing, or older than a source
+ * @throws Refusal when dist/ is missing or older than a source
  */
 export async function withPacked<T>(folder: string, use: (packed: Packed) => Promise<T>): Promise<T> {
   await refuseStaleBuild(folder);
@@ -31,7 +32,7 @@ export async function withPacked<T>(folder: string, use: (packed: Packed) => Pro
   }
 }
 
-/** @param place a folder for the tarball and what is in it, in `package/` */
+/** @param place the folder for the tarball and, in `package/`, its contents */
 export async function pack(folder: string, place: string): Promise<Packed> {
   const { file: tarball, size: bytes } = await makeTarball(folder, place);
   const unpacked = join(place, "package");
@@ -53,11 +54,11 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function refuseStaleBuild(folder: string): Promise<void> {
   const built = join(folder, "dist/index.js");
-  if (!existsSync(built)) throw new Error("dist/ is missing: npm run build");
+  if (!existsSync(built)) throw new Refusal("dist/ is missing", "npm run build");
   const { mtimeMs } = await stat(built);
   for (const name of await filesIn(join(folder, "src"))) {
     if ((await stat(join(folder, "src", name))).mtimeMs > mtimeMs) {
-      throw new Error(`dist/ is older than src/${name}: npm run build`);
+      throw new Refusal(`dist/ is older than src/${name}`, "npm run build");
     }
   }
 }

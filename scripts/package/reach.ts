@@ -2,21 +2,22 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 export interface Reached {
-  /** Every file that is led to and there. */
+  /** Every file that is reached and exists. */
   files: Set<string>;
-  /** What is led to and not there: `file (from file)`. */
+  /** Every file that is reached but missing: `file (from file)`. */
   missing: string[];
-  /** Packages that the JavaScript imports, `node:` modules included, to a file that does. */
+  /** Packages and `node:` modules that the JavaScript imports, each with a file that imports it. */
   packages: Map<string, string>;
-  /** The same of the declarations. */
+  /** The same for the declarations. */
   typePackages: Map<string, string>;
 }
 
 /**
- * What the entries lead to: by imports, JavaScript to JavaScript and declarations to declarations, and by maps to sources.
+ * Finds what the entries reach: through imports, from JavaScript to JavaScript and from declaration to declaration, and
+ * through maps to sources.
  *
- * @param entries names relative to the package
- * @param read a file's text, `undefined` where it is not there
+ * @param entries file names relative to the package
+ * @param read returns the text of a file, or `undefined` if it does not exist
  */
 export function reach(entries: readonly string[], read: (name: string) => string | undefined): Reached {
   const found: Reached = { files: new Set(), missing: [], packages: new Map(), typePackages: new Map() };

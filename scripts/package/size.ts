@@ -1,22 +1,24 @@
 /** What `npm run size` does. */
+import { type Manifest, readManifest, webImports } from "../lib/manifest.js";
+import { Refusal } from "../lib/refusal.js";
 import { bundle, gzipped } from "./bundle.js";
 import { type Packed, withPacked } from "./pack.js";
 
-/** What there is of it, and how much there may be. */
+/** A size and its limit. */
 export interface Budget {
   what: string;
   unit: "B gzipped" | "B" | "files";
   allowed: number;
-  there: number;
+  actual: number;
 }
 
-// By esbuild and not by size-limit, which leaves an entry's exports out of the bundle and takes an estimate of an empty one
-// off the result, and has no word for what an import adds to another.
+// Measured with esbuild. size-limit drops the exports of an entry from the bundle, subtracts an estimate for an empty
+// one, and cannot say what one import adds to another.
 const CORE = 'export * from "./dist/index.js";';
-/** What a service imports of it, and all that it reaches: the client with everything it does. */
+/** What services import: the client with everything that it can do. */
 const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter } from "./dist/index.js";';
 
-/** What an import weighs alone, gzipped. */
+/** What an import may weigh by itself, gzipped. */
 const ALONE: Record<string, [code: string, allowed: number]> = {
   "the core as services import it, with its dependencies": [IMPORTED, 29_800],
   "the core, every guard and error class too": [CORE, 30_000],
@@ -28,37 +30,62 @@ const ALONE: Record<string, [code: string, allowed: number]> = {
   "import { type … }": ['import { type Ticket } from "./dist/index.js"; export type Mine = Ticket;', 0],
 };
 
-/** What an optional import adds to the core, gzipped. */
+/** What each optional import may add to the core, gzipped. Imports that need Node are never bundled. */
 const ADDED: Record<string, number> = { validate: 8_000, cache: 6_800, redis: 3_500, helpers: 950, otel: 700 };
 
 const PACKED_BYTES = 480_000;
 const PACKED_FILES = 365;
 
-/** @param folder a built package, with its dependencies to be found from there */
+/**
+ * @param folder a built package whose dependencies are installed
+ * @throws Refusal when an import has no budget
+ */
 export async function measure(folder: string, { bytes, files }: Pick<Packed, "bytes" | "files">): Promise<Budget[]> {
-  const weigh = async (code: string) => gzipped(await bundle(folder, code));
+  const manifest = await readManifest(folder);
+  const budgets = budgetsOf(manifest);
+  // Users install peers themselves.
+  const external = Object.keys(manifest.peerDependencies ?? {});
+  const weigh = async (code: string) => gzipped(await bundle(folder, code, { external }));
   const core = await weigh(CORE);
   const alone = Object.entries(ALONE).map(
     async ([what, [code, allowed]]): Promise<Budget> => ({
       what,
       unit: "B gzipped",
       allowed,
-      there: await weigh(code),
+      actual: await weigh(code),
     }),
   );
-  const added = Object.entries(ADDED).map(
+  const added = budgets.map(
     async ([name, allowed]): Promise<Budget> => ({
-      what: `syncro-msp/${name}, beside the core`,
+      what: `${manifest.name}/${name}, on top of the core`,
       unit: "B gzipped",
       allowed,
-      there: (await weigh(`${CORE} export * from "./dist/${name}/index.js";`)) - core,
+      actual: (await weigh(`${CORE} export * from "./dist/${name}/index.js";`)) - core,
     }),
   );
   return [
     ...(await Promise.all([...alone, ...added])),
-    { what: "tarball", unit: "B", allowed: PACKED_BYTES, there: bytes },
-    { what: "tarball", unit: "files", allowed: PACKED_FILES, there: files.size },
+    { what: "tarball", unit: "B", allowed: PACKED_BYTES, actual: bytes },
+    { what: "tarball", unit: "files", allowed: PACKED_FILES, actual: files.size },
   ];
+}
+
+/** Each import with its budget, in the order of the budgets. */
+export function budgetsOf(manifest: Manifest): [name: string, allowed: number][] {
+  const names = webImports(manifest);
+  const without = names.filter((name) => ADDED[name] === undefined);
+  if (without.length > 0) {
+    const imports = without.map((name) => `${manifest.name}/${name}`).join(", ");
+    throw new Refusal(`no budget for ${imports}`, "add one to ADDED in scripts/package/size.ts");
+  }
+  const unknown = Object.keys(ADDED).filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      `package.json does not export ${unknown.join(", ")}`,
+      "remove it from ADDED in scripts/package/size.ts",
+    );
+  }
+  return Object.entries(ADDED);
 }
 
 /**
@@ -72,15 +99,14 @@ export async function runSize(folder: string, say: (text: string) => void): Prom
 
 export function report(budgets: readonly Budget[], say: (text: string) => void): number {
   const wide = Math.max(...budgets.map(({ what }) => what.length));
-  const row = (what: string, there: string, allowed: string, unit: string) =>
-    `${what.padEnd(wide)} ${there.padStart(9)} ${allowed.padStart(9)}  ${unit}`;
-  say(row("", "there", "allowed", ""));
-  for (const { what, unit, allowed, there } of budgets) {
-    say(
-      row(what, number(there), number(allowed), there > allowed ? `${unit}  ✗ ${number(there - allowed)} over` : unit),
-    );
+  const row = (what: string, actual: string, allowed: string, unit: string) =>
+    `${what.padEnd(wide)} ${actual.padStart(9)} ${allowed.padStart(9)}  ${unit}`;
+  say(row("", "actual", "allowed", ""));
+  for (const { what, unit, allowed, actual } of budgets) {
+    const over = actual > allowed ? `  ✗ ${number(actual - allowed)} over` : "";
+    say(row(what, number(actual), number(allowed), `${unit}${over}`));
   }
-  const over = budgets.filter(({ there, allowed }) => there > allowed);
+  const over = budgets.filter(({ actual, allowed }) => actual > allowed);
   say(
     `${budgets.length} budgets, ${over.length} exceeded${over.length > 0 ? `: ${over.map(({ what }) => what).join("; ")}` : ""}`,
   );

@@ -5,14 +5,14 @@ import { entryFiles, parseManifest } from "../lib/manifest.js";
 import { reach } from "./reach.js";
 
 /**
- * Types only, and the same text in source and declaration: half a megabyte that is shipped once. A map would lead from it
- * to itself.
+ * Half a megabyte of types whose declaration and source are the same text, so only the declaration is shipped. It needs
+ * no map.
  */
 const SHIPPED_ONCE = "dist/generated/schema.d.ts";
 
 /**
- * Takes from a built package's dist/ what neither `exports` nor `bin` leads to: declarations of what is internal, and the
- * JavaScript of what is only types.
+ * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals, and JavaScript of files that
+ * only have types.
  */
 export async function trim(folder: string): Promise<{ kept: number; removed: number }> {
   const schema = join(folder, SHIPPED_ONCE);
@@ -33,6 +33,6 @@ export async function trim(folder: string): Promise<{ kept: number; removed: num
 /** The end of `npm run build`. */
 export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
   const { kept, removed } = await trim(folder);
-  say(`built dist: ${kept} files, ${removed} that nothing leads to were removed`);
+  say(`built dist/: ${kept} files, ${removed} unused ones removed`);
   return 0;
 }

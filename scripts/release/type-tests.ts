@@ -7,7 +7,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { readManifest } from "../lib/manifest.js";
-import { Refusal } from "./refusal.js";
+import { Refusal } from "../lib/refusal.js";
 
 const TESTS = "openapi/released/types";
 
@@ -26,21 +26,18 @@ export async function typeErrors(folder: string): Promise<string[]> {
   });
 }
 
-/** Texts by their files. */
-export type TypeTests = Record<string, string>;
-
-/** The type tests of the present code, those that the next releases are held against. */
-export async function typeTests(folder: string): Promise<TypeTests> {
+/** The type tests of the present code, those that the next release is held against: texts by their files. */
+export async function typeTests(folder: string): Promise<Record<string, string>> {
   const calls = await readFile(join(folder, "test/types/calls.ts"), "utf8");
   const { name } = await readManifest(folder);
   return {
-    [`${TESTS}/calls.ts`]: calls.replaceAll('"../../src/index.js"', JSON.stringify(name)),
+    "calls.ts": calls.replaceAll('"../../src/index.js"', JSON.stringify(name)),
     ...(await exportedNames(folder)),
   };
 }
 
 /** For each import of the package a file that names all that it exports. */
-async function exportedNames(folder: string): Promise<TypeTests> {
+async function exportedNames(folder: string): Promise<Record<string, string>> {
   const { name, exports } = await readManifest(folder);
   const typed = Object.entries(exports).filter(([, target]) => typeof target === "object");
   const options = optionsOf(folder);
@@ -65,7 +62,7 @@ async function exportedNames(folder: string): Promise<TypeTests> {
         .sort()
         .map((each) => `  ${each},\n`)
         .join("")}} from "${specifier}";\n`;
-      return [`${TESTS}/names/${key === "." ? "index" : key.slice(2)}.ts`, text];
+      return [`names/${key === "." ? "index" : key.slice(2)}.ts`, text];
     }),
   );
 }

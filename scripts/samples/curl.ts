@@ -25,5 +25,5 @@ const json = (body: { value: unknown }) => JSON.stringify(body.value, null, 2);
 const form = ({ fields, file }: Extract<SampleBody, { kind: "form" }>) =>
   [[file.field, `@${file.name}`], ...fields].map(([name, value]) => `--form ${quoted(`${name}=${value}`)}`);
 
-/** In single quotes nothing means anything to a shell but the quote itself. */
+/** Inside single quotes the shell interprets only the quote itself. */
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;

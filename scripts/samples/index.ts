@@ -7,17 +7,17 @@ import { python } from "./python.js";
 import { type DescribedOperation, sampleRequest } from "./request.js";
 import { typescript } from "./typescript.js";
 
-/** In the order of the tabs. */
+/** In tab order. */
 export const LANGUAGES: readonly Language[] = [curl, powershell, python, php, typescript];
 
-/** What viewers of OpenAPI read as `x-codeSamples`. */
+/** An entry of `x-codeSamples`, which OpenAPI viewers show. */
 export interface CodeSample {
   lang: string;
   label: string;
   source: string;
 }
 
-/** The samples of an operation, made of its first example. */
+/** Code samples for an operation's first example. */
 export function codeSamples(description: Description, operation: DescribedOperation): CodeSample[] {
   const request = sampleRequest(description, operation);
   return LANGUAGES.map(({ lang, label, write }) => ({ lang, label, source: write(request) }));

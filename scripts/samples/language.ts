@@ -1,16 +1,16 @@
 import type { SampleRequest } from "./request.js";
 
-/** One language of the samples. */
+/** A language that samples are written in. */
 export interface Language {
-  /** As Redoc and other viewers call it. */
+  /** The name that Redoc and other viewers know. */
   lang: string;
-  /** On the tab. */
+  /** The title of the tab. */
   label: string;
-  /** A whole program: it needs `SYNCRO_SUBDOMAIN` and `SYNCRO_API_KEY` in the environment and nothing else. */
+  /** Writes a complete program. All it needs is `SYNCRO_SUBDOMAIN` and `SYNCRO_API_KEY` in the environment. */
   write(request: SampleRequest): string;
   /**
-   * The address before `/api/v1`, as it stands in the samples. A test that runs them puts its own server's in this place.
-   * TypeScript has none: there the client makes it.
+   * The address before `/api/v1` as the samples write it; tests replace it with their own server's. TypeScript has
+   * none, because there the client builds the address.
    */
   origin?: string;
 }

@@ -2,30 +2,31 @@
 export interface Notation {
   /** A string, a number, a boolean or null. */
   scalar(value: unknown): string;
-  /** A key with what stands before its value: `"id": `. */
+  /** A key with its separator: `"id": `. */
   key(name: string): string;
   array: Brackets;
   object: Brackets;
-  /** What one level is indented by. */
+  /** The indentation of one level. */
   step: string;
 }
 interface Brackets {
   open: string;
   close: string;
-  /** When there is nothing in it. */
+  /** The whole literal when there are no items. */
   empty: string;
-  /** Between two on one line, and at the end of each where every one has its own. */
+  /** Between items on one line. */
   between: string;
-  /** At the end of a line, and after the last one. */
+  /** After each item but the last when each has a line of its own. */
   endOfLine: string;
+  /** After the last item when each has a line of its own. */
   last: string;
-  /** Inside the brackets, on one line. */
+  /** Inside the brackets when all is on one line. */
   padding: string;
 }
 
 const WIDTH = 88;
 
-/** A JSON value in the notation of a language: on one line where it is short. */
+/** A JSON value in a language's notation, on one line if it is short. */
 export function literal(value: unknown, notation: Notation, indent = ""): string {
   if (typeof value !== "object" || value === null) return notation.scalar(value);
   const { open, close, empty, between, endOfLine, last, padding } = Array.isArray(value)
@@ -41,7 +42,7 @@ export function literal(value: unknown, notation: Notation, indent = ""): string
   return `${open}\n${deeper}${parts.join(`${endOfLine}\n${deeper}`)}${last}\n${indent}${close}`;
 }
 
-/** Brackets with commas, the last one on a line of its own included. */
+/** Brackets with commas, trailing ones included. */
 export const commas = (open: string, close: string, padding = ""): Brackets => ({
   open,
   close,

@@ -55,7 +55,7 @@ function sent(body: SampleBody | undefined): string[] {
   return [`CURLOPT_POSTFIELDS => [${parts.join(", ")}]`];
 }
 
-/** In single quotes; in double ones where a line ends in it. */
+/** In single quotes; in double quotes when there are line breaks or tabs. */
 function text(value: string): string {
   if (!/[\r\n\t]/.test(value)) return `'${value.replace(/[\\']/g, "\\$&")}'`;
   const escaped = value.replace(/[\\"$]/g, "\\$&");

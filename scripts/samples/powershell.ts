@@ -7,7 +7,7 @@ const origin = "https://$($env:SYNCRO_SUBDOMAIN).syncromsp.com";
 const notation: Notation = {
   scalar: (value) => (typeof value === "string" ? text(value) : typeof value === "number" ? `${value}` : `$${value}`),
   key: (name) => `${/^[A-Za-z_]\w*$/.test(name) ? name : text(name)} = `,
-  // Within @( ) a comma joins, so none may be left over; within @{ } a new line is enough.
+  // In @( ) a comma joins two items, so none may trail; in @{ } a line break separates.
   array: { ...commas("@(", ")"), last: "" },
   object: { ...commas("@{", "}", " "), between: "; ", endOfLine: "", last: "" },
   step: "    ",
@@ -30,13 +30,13 @@ export const powershell: Language = {
 };
 
 function prepared(body: SampleBody | undefined): string {
-  // The depth: without it what is nested deeper than two levels is flattened to text.
+  // Without -Depth anything nested deeper than two levels becomes text.
   return body?.kind === "json" ? `$body = ${literal(body.value, notation)} | ConvertTo-Json -Depth 10\n\n` : "";
 }
 
 function sent(body: SampleBody | undefined): string[] {
   if (body === undefined) return ["-ContentType 'application/json'"];
-  // Without the charset Windows PowerShell sends what is not Latin as question marks.
+  // Without the charset Windows PowerShell replaces non-Latin characters with question marks.
   if (body.kind === "json") return ["-ContentType 'application/json; charset=utf-8'", "-Body $body"];
   const { file, fields } = body;
   const parts = [
@@ -46,7 +46,7 @@ function sent(body: SampleBody | undefined): string[] {
   return [`-Form @{ ${parts.join("; ")} } # PowerShell 7`];
 }
 
-/** PowerShell takes typographic quotes for quotes, so these are doubled too. */
+/** PowerShell treats typographic quotes as quotes, so they are doubled too. */
 function text(value: string): string {
   if (!/[\r\n\t]/.test(value)) return `'${value.replace(/['\u2018-\u201B]/g, "$&$&")}'`;
   const escaped = value.replace(/[`$]/g, "`$&").replace(/["\u201C-\u201E]/g, "$&$&");

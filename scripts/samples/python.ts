@@ -7,7 +7,7 @@ const origin = `https://{os.environ['SYNCRO_SUBDOMAIN']}.syncromsp.com`;
 const NAMES: Record<string, string> = { null: "None", true: "True", false: "False" };
 
 const notation: Notation = {
-  // The escapes of JSON are Python's too.
+  // Python understands JSON's escapes.
   scalar: (value) => (typeof value === "string" ? JSON.stringify(value) : (NAMES[String(value)] ?? String(value))),
   key: (name) => `${JSON.stringify(name)}: `,
   array: commas("[", "]"),
@@ -22,7 +22,7 @@ export const python: Language = {
   write(request) {
     const { method, path, body } = request;
     const headers = {
-      Authorization: "Bearer ", // the key follows
+      Authorization: "Bearer ", // the key is added below
       ...(body?.kind === "form" ? {} : { "Content-Type": "application/json" }),
     };
     const lines = [

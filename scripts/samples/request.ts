@@ -10,34 +10,34 @@ import {
 /** One row of `listOperations`. */
 export type DescribedOperation = ReturnType<typeof listOperations>[number];
 
-/** What a sample sends, before it is written in a language. */
+/** The request that a sample sends, independent of language. */
 export interface SampleRequest {
   /** Upper case. */
   method: string;
-  /** As in the description: `/tickets/{id}`. */
+  /** The path as described: `/tickets/{id}`. */
   template: string;
-  /** The values of the template, by name. */
+  /** Path parameters by name. */
   inPath: Record<string, unknown>;
-  /** The template filled in and encoded: `/tickets/4521`. */
+  /** The path filled in and encoded: `/tickets/4521`. */
   path: string;
-  /** The values of the query, by name, as the description types them. */
+  /** Query parameters by name, typed as described. */
   inQuery: Record<string, unknown>;
-  /** The query as it travels: a key that repeats is there more than once. */
+  /** The query as sent; a repeated key has several entries. */
   pairs: [name: string, value: string][];
   body: SampleBody | undefined;
-  /** What a 2xx answer is, or can be. */
+  /** What a 2xx answer contains. */
   answer: "json" | "text" | "nothing";
 }
 
 export type SampleBody =
   | { kind: "json"; value: unknown }
-  /** A form with one file, which lies in the working directory under its name. */
+  /** A form with one file, which is in the working directory. */
   | { kind: "form"; fields: [name: string, value: string][]; file: { field: string; name: string } };
 
 /**
  * The request of an operation's first example.
  *
- * @param parameters the required ones of the query, or every one that is not deprecated. Default `"required"`
+ * @param parameters which query parameters to include: the required ones, or every one that is not deprecated
  */
 export function sampleRequest(
   description: Description,
@@ -63,7 +63,7 @@ export function sampleRequest(
   };
 }
 
-/** As the API reads arrays: a name that ends in `[]` repeats, any other is a comma list. */
+/** Arrays as the API reads them: a name that ends in `[]` is repeated, any other takes a comma-separated list. */
 function pairsOf(name: string, value: unknown): [string, string][] {
   if (!Array.isArray(value)) return [[name, String(value)]];
   return name.endsWith("[]") ? value.map((item) => [name, String(item)]) : [[name, value.join(",")]];
@@ -92,12 +92,12 @@ function answerOf(description: Description, operation: DescribedOperation["opera
   return bare ? "nothing" : "json";
 }
 
-/** The query for the end of an address, question mark included. Commas stay readable. */
+/** The query string with its question mark. Commas stay readable. */
 export function queryString({ pairs }: SampleRequest): string {
   const texts = pairs.map(([name, value]) => `${encode(name)}=${encode(value).replaceAll("%2C", ",")}`);
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
 }
 
-/** Stricter than `encodeURIComponent`: what is left means nothing in a string of any of the languages. */
+/** Stricter than `encodeURIComponent`: nothing that is left has a meaning in any language's strings. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,10 +1,10 @@
-/** One answer against what the description says of its operation: status, content type, body. */
+/** Checks one answer against its operation's description: status, content type, body. */
 import { type Description, deref, type Operation, type ResponseObject } from "../lib/description.js";
 import { contentType, isJson } from "./headers.js";
 import { type Deviation, type DeviationClass, hollow, type Inspect, type Inspection } from "./inspect.js";
 import type { Exchange } from "./reader.js";
 
-/** What `exchange` comes to. Its `shape` is undefined where there is no body. */
+/** @returns the findings; `shape` is undefined when there is no body */
 export function checkAnswer(
   description: Description,
   inspect: Inspect,
@@ -31,10 +31,10 @@ export function checkAnswer(
   return inspect(media.schema ?? {}, value);
 }
 
-/** What a body comes to that nothing is said about. */
+/** A body that is not compared, without its content. */
 export const withoutContent = (exchange: Exchange): unknown => hollow(bodyOf(exchange));
 
-/** The body's JSON, or its text where it is none. */
+/** The body as JSON, or as text if it is not JSON. */
 export function bodyOf({ headers, text }: Exchange): unknown {
   if (text.trim() === "") return undefined;
   if (!isJson(contentType(headers))) return text;
@@ -45,7 +45,7 @@ export function bodyOf({ headers, text }: Exchange): unknown {
   }
 }
 
-/** Stands for JSON that cannot be read. */
+/** Replaces JSON that cannot be parsed. */
 const BROKEN = "not JSON";
 const NOTHING: Inspection = { deviations: [], sights: [], shape: undefined };
 

@@ -1,6 +1,6 @@
 /**
- * The run as an HTTP archive that can be given away. It is put together from what is known to be harmless: path
- * templates, statuses, timings, a few headers, and bodies whose content was replaced.
+ * The run as an HTTP archive that is safe to share. It contains only what is known to be harmless: path templates,
+ * statuses, timings, a few headers, and bodies with placeholders.
  */
 import { STATUS_CODES } from "node:http";
 import { version } from "../../src/generated/version.js";
@@ -42,7 +42,7 @@ function entryOf({ read }: Visit, { exchange, shape }: Visit["answers"][number])
   };
 }
 
-/** Parameters as `{name}`, wherever they stand. */
+/** The address with every parameter as `{name}`. */
 function addressOf(path: string, needs: Need[]) {
   const queryString = needs
     .filter(({ parameter }) => parameter.in === "query")

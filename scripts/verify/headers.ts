@@ -1,4 +1,4 @@
-/** Headers, as far as they may be written down: names and values that are known to be harmless, and nothing else. */
+/** The headers that may be recorded: only names and values that are known to be harmless. */
 
 const COUNT = /^\d{1,6}$/;
 const ALLOWED: Record<string, RegExp> = {
@@ -10,14 +10,14 @@ const ALLOWED: Record<string, RegExp> = {
   "x-ratelimit-reset": COUNT,
 };
 
-/** The headers on the list, in its order. A value that is not as expected is replaced. */
+/** The allowed headers. An unexpected value is hidden. */
 export const shownHeaders = (headers: Headers): { name: string; value: string }[] =>
   Object.entries(ALLOWED).flatMap(([name, pattern]) => {
     const value = headers.get(name);
     return value === null ? [] : [{ name, value: pattern.test(value) ? value : "(not shown)" }];
   });
 
-/** The media type without its parameters: one of the three that the API is known to use, or words for any other. */
+/** The media type without parameters: one of the three that the API uses, or words for anything else. */
 export function contentType(headers: Headers): string {
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "") return "without a content type";

@@ -1,8 +1,10 @@
-/** One value against its schema: what deviates, which documented fields it has, and the same value without its content. */
+/**
+ * Compares a value with its schema: deviations, documented fields that are present, and the value without its content.
+ */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import type { Description, Schema } from "../lib/description.js";
-import { bagSchema, type Form, formsOf, isOpen, placesOf, typesOf } from "../lib/schema.js";
+import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
 import { kindOf, placeholder, shownKey } from "./placeholder.js";
 
 export type DeviationClass =
@@ -14,17 +16,17 @@ export type DeviationClass =
 
 export interface Deviation {
   class: DeviationClass;
-  /** Where, such as `tickets[].customer.name`; empty for the whole answer. */
+  /** The place, such as `tickets[].customer.name`. Empty for the whole answer. */
   field: string;
-  /** What was expected and what was there, without any value. */
+  /** What was expected and what was found, without any value. */
   detail: string;
 }
 
 export interface Inspection {
   deviations: Deviation[];
-  /** Each documented field of each object that was there, and whether the object had it. */
+  /** Every documented field of every object found, and whether the object had it. */
   sights: { field: string; present: boolean }[];
-  /** The value with its content replaced by placeholders. */
+  /** The value with placeholders for its content. */
   shape: unknown;
 }
 
@@ -32,7 +34,7 @@ export type Inspect = (schema: Schema, value: unknown) => Inspection;
 
 export function createInspector(description: Description): Inspect {
   const checkLeaf = leafChecker();
-  // Every row asks the same of the same schemas.
+  // Every row uses the same schemas.
   const forms = remembered((schema) => formsOf(description, schema));
   return (schema, value) => inspect(schema, value, "", undefined);
 
@@ -41,7 +43,7 @@ export function createInspector(description: Description): Inspect {
     const fitting = possible.filter((form) => admits(form.schema, value));
     if (fitting.length === 0) return wrongType(possible, value, at);
     const found = fitting.map((form) => inspectForm(form.schema, value, at, name));
-    // Of several forms it is the one that it deviates least from and says most about.
+    // Of several forms, picks the one with the fewest deviations and then the most documented fields.
     const rank = (a: Inspection, b: Inspection) =>
       a.deviations.length - b.deviations.length || b.sights.length - a.sights.length;
     const [best] = found.sort(rank);
@@ -62,17 +64,17 @@ export function createInspector(description: Description): Inspect {
   }
 
   function inspectRows(schema: Schema, rows: unknown[], at: string): Inspection {
-    const places = placesOf(schema);
+    const places = prefixItemsOf(schema);
     const found = rows.map((row, index) => inspect(places[index] ?? schema.items ?? {}, row, `${at}[]`, undefined));
     const shapes = found.map(({ shape }) => shape);
-    // Rows that look the same are written once; the places of a tuple all count.
+    // Identical rows are kept once, but every element of a tuple is kept.
     const shape = places.length > 0 ? shapes : [...new Map(shapes.map((row) => [JSON.stringify(row), row])).values()];
     return { ...together(found), shape };
   }
 
   function inspectObject(schema: Schema, value: object, at: string): Inspection {
     const { properties = {}, required = [] } = schema;
-    const bag = bagSchema(schema);
+    const bag = additionalPropertiesOf(schema);
     const field = (key: string) => (at === "" ? key : `${at}.${key}`);
     const shape: [string, unknown][] = [];
     const found: Inspection[] = [];
@@ -97,7 +99,7 @@ export function createInspector(description: Description): Inspect {
     const { deviations, sights } = together(found);
     return {
       deviations: [
-        ...missing.map((key): Deviation => ({ class: "missing required", field: field(key), detail: "is not there" })),
+        ...missing.map((key): Deviation => ({ class: "missing required", field: field(key), detail: "is missing" })),
         ...deviations,
       ],
       sights: [...Object.keys(properties).map((key) => ({ field: field(key), present: has(key) })), ...sights],
@@ -122,11 +124,11 @@ function wrongType(forms: Form[], value: unknown, at: string): Inspection {
   return { deviations: [deviation], sights: [], shape: hollow(value) };
 }
 
-/** A value that the description says nothing about: not even its keys are known to be harmless. */
+/** Empties a value that is not described: not even its keys are known to be harmless. */
 export const hollow = (value: unknown): unknown =>
   Array.isArray(value) ? [] : isObject(value) ? {} : placeholder(value);
 
-/** A word that the description itself names is no secret. */
+/** Values that the description itself lists are no secret. */
 const plain = (schema: Schema, value: unknown, name: string | undefined): unknown =>
   (Array.isArray(schema.enum) && schema.enum.includes(value)) || ("const" in schema && schema.const === value)
     ? value
@@ -140,10 +142,10 @@ function admits(schema: Schema, value: unknown): boolean {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** What is compared here already, and what says nothing about a value. */
+/** Keywords that are checked above or that do not affect validity. */
 const NOT_OF_A_LEAF = /^(?:properties|required|items|prefixItems|additionalProperties|description|examples?|x-.*)$/;
 
-/** Asks ajv about what is not structure: formats, enumerations, limits. The answer's words come from the schema only. */
+/** Checks formats, enumerations and limits with ajv. Its messages quote the schema, never the value. */
 function leafChecker(): (schema: Schema, value: unknown) => string | undefined {
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   addFormats.default(ajv);

@@ -1,9 +1,9 @@
 /**
- * What is written down instead of a value: one of the same type and shape, so that the files still say what was there
- * and tell nothing of whom. An allow-list: whatever is not named here becomes a placeholder.
+ * Placeholders for the values of an account: they keep the type and shape and reveal nothing else. Whatever is not
+ * explicitly allowed here is replaced.
  */
 
-/** Counts of pages: whole numbers that describe the request rather than the account. */
+/** Page numbers: integers that describe the request, not the account. */
 const COUNTS = new Set(["page", "per_page", "total_pages"]);
 const LARGEST_COUNT = 10_000;
 
@@ -21,7 +21,11 @@ const SHAPES: [pattern: RegExp, stand: string][] = [
   [/^\s*<[\s\S]*>\s*$/, "<p>text</p>"],
 ];
 
-/** A stand-in for a value that is neither an object nor an array. `name` is the documented key it stands under. */
+/**
+ * A placeholder for a value that is neither an object nor an array.
+ *
+ * @param name the documented key of the value
+ */
 export function placeholder(value: unknown, name?: string): unknown {
   switch (typeof value) {
     case "boolean":
@@ -29,7 +33,7 @@ export function placeholder(value: unknown, name?: string): unknown {
     case "number": {
       if (!Number.isInteger(value)) return 0.5;
       if (name !== undefined && COUNTS.has(name) && value >= 0 && value <= LARGEST_COUNT) return value;
-      // Ids beyond 32 bits are worth knowing.
+      // Shows whether an id exceeds 32 bits.
       return Math.abs(value) > 0x7fff_ffff ? 0x1_0000_0000 : 1;
     }
     case "string":
@@ -39,7 +43,7 @@ export function placeholder(value: unknown, name?: string): unknown {
   }
 }
 
-/** What a value is, in words, never the value itself. */
+/** Describes a value without revealing it. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
@@ -49,6 +53,6 @@ export function kindOf(value: unknown): string {
   return shape === "text" ? "string" : `string like ${JSON.stringify(shape)}`;
 }
 
-/** A key that the description does not know, as it may be shown: the API's own are in snake case. */
+/** An undocumented key, hidden unless it is in snake case like the API's own keys. */
 export const shownKey = (key: string): string =>
   /^[a-z][a-z_]*(?:\d{1,2}[a-z_]*)?\??$/.test(key) && key.length <= 40 ? key : "<key>";

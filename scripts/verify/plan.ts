@@ -1,6 +1,6 @@
 /**
- * What there is to read, and which list gives the `{id}` of what: read from the description. `GET /tickets` stands in
- * front of the `{id}` of `/tickets/{id}`; a `contact_id` with nothing of its own in front comes from `GET /contacts`.
+ * Works out from the description what to read and which list provides each id. The `{id}` of `/tickets/{id}` comes from
+ * `GET /tickets`, the list at the path before it; a `contact_id` without such a list comes from `GET /contacts`.
  */
 import {
   type Description,
@@ -10,34 +10,34 @@ import {
   type Parameter,
   type ResponseObject,
 } from "../lib/description.js";
-import { flat, typesOf } from "../lib/schema.js";
+import { mergeAllOf, typesOf } from "../lib/schema.js";
 
-/** Where the rows of a list are, and what tells them apart. */
+/** Where the rows of a list are and what identifies them. */
 export interface Rows {
-  /** The key of the list in the answer; undefined where the answer is the list. */
+  /** The key of the list in the answer; undefined if the answer itself is the list. */
   key: string | undefined;
-  /** The path to a row's identity, such as `appointment.id`. */
+  /** The path to a row's id, such as `appointment.id`. */
   id: string;
 }
 
 export interface ReadOperation {
-  /** Such as `GET /tickets/{id}`. */
+  /** For example `GET /tickets/{id}`. */
   key: string;
   path: string;
   operation: Operation;
-  /** Undefined where it is no list. */
+  /** Undefined if it is not a list. */
   rows: Rows | undefined;
   needs: Need[];
 }
 
-/** A parameter that a request cannot do without. */
+/** A required parameter. */
 export interface Need {
   parameter: Parameter;
-  /** The key of the list whose first row gives it; undefined where no list does. */
+  /** The list whose first row provides it; undefined if no list does. */
   from: string | undefined;
 }
 
-/** Every GET of the description, in its order. */
+/** Every GET, in the order of the description. */
 export function planOf(description: Description): ReadOperation[] {
   const reads = listOperations(description).filter(({ method }) => method === "get");
   const lists = new Map<string, string>();
@@ -61,19 +61,19 @@ export function planOf(description: Description): ReadOperation[] {
     if (own !== undefined && place === "path") return own;
     const of = /^(?:(\w+)_)?ids?$/.exec(name);
     if (of === null) return undefined;
-    // Without a name of its own it is an id of whatever the path begins with.
+    // A plain `id` belongs to the list at the parent path.
     return standalone.get(of[1] === undefined ? path.slice(0, path.lastIndexOf("/")) : `/${plural(of[1])}`);
   }
 }
 
 const isNeeded = ({ in: place, required }: Parameter): boolean => place === "path" || required === true;
 
-/** Two templates are the same whatever they call their parameters. */
+/** A path template without parameter names, for comparison. */
 const nameless = (path: string): string => path.replace(/\{\w+\}/g, "{}");
 
 const plural = (name: string): string => (name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`);
 
-/** The rows of a list that pages are marked; elsewhere they are the one array of the answer. */
+/** The rows of a paged list are marked; otherwise they are the only array in the answer. */
 function rowsOf(description: Description, operation: Operation): Rows | undefined {
   const id = operation["x-syncro-row-id"] ?? "id";
   const marked = operation["x-syncro-paging"];
@@ -81,10 +81,10 @@ function rowsOf(description: Description, operation: Operation): Rows | undefine
   const answer = operation.responses["200"];
   const media = answer && deref<ResponseObject>(description, answer).content?.["application/json"];
   if (media?.schema === undefined) return undefined;
-  const schema = flat(description, media.schema);
+  const schema = mergeAllOf(description, media.schema);
   if (typesOf(schema).includes("array")) return { key: undefined, id };
   const arrays = Object.entries(schema.properties ?? {}).filter(([, property]) =>
-    typesOf(flat(description, property)).includes("array"),
+    typesOf(mergeAllOf(description, property)).includes("array"),
   );
   const [only] = arrays;
   return arrays.length === 1 && only !== undefined ? { key: only[0], id } : undefined;

@@ -1,5 +1,5 @@
-/** Reads through the client's own limiter, retries and errors, and cannot do anything but read. */
-import { createCaller } from "../../src/call/caller.js";
+/** Reads with the client's own rate limiter, retries and errors. It cannot write. */
+import { createCaller } from "../../src/call/index.js";
 import type { FetchLike, SyncroClientOptions } from "../../src/index.js";
 import { resolveOptions } from "../../src/options.js";
 
@@ -13,9 +13,9 @@ export interface Exchange {
 }
 
 export interface Reading {
-  /** Every attempt that was answered, the last one last. */
+  /** Every attempt that got an answer, in order. */
   exchanges: Exchange[];
-  /** What the client makes of it: the error of the result, or what was thrown. */
+  /** The client's error, returned or thrown. */
   error: unknown;
 }
 
@@ -25,9 +25,9 @@ export type Read = (
 ) => Promise<Reading>;
 
 /**
- * A reader of one account.
+ * Creates a reader for one account.
  *
- * @throws {SyncroConfigError} that names the option which cannot be used
+ * @throws {SyncroConfigError} when an option is invalid; names it
  */
 export function createReader(options: SyncroClientOptions): Read {
   const settings = resolveOptions(options);
@@ -43,12 +43,12 @@ export function createReader(options: SyncroClientOptions): Read {
   };
 }
 
-/** A `fetch` that lets only a GET without a body pass, and only to the account it was made for. */
+/** Restricts `fetch` to GET requests without a body to one account. */
 export function getOnly(fetch: FetchLike, baseUrl: string): FetchLike {
   return async (url, init) => {
     const { method = "GET", body = null } = init;
     if (method !== "GET" || body !== null) throw new Error(`only reading is allowed here: ${method} was not sent`);
-    if (!url.startsWith(`${baseUrl}/`)) throw new Error("only the account's own address is read: nothing was sent");
+    if (!url.startsWith(`${baseUrl}/`)) throw new Error("only the account's own address may be read: nothing was sent");
     return fetch(url, init);
   };
 }

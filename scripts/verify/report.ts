@@ -1,14 +1,14 @@
-/** The run in words, as Markdown that can be pasted into an issue. No value of the account is in it. */
+/** The report in Markdown, ready to paste into an issue. It contains no value of the account. */
 import type { DeviationClass } from "./inspect.js";
 import type { Outcome, Visit } from "./walk.js";
 
-/** The classes in the order of what they break. */
+/** The classes, the most harmful first. */
 const CLASSES: Record<DeviationClass, string> = {
-  "missing required": "The description promises the field; a program that reads it finds nothing.",
-  "null where not allowed": "The description promises a value.",
-  "type mismatch": "The value is of another type, format or set of values than the description says.",
-  "undocumented status": "The description does not know that this operation answers so.",
-  "undocumented field": "Harmless to programs; the description and the types lack it.",
+  "missing required": "The description promises the field, but a program that reads it finds nothing.",
+  "null where not allowed": "The description promises a value, but there is none.",
+  "type mismatch": "The type, format or set of values is not the described one.",
+  "undocumented status": "The description does not list this status for the operation.",
+  "undocumented field": "Harmless to programs, but missing from the description and the types.",
 };
 
 const OUTCOMES: Record<Exclude<Outcome, "checked">, string> = {
@@ -16,8 +16,8 @@ const OUTCOMES: Record<Exclude<Outcome, "checked">, string> = {
   "not found": "Answered 404: the server does not have it, or not for this account",
   failed: "Answered with an error",
   "no answer": "Not answered",
-  "no row": "Needs an id of a list that gave none",
-  "needs a value": "Needs a value that no list gives",
+  "no row": "Needs an id from a list that provided none",
+  "needs a value": "Needs a value that no list provides",
 };
 
 export const deviationCount = (visits: Visit[]): number =>
@@ -28,12 +28,12 @@ export const checkedCount = (visits: Visit[]): number => visits.filter(({ outcom
 export function reportOf(visits: Visit[], description: { version: string }): string {
   const count = deviationCount(visits);
   const lines = [
-    "# The description against a real account",
+    "# The description compared with a real account",
     "",
     `Description ${description.version}. ${checkedCount(visits)} of ${visits.length} readable operations checked, ` +
       `one page and one record of each: ${count === 0 ? "no deviation" : plural(count, "deviation")}.`,
     "",
-    "Only reading was done. This page holds no value of the account: no name, address, number, id or token.",
+    "Nothing was written. This report contains no value of the account: no name, address, number, id or token.",
     ...Object.entries(CLASSES).flatMap(([kind, meaning]) => deviationTable(visits, kind, meaning)),
     ...notChecked(visits),
     ...unseenFields(visits),
@@ -50,7 +50,7 @@ function deviationTable(visits: Visit[], kind: string, meaning: string): string[
       ),
   );
   if (rows.length === 0) return [];
-  const head = ["| operation | field | what was found | times |", "| --- | --- | --- | --- |"];
+  const head = ["| operation | field | found | times |", "| --- | --- | --- | --- |"];
   return ["", `## ${capital(kind)} (${rows.length})`, "", meaning, "", ...head, ...rows];
 }
 
@@ -64,7 +64,7 @@ function notChecked(visits: Visit[]): string[] {
   return lines.length === 0 ? [] : ["", "## Not checked", ...lines];
 }
 
-/** Documented fields that no object had which could have had them. */
+/** Documented fields that none of the objects had. */
 export function unseen({ sights }: Visit): string[] {
   const present = new Set(sights.filter((sight) => sight.present).map(({ field }) => field));
   return [...new Set(sights.map(({ field }) => field))].filter((field) => !present.has(field));
@@ -76,8 +76,7 @@ function unseenFields(visits: Visit[]): string[] {
     return fields.length === 0 ? [] : [`- \`${visit.read.key}\`: ${fields.map(code).join(", ")}`];
   });
   if (rows.length === 0) return [];
-  const meaning =
-    "Documented, and in none of the objects that could have had them. No deviation: the account may not use them.";
+  const meaning = "Documented, but in none of the objects. Not a deviation: the account may not use them.";
   return ["", "## Unseen documented fields", "", meaning, "", ...rows];
 }
 

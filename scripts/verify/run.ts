@@ -1,8 +1,9 @@
-/** What `npm run verify:live` does, with its surroundings handed in. */
+/** What `npm run verify:live` does. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isSyncroConfigError, type SyncroClientOptions } from "../../src/index.js";
+import { isArgumentError } from "../lib/arguments.js";
 import type { Description } from "../lib/description.js";
 import { harOf } from "./har.js";
 import { planOf } from "./plan.js";
@@ -19,11 +20,11 @@ export interface Surroundings {
   env: Record<string, string | undefined>;
   description: Description;
   say: (line: string) => void;
-  /** More options of the client, for tests. */
+  /** Further client options, for tests. */
   client?: Pick<SyncroClientOptions, "rateLimit" | "retry">;
 }
 
-/** @returns the exit code: 0 clean, 1 deviations, 2 could not run */
+/** @returns the exit code: 0 no deviations, 1 deviations, 2 could not run */
 export async function verifyLive({ args, env, description, say, client = {} }: Surroundings): Promise<number> {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
@@ -40,9 +41,9 @@ export async function verifyLive({ args, env, description, say, client = {} }: S
     const read = createReader({ ...account, ...client });
     const folder = resolve(values.out);
     say(
-      `Reads ${account.baseUrl ?? `the account "${account.subdomain}"`}: at most ${plan.length} GET requests, one page ` +
+      `Reading ${account.baseUrl ?? `the account "${account.subdomain}"`}: at most ${plan.length} GET requests, one page ` +
         "and one record of each list, within the rate limit. Nothing is written to the account.\n" +
-        `Writes ${join(folder, "report.md")} and traffic.har, both without any value of the account.`,
+        `The report goes to ${join(folder, "report.md")} and traffic.har. Neither contains any value of the account.`,
     );
     let done = 0;
     const onVisit = (visit: Visit) => say(`[${++done}/${plan.length}] ${visit.read.key}: ${inWords(visit)}`);
@@ -65,15 +66,17 @@ const OPTIONS = {
   help: { type: "boolean", default: false },
 } as const;
 
-const USAGE = `Holds the account of SYNCRO_SUBDOMAIN and SYNCRO_API_KEY against the description: reads, never writes.
+const USAGE = `Compares the account of SYNCRO_SUBDOMAIN and SYNCRO_API_KEY with the description. Reads only, never writes.
 
-  --plan             only says what it would read
-  --out <folder>     where the report goes; default verify-live
-  --base-url <url>   a sandbox on this machine instead, such as http://127.0.0.1:4010/api/v1
+  --plan             lists what it would read
+  --out <folder>     where the report goes (default: verify-live)
+  --base-url <url>   reads a sandbox on this machine instead, such as http://127.0.0.1:4010/api/v1
 
-Exit code: 0 nothing deviates, 1 something does, 2 could not run.`;
+Exit code: 0 no deviations, 1 deviations, 2 could not run.`;
 
-/** The account of the environment; with `--base-url` a sandbox, which never gets the environment's key. */
+/**
+ * The account from the environment or, with `--base-url`, a sandbox. A sandbox never gets the key from the environment.
+ */
 function accountOf(baseUrl: string | undefined, env: Surroundings["env"]): SyncroClientOptions {
   if (baseUrl !== undefined) {
     const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(baseUrl);
@@ -83,7 +86,7 @@ function accountOf(baseUrl: string | undefined, env: Surroundings["env"]): Syncr
   }
   const { SYNCRO_API_KEY: apiKey = "", SYNCRO_SUBDOMAIN: subdomain = "" } = env;
   if (apiKey === "" || subdomain === "") {
-    throw new CannotRun("set SYNCRO_API_KEY and SYNCRO_SUBDOMAIN, or give --base-url with a sandbox on this machine");
+    throw new CannotRun("set SYNCRO_SUBDOMAIN and SYNCRO_API_KEY, or pass --base-url with a sandbox on this machine");
   }
   return { apiKey, subdomain };
 }
@@ -91,7 +94,7 @@ function accountOf(baseUrl: string | undefined, env: Surroundings["env"]): Syncr
 function conclude(visits: Visit[], say: Surroundings["say"]): number {
   const checked = checkedCount(visits);
   const count = deviationCount(visits);
-  if (checked === 0 && count === 0) throw new CannotRun("no operation could be checked: the report says why");
+  if (checked === 0 && count === 0) throw new CannotRun("no operation could be checked; the report says why");
   say(`${checked} of ${visits.length} operations checked, ${count} deviations.`);
   return count === 0 ? CLEAN : DEVIATIONS;
 }
@@ -102,8 +105,4 @@ const inWords = ({ outcome, note, deviations }: Visit): string => {
 };
 
 const sourceInWords = ({ parameter, from }: ReturnType<typeof planOf>[number]["needs"][number]): string =>
-  `${parameter.name} ${from === undefined ? "(no list gives it: not checked)" : `from ${from}`}`;
-
-/** What `parseArgs` throws: the message names the argument. */
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");
+  `${parameter.name} ${from === undefined ? "(no list provides it: not checked)" : `from ${from}`}`;

@@ -1,4 +1,4 @@
-/** Reads every list once and one record of each, and notes what each answer comes to. */
+/** Reads every list once and one record of each, and checks every answer. */
 import {
   isSyncroAuthenticationError,
   isSyncroConnectionError,
@@ -11,21 +11,21 @@ import { createInspector, type Deviation, type Inspection } from "./inspect.js";
 import type { Need, ReadOperation, Rows } from "./plan.js";
 import type { Exchange, Read, Reading } from "./reader.js";
 
-/** What became of an operation. Only `checked` says that a successful answer was held against the description. */
+/** The result for an operation. Only `checked` means that a successful answer was compared with the description. */
 export type Outcome = "checked" | "refused" | "not found" | "failed" | "no row" | "needs a value" | "no answer";
 
 export interface Visit {
   read: ReadOperation;
   outcome: Outcome;
-  /** Why it was not checked, in words that name nobody. */
+  /** Why it was not checked, without revealing anything. */
   note: string;
   deviations: (Deviation & { times: number })[];
   sights: Inspection["sights"];
-  /** Each answer without its content. */
+  /** Every answer, without its content. */
   answers: { exchange: Exchange; shape: unknown }[];
 }
 
-/** The first answer shows that there is no account to read. `message` is the client's own. */
+/** There is no account to read. */
 export class CannotRun extends Error {}
 
 export interface WalkOptions {
@@ -35,7 +35,7 @@ export interface WalkOptions {
   onVisit: (visit: Visit) => void;
 }
 
-/** @throws {CannotRun} when the first answer shows that the key or the address is wrong */
+/** @throws {CannotRun} when the first answer shows that the key or the address is wrong, with the client's message */
 export async function walk({ description, plan, read, onVisit }: WalkOptions): Promise<Visit[]> {
   const inspect = createInspector(description);
   const visits = new Map<string, Visit>();
@@ -43,7 +43,7 @@ export async function walk({ description, plan, read, onVisit }: WalkOptions): P
   for (const operation of plan) await visit(operation);
   return plan.flatMap(({ key }) => visits.get(key) ?? []);
 
-  /** Lists first, whatever their place in the description. */
+  /** Visits the lists that an operation needs first. */
   async function visit(operation: ReadOperation): Promise<void> {
     if (visits.has(operation.key)) return;
     for (const { from } of operation.needs) {
@@ -59,10 +59,10 @@ export async function walk({ description, plan, read, onVisit }: WalkOptions): P
     const open = operation.needs.find(({ from }) => from === undefined || firstIds.get(from) === undefined);
     if (open === undefined) return undefined;
     const { parameter, from } = open;
-    if (from === undefined) return notAsked(operation, "needs a value", `no list gives its \`${parameter.name}\``);
+    if (from === undefined) return notAsked(operation, "needs a value", `no list provides its \`${parameter.name}\``);
     const list = visits.get(from);
-    const why = list?.outcome === "checked" ? "has no row" : "was not checked";
-    return notAsked(operation, "no row", `its \`${parameter.name}\` is from \`${from}\`, which ${why}`);
+    const why = list?.outcome === "checked" ? "has no rows" : "was not checked";
+    return notAsked(operation, "no row", `its \`${parameter.name}\` comes from \`${from}\`, which ${why}`);
   }
 
   async function ask(operation: ReadOperation): Promise<Visit> {
@@ -96,7 +96,7 @@ function verdictOn({ operation }: ReadOperation, { error }: Reading, { status }:
     const permission = operation["x-syncro-permission"];
     return verdict("refused", permission === undefined ? `answered ${status}` : `needs "${permission}"`);
   }
-  // The ids are the server's own, so the path itself is what it does not have: for this account, or for anyone.
+  // The id came from the server, so what it does not have is the operation: for this account or at all.
   if (status === 404) return verdict("not found", "");
   return verdict("failed", `answered ${status}`);
 }
@@ -139,7 +139,7 @@ function firstId({ key, id }: Rows, answer: unknown): string | number | undefine
 const member = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
-/** The same deviation of many rows, once. */
+/** Merges the same deviation in many rows into one. */
 function counted(deviations: Deviation[]): Visit["deviations"] {
   const distinct = new Map<string, Deviation & { times: number }>();
   for (const deviation of deviations) {

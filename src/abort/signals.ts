@@ -1,8 +1,9 @@
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `whenAborted` on abort, at once where that was before; gives what undoes it. One listener a signal, however many
- * follow it: at the eleventh Node warns of a leak, and many calls under one signal are none.
+ * Calls `whenAborted` on abort, or immediately if `signal` is already aborted; returns a function that cancels this. Adds
+ * one listener per signal, however many callers follow it: Node reports a leak at the eleventh, and many calls under one
+ * signal are not a leak.
  */
 export function follow(signal: AbortSignal, whenAborted: () => void): () => void {
   if (signal.aborted) {
@@ -16,7 +17,7 @@ export function follow(signal: AbortSignal, whenAborted: () => void): () => void
   return () => {
     if (!all.delete(whenAborted) || all.size > 0) return;
     signal.removeEventListener("abort", notify);
-    followers.delete(signal); // a weak map keeps the room of what was collected
+    followers.delete(signal); // a WeakMap does not shrink when its keys are collected
   };
 }
 
@@ -26,7 +27,7 @@ function notify(this: AbortSignal): void {
   for (const whenAborted of all) whenAborted();
 }
 
-/** Settles as `promise` does, or rejects with `signal.reason` at once when that comes first. Leaves no listener behind. */
+/** Settles like `promise`, or rejects with `signal.reason` as soon as `signal` aborts. Leaves no listener behind. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const unfollow = follow(signal, () => reject(signal.reason));

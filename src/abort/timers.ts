@@ -1,12 +1,12 @@
 import { abortable, follow } from "./signals.js";
 
-/** The longest delay `setTimeout` takes, ms; anything above fires at once. */
+/** The longest delay that `setTimeout` accepts, ms; a longer one fires immediately. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Monotonic, ms: setting the clock changes nothing. */
+/** A monotonic clock, ms: setting the time of day changes nothing. */
 export const now = (): number => performance.now();
 
-/** Waits `ms`, 24 days at the most; rejects with `signal.reason` at once on abort. */
+/** Waits `ms`, at most 24 days; on abort, rejects with `signal.reason` at once. */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /**
- * A controller that also aborts with `parent` and after `ms`; `release` frees the timer and the listener.
+ * Creates a controller that also aborts with `parent` and after `ms`; `release` frees the timer and the listener.
  * `AbortSignal.any` and `AbortSignal.timeout` are not used: under one long-lived signal they leak (observed on Node 20 to 24).
  */
 export function linkedController(

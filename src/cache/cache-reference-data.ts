@@ -4,11 +4,20 @@ import type { Next, SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { ReferenceStore } from "./reference-store.js";
 
 export interface CacheOptions {
-  /** How long an answer is good, ms; default 300,000 (five minutes). */
+  /**
+   * How long an answer stays fresh, ms.
+   * @default 300000
+   */
   ttlMs?: number | undefined;
-  /** Answers kept for one account; default 500. The one not read for longest goes first. */
+  /**
+   * How many answers to cache per account. The least recently used goes first.
+   * @default 500
+   */
   maxEntries?: number | undefined;
-  /** Characters of JSON kept for one account; default 5,000,000. */
+  /**
+   * How many characters of JSON to cache per account. An answer longer than that is not cached.
+   * @default 5000000
+   */
   maxSize?: number | undefined;
 }
 
@@ -16,12 +25,19 @@ const DEFAULTS = { ttlMs: 300_000, maxEntries: 500, maxSize: 5_000_000 };
 const OPTION_NAMES = ["ttlMs", "maxEntries", "maxSize"] satisfies (keyof CacheOptions)[];
 
 /**
- * Keeps what an account sets up once and seldom changes: settings, users, kinds of appointments, canned responses, product
- * categories, payment methods (the description marks them). Simultaneous readers share one request, each gets a copy of its
- * own, errors are never kept, and a write to the same resource drops what was kept of it. Accounts do not mix, whichever
- * clients share the middleware. A call with `context: { cache: "bypass" }` asks the server, and its answer is kept.
+ * Caches reference data: what an account sets up once and rarely changes, such as settings, users, appointment types,
+ * canned responses, product categories and payment methods (the description marks them).
  *
- * @throws {SyncroConfigError} when an option is not a whole number above 0
+ * Simultaneous readers share one request, and each gets its own copy. Errors are never cached. A write drops what was
+ * cached of the same resource. Accounts do not mix, even if several clients share the middleware. A call with
+ * `context: { cache: "bypass" }` asks the server and caches the answer.
+ *
+ * @example
+ * syncro.use(cacheReferenceData({ ttlMs: 60_000 }));
+ * await syncro.GET("/users");
+ * await syncro.GET("/users", { context: { cache: "bypass" } });
+ *
+ * @throws {SyncroConfigError} on an unknown option, or one that is not a whole number above 0
  */
 export function cacheReferenceData(options: CacheOptions = {}): SyncroMiddleware {
   const settings = checkOptions(options);
@@ -40,7 +56,7 @@ export function cacheReferenceData(options: CacheOptions = {}): SyncroMiddleware
   };
 }
 
-/** Drops before, so that nobody reads what is about to be old, and after, for those who read in between. */
+/** Drops before the write, so that nobody reads what is about to go stale, and after it, as a read may come between. */
 async function write(store: ReferenceStore, call: SyncroCall, next: Next) {
   store.drop(call);
   try {
@@ -52,7 +68,7 @@ async function write(store: ReferenceStore, call: SyncroCall, next: Next) {
 
 function isBypassed({ operation, context: { cache } }: SyncroCall): boolean {
   if (cache === undefined || cache === "bypass") return cache === "bypass";
-  throw new SyncroRequestError(operation.id, [{ field: "context.cache", message: 'must be "bypass" if it is given' }]);
+  throw new SyncroRequestError(operation.id, [{ field: "context.cache", message: 'must be "bypass" or left out' }]);
 }
 
 function checkOptions(options: CacheOptions): typeof DEFAULTS {

@@ -5,31 +5,31 @@ import type { SyncroResult } from "../types.js";
 
 type Result = SyncroResult<unknown>;
 
-/** An answer as its text: every reader gets a copy of its own, and its size is known. */
-interface Kept {
-  root: string;
+/** A cached answer, as JSON: each reader parses its own copy, and the size is known. */
+interface CachedAnswer {
+  resource: string;
   json: string;
   response: Response;
 }
 
-/** A request that several readers wait for. It ends when the last of them has left, not when the first has. */
+/** A request that several readers wait for. It is aborted when the last of them leaves, not the first. */
 interface Flight {
-  root: string;
-  answer: Promise<Kept | Result>;
+  resource: string;
+  answer: Promise<CachedAnswer | Result>;
   readers: number;
   controller: AbortController;
 }
 
-/** What is kept of one account, and what is on its way. */
+/** One account's cached answers, and the requests in flight for more. */
 export class ReferenceStore {
-  readonly #kept: LRUCache<string, Kept>;
+  readonly #cached: LRUCache<string, CachedAnswer>;
   readonly #flights = new Map<string, Flight>();
 
   constructor({ ttlMs, maxEntries, maxSize }: { ttlMs: number; maxEntries: number; maxSize: number }) {
-    this.#kept = new LRUCache({
+    this.#cached = new LRUCache({
       ttl: ttlMs,
       ttlResolution: 0, // no timers
-      perf: { now: () => performance.now() }, // whichever clock there is when it is asked
+      perf: { now: () => performance.now() }, // looked up on every call, because a clock may be replaced later
       max: maxEntries,
       maxSize,
       sizeCalculation: ({ json }) => json.length,
@@ -38,14 +38,14 @@ export class ReferenceStore {
 
   async read(call: SyncroCall, next: Next, bypassed: boolean): Promise<Result> {
     const key = keyOf(call);
-    const kept = bypassed ? undefined : this.#kept.get(key);
-    if (kept !== undefined) {
+    const cached = bypassed ? undefined : this.#cached.get(key);
+    if (cached !== undefined) {
       call.emit({ event: "cache", did: "hit" });
-      return copyOf(kept);
+      return copyOf(cached);
     }
     const joined = bypassed ? undefined : this.#flights.get(key);
     call.emit({ event: "cache", did: bypassed ? "bypassed" : joined === undefined ? "miss" : "joined" });
-    const flight = joined ?? this.#begin(key, call, next);
+    const flight = joined ?? this.#start(key, call, next);
     flight.readers++;
     try {
       return copyOf(await abortable(flight.answer, call.signal));
@@ -54,27 +54,27 @@ export class ReferenceStore {
     }
   }
 
-  /** Forgets what the write of `call` may have made old, and lets nothing be kept that was asked for before. */
+  /** Drops what the write of `call` may have made stale, and keeps requests already in flight from being cached. */
   drop(call: SyncroCall): void {
-    const written = rootOf(call.operation.path);
-    const isOld = ({ root }: { root: string }) => written === root || written.startsWith(`${root}/`);
+    const written = resourceOf(call.operation.path);
+    const isStale = ({ resource }: { resource: string }) => written === resource || written.startsWith(`${resource}/`);
     let entries = 0;
-    for (const [key, kept] of this.#kept.entries()) if (isOld(kept) && this.#kept.delete(key)) entries++;
-    for (const [key, flight] of this.#flights) if (isOld(flight)) this.#flights.delete(key);
+    for (const [key, cached] of this.#cached.entries()) if (isStale(cached) && this.#cached.delete(key)) entries++;
+    for (const [key, flight] of this.#flights) if (isStale(flight)) this.#flights.delete(key);
     if (entries > 0) call.emit({ event: "cache", did: "dropped", entries });
   }
 
-  #begin(key: string, call: SyncroCall, next: Next): Flight {
-    const root = rootOf(call.operation.path);
+  #start(key: string, call: SyncroCall, next: Next): Flight {
+    const resource = resourceOf(call.operation.path);
     const controller = new AbortController();
-    const fetch = async (): Promise<Kept | Result> => {
+    const fetch = async (): Promise<CachedAnswer | Result> => {
       const result = await next({ ...call, signal: controller.signal });
       if (result.error !== undefined || result.data === undefined) return result;
-      const kept = { root, json: JSON.stringify(result.data), response: result.response };
-      if (this.#flights.get(key) === flight) this.#kept.set(key, kept);
-      return kept;
+      const cached = { resource, json: JSON.stringify(result.data), response: result.response };
+      if (this.#flights.get(key) === flight) this.#cached.set(key, cached);
+      return cached;
     };
-    const flight: Flight = { root, answer: Promise.resolve().then(fetch), readers: 0, controller };
+    const flight: Flight = { resource, answer: Promise.resolve().then(fetch), readers: 0, controller };
     this.#flights.set(key, flight);
     return flight;
   }
@@ -85,13 +85,13 @@ export class ReferenceStore {
   }
 }
 
-const copyOf = (answer: Kept | Result): Result =>
+const copyOf = (answer: CachedAnswer | Result): Result =>
   "json" in answer ? { data: JSON.parse(answer.json), response: answer.response } : answer;
 
-/** The part of the path that names the resource: a write below it makes old what was read from it. */
-const rootOf = (path: string): string => path.replace(/\/\{.*/, "");
+/** The path up to its first parameter: a write at or below it makes what was read there stale. */
+const resourceOf = (path: string): string => path.replace(/\/\{.*/, "");
 
-/** The same for calls that ask the same, in whichever order their keys stand. */
+/** The same key for the same question, whatever the order of its parameters and headers. */
 function keyOf({ operation, params, headers }: SyncroCall): string {
   const sorted = (values: object) =>
     Object.entries(values)

@@ -1,11 +1,16 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
+import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
-import { parseRetryAfter } from "../retry.js";
+import { answerOf } from "./answer.js";
+import { readText } from "./body.js";
 import { type Answer, NoAnswer } from "./ends.js";
 import { certainlyNotSent } from "./not-sent.js";
-import { oneShot } from "./one-shot.js";
+import { oneShot, plain } from "./one-shot.js";
 import type { WireRequest } from "./request.js";
+
+/** An error's body is read no further, bytes: an endless page must not fill the memory. */
+const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 
 /**
  * Sends the request once and reads the answer's body, both under one timer.
@@ -16,8 +21,8 @@ import type { WireRequest } from "./request.js";
  */
 export async function attempt(
   { url, method, headers, body, repeatable }: WireRequest,
-  signal: AbortSignal,
-  { fetch, apiKey, timeoutMs }: Settings,
+  { operation, signal }: SyncroCall,
+  { fetch, isNativeFetch, apiKey, timeoutMs, maxResponseBytes }: Settings,
   secrets: Set<string>,
   sending: () => void,
 ): Promise<Answer | NoAnswer> {
@@ -33,15 +38,15 @@ export async function attempt(
     controller.signal.throwIfAborted();
     sent = true;
     sending();
+    const sendable = repeatable ? plain(body) : oneShot(body, isNativeFetch);
     const response = await fetch(url, {
       method,
-      headers: { ...headers, authorization: `Bearer ${key}` },
       redirect: "manual", // a redirect would carry the key to another place
       signal: controller.signal,
-      ...(repeatable ? body !== undefined && { body } : oneShot(body)),
+      ...sendable,
+      headers: { ...headers, ...sendable.headers, authorization: `Bearer ${key}` },
     });
-    const text = await readText(response);
-    return { status: response.status, retryAfterMs: parseRetryAfter(response.headers, Date.now()), response, text };
+    return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
   };
   try {
     return await abortable(exchange(), controller.signal);
@@ -53,23 +58,4 @@ export async function attempt(
   } finally {
     release();
   }
-}
-
-/** An error's body is read no further, bytes: an endless page must not fill the memory. */
-const MAX_ERROR_BYTES = 1024 * 1024;
-
-/** As text: `Response.json()` fails on the empty and white-space bodies that Rails sends. */
-async function readText(response: Response): Promise<string> {
-  const reader = response.ok ? undefined : response.body?.getReader();
-  if (reader === undefined) return response.text();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let left = MAX_ERROR_BYTES; left > 0; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    left -= value.length;
-  }
-  reader.cancel().catch(() => {});
-  return text;
 }

@@ -1,6 +1,6 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { checkMs, Problems, type Refuse } from "../check.js";
-import { tellDeprecation } from "../deprecation.js";
+import { warnOfDeprecation } from "../deprecation.js";
 import { secretsIn } from "../error-answer/index.js";
 import { SyncroRequestError } from "../errors/index.js";
 import { logEvent } from "../events.js";
@@ -45,7 +45,7 @@ export function createCaller(
     if (operation === undefined) {
       throw new SyncroRequestError(`${method} ${path}`, [{ message: NO_OPERATION }]);
     }
-    tellDeprecation(settings.logger, operation);
+    warnOfDeprecation(settings.logger, operation);
     const perCall = callSettings(settings, operation, init);
     const ends: Ends = [];
     const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
@@ -66,10 +66,10 @@ export function createCaller(
     const run = compose(middleware, async (inner) => {
       const request = await buildRequest(inner);
       if (!request.url.startsWith(`${settings.baseUrl}/`)) {
-        // The key goes nowhere else, whatever a middleware or a parameter made of the path.
+        // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
         throw new SyncroRequestError(operation.id, [{ field: "path", message: `leaves ${settings.baseUrl}` }]);
       }
-      // Every key sent, and what the body holds under secret-bearing names: what the caller gets to see is cleaned of them.
+      // Every key sent, and body values with secret names: removed from everything the caller gets to see.
       const secrets = new Set(secretsIn(inner.body));
       const answer = await send(request, inner, perCall, secrets, ends);
       return readAnswer(inner.operation, request.url, answer, secrets, ends);

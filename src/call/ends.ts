@@ -1,13 +1,18 @@
 import type { Outcome } from "../errors/index.js";
 import { mayHaveHappened } from "../retry.js";
+import type { ReadBody } from "./body.js";
+import type { Refusal } from "./refusal.js";
 
-/** An answer, its body read to the end. */
-export interface Answer {
+/** An answer, its body read. */
+export interface Answer extends ReadBody {
   readonly status: number;
-  /** The wait the server asks for. */
+  /** The wait the server asks for, ms. */
   readonly retryAfterMs: number | undefined;
   readonly response: Response;
-  readonly text: string;
+  /** The parsed body, or `NOT_JSON`. */
+  readonly body: unknown;
+  /** A 2xx that refuses. */
+  readonly refusal: Refusal | undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { now } from "../abort/index.js";
 import type { WaitEvent } from "../events.js";
+import { member } from "../member.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
+import { FREE_IN_MS } from "../rate-limit/index.js";
 import type { Answer, NoAnswer } from "./ends.js";
 
 /** A wait that is worth a warning, ms. */
@@ -25,9 +27,9 @@ export function watchWaits({ account, emit }: SyncroCall, limiter: Settings["lim
 
   function tellQueued(attempt: number): void {
     if (limiter === undefined) return;
-    const { pausedMs, free, fullMs, queued } = limiter.stats();
+    const { pausedMs, free, queued } = limiter.stats();
     if (pausedMs > 0) tell(limiter, { attempt, for: "429", waitMs: Math.round(pausedMs), queued });
-    else if (free === 0) tell(limiter, { attempt, for: "window", waitMs: fullMs && Math.round(fullMs), queued });
+    else if (free === 0) tell(limiter, { attempt, for: "window", waitMs: freeInMs(limiter), queued });
   }
 
   return {
@@ -51,4 +53,11 @@ export function watchWaits({ account, emit }: SyncroCall, limiter: Settings["lim
       else tell(account, { attempt, for: "retry", waitMs });
     },
   };
+}
+
+/** Not every limiter is of this package. */
+function freeInMs(limiter: object): number | undefined {
+  const ask = member(limiter, FREE_IN_MS);
+  const ms: unknown = typeof ask === "function" ? ask() : undefined;
+  return typeof ms === "number" ? Math.round(ms) : undefined;
 }

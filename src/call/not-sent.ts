@@ -1,4 +1,4 @@
-/** What names the runtimes give to failures before a connection stood. Each was seen, but for the two of older Buns. */
+/** Error codes for failures before a connection was established. All were observed, except the two of older Buns. */
 const CODES = new Set([
   "ENOTFOUND", // Node, Bun
   "EAI_AGAIN",
@@ -7,15 +7,14 @@ const CODES = new Set([
   "ConnectionRefused",
   "FailedToOpenSocket",
 ]);
-/** The system calls before the first byte: unreachable hosts and networks have codes of their own. */
+/** The system calls made before the first byte: unreachable hosts and networks have codes of their own. */
 const CALLS = new Set(["connect", "getaddrinfo"]);
-/** Deno has no codes, but hyper's words for the phase: `Connect` comes before `SendRequest`. The URL in front has no spaces. */
+/** Deno has no codes; it shows hyper's name for the phase: `Connect` comes before `SendRequest`. The URL before it has no spaces. */
 const DENO = /^error sending request for url \(\S*\): client error \(Connect\)/;
 
 /**
- * Whether what a `fetch` threw says that nothing can have reached the server. False where it cannot be known.
- * Of several addresses tried every one must have failed so: an AggregateError holds one error for each, and the code of the
- * first.
+ * Whether the error that `fetch` threw proves that nothing reached the server; false when in doubt. If several addresses
+ * were tried, all must have failed this way: an AggregateError holds one error for each and has the code of the first.
  */
 export function certainlyNotSent(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 5) return false;

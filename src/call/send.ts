@@ -2,7 +2,7 @@ import pRetry from "p-retry";
 import { now, sleep } from "../abort/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
-import { DEFAULT_RETRY, mayRepeat, retryDelayMs } from "../retry.js";
+import { DEFAULT_RETRY, isThrottled, mayRepeat, retryDelayMs } from "../retry.js";
 import { attempt } from "./attempt.js";
 import { type Answer, type Ends, IN_FLIGHT, NoAnswer } from "./ends.js";
 import { connectionError } from "./failure.js";
@@ -39,13 +39,15 @@ export async function send(
   const once = async (queuedAt: number): Promise<Answer> => {
     let place: number | undefined;
     const told = tellAttempt(emit, made, queuedAt);
-    const end = await attempt(request, signal, settings, secrets, () => {
+    const end = await attempt(request, call, settings, secrets, () => {
       place = ends.push(IN_FLIGHT) - 1;
     });
     if (place !== undefined) ends[place] = end;
     told(end);
     if (end instanceof NoAnswer) throw end; // for the limiter to read
-    if (end.status === 429) {
+    // Node sent it twice by itself: the server has counted both.
+    if (end.status === 421) limiter?.run(async () => {}, { priority: 0 }).catch(() => {});
+    if (isThrottled(end)) {
       // Before the limiter starts the next one. No longer than this client would wait itself: a nonsense header must not
       // stop a process for a day.
       const waitMs = Math.min(end.retryAfterMs ?? policy.rateLimitDelayMs, policy.maxRetryAfterMs);
@@ -105,7 +107,10 @@ function tellAttempt(emit: SyncroCall["emit"], number: number, queuedAt: number)
   emit({ event: "request", attempt: number, queueMs });
   return (end) => {
     const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
-    if (!(end instanceof NoAnswer)) return emit({ event: "response", ...times, status: end.status });
+    if (!(end instanceof NoAnswer)) {
+      const refused = end.refusal !== undefined && { refused: true as const };
+      return emit({ event: "response", ...times, status: end.status, ...refused });
+    }
     const { outcome, timedOut } = end;
     emit({ event: "response", ...times, outcome, code: timedOut ? "timeout_attempt" : "connection_failed" });
   };

@@ -1,17 +1,20 @@
 import { parseArgs } from "node:util";
 import { startSandbox } from "../sandbox/index.js";
 
-const USAGE = `syncro-msp sandbox: an account to try things on, at an address of this machine, for any language.
-It remembers what is written to it until it is stopped (Ctrl+C), and begins with the same records every time.
+const USAGE = `Usage: syncro-msp sandbox [options]
 
-  --port <number>       default 4010; 0 takes a free one
-  --api-key <text>      default sandbox-key: "Authorization: Bearer sandbox-key"
-  --tickets <number>    default 1300
-  --customers <number>  default 60
-  --seed <number>       another account for every number; default 1
-  --latency <ms>        how long each answer waits; default 0
-  --no-rate-limit       more than 180 requests a minute are answered too
-  --quiet               no line for each request`;
+Serves an in-memory Syncro account on this machine, to try things out from any language. It starts with the same records
+every time and keeps what you write until you stop it (Ctrl+C).
+
+  --port <number>       port to listen on; 0 picks a free one (default: 4010)
+  --api-key <text>      key that requests must send as "Authorization: Bearer <text>" (default: sandbox-key)
+  --tickets <number>    tickets at the start (default: 1300)
+  --customers <number>  customers at the start (default: 60)
+  --seed <number>       a different account for each number (default: 1)
+  --latency <ms>        delay of each answer, in milliseconds (default: 0)
+  --no-rate-limit       allow more than 180 requests a minute
+  --quiet               do not print a line for each request
+  --help                show this help`;
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
@@ -36,7 +39,7 @@ try {
   else if (command === "sandbox") await serve(values);
   else
     throw new Error(
-      command === "" ? "the command is missing: there is one, sandbox" : `there is no command ${command}, only sandbox`,
+      command === "" ? "no command given: expected sandbox" : `unknown command ${command}: expected sandbox`,
     );
 } catch (error) {
   console.error(isPortTaken(error) ? portTaken(error) : `${firstSentence(error)}\n\n${USAGE}`);
@@ -48,10 +51,10 @@ function isPortTaken(error: unknown): error is Error & { port: unknown } {
 }
 
 function portTaken({ port }: { port: unknown }): string {
-  return `port ${String(port)} is in use: give another with --port, 0 takes a free one`;
+  return `port ${String(port)} is in use: choose another with --port, or 0 for a free one`;
 }
 
-/** What `parseArgs` says after it is about arguments that begin with a dash. */
+/** The rest of what `parseArgs` says is about arguments that begin with a dash. */
 function firstSentence(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "");
 }
@@ -62,19 +65,19 @@ type Values = { [name in "port" | "api-key" | "tickets" | "customers" | "seed" |
 };
 
 async function serve(values: Values): Promise<void> {
-  const whole = (name: keyof Values, standard?: number): number | undefined => {
+  const wholeNumber = (name: keyof Values, fallback?: number): number | undefined => {
     const given = values[name];
-    if (given === undefined) return standard;
+    if (given === undefined) return fallback;
     if (!/^\d+$/.test(String(given))) throw new Error(`--${name} must be a whole number, got ${given}`);
     return Number(given);
   };
   const sandbox = await startSandbox({
-    port: whole("port", 4010),
+    port: wholeNumber("port", 4010),
     apiKey: values["api-key"],
-    tickets: whole("tickets"),
-    customers: whole("customers"),
-    seed: whole("seed"),
-    latencyMs: whole("latency"),
+    tickets: wholeNumber("tickets"),
+    customers: wholeNumber("customers"),
+    seed: wholeNumber("seed"),
+    latencyMs: wholeNumber("latency"),
     rateLimit: values["no-rate-limit"] ? false : undefined,
     onAnswer: values.quiet ? undefined : ({ method, path, query, status }) => console.log(status, method, path + query),
   });

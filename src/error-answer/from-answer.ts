@@ -10,43 +10,46 @@ import {
   SyncroValidationError,
 } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
-import { isTransient } from "../retry.js";
 
 type ApiErrorFields = ConstructorParameters<typeof SyncroApiError>[1];
 
-/** What an error takes from its answer as it is. */
-export type AnswerFields = Pick<ApiErrorFields, "status" | "url" | "headers" | "body" | "issues" | "attempts">;
+/** What is known of the answer besides its words. */
+export interface AnswerFacts {
+  readonly fields: Omit<ApiErrorFields, "method" | "path" | "hint" | "permission" | "outcome">;
+  /** Whether what was asked may have been done all the same. */
+  readonly mayHaveHappened: boolean;
+  /** Whether an earlier attempt may have done what was asked. */
+  readonly wasRepeated: boolean;
+}
 
 /**
- * The error for a 4xx or 5xx answer: its class by status, its words from the body, its hint from both.
+ * Makes the error for a 4xx or 5xx answer, or for a 2xx that refuses: its class from the status, its message from the body,
+ * its hint from both.
  *
- * @param message what the body says, secrets masked
- * @param repeated whether an attempt before the one answered may have done what was asked
+ * @param message the body's own words, with secrets masked
  */
 export function errorFromAnswer(
   operation: SyncroOperation,
   message: string,
-  fields: AnswerFields,
-  retryAfterMs: number | undefined,
-  repeated: boolean,
+  { fields, mayHaveHappened, wasRepeated }: AnswerFacts,
 ): SyncroApiError {
-  const { status } = fields;
-  const errorClass = classFor(status, message);
-  // After a write that may have been done, the words alone would invite to send it again.
-  const advice = isTransient(status) ? lookFirst(operation) : "";
-  const isGone = repeated && status === 404 && operation.method === "DELETE";
+  const { method, path, permission } = operation;
+  const errorClass = classFor(fields.status, message);
+  // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
+  const advice = mayHaveHappened ? lookFirst(operation) : "";
+  const isGone = wasRepeated && fields.status === 404 && method === "DELETE";
   return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
     ...fields,
-    method: operation.method,
-    path: operation.path,
+    method,
+    path,
     hint: isGone ? GONE : hintFor(errorClass, operation, advice.trim()),
-    ...(operation.permission === undefined ? {} : { permission: operation.permission }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(permission !== undefined && { permission }),
+    ...(advice !== "" && { outcome: "unknown" as const }),
   });
 }
 
-/** The one answer that a repeated DELETE gets when the attempt before was done and its answer lost. */
-const GONE = "An attempt before may have deleted it: then all is done. Otherwise check the id.";
+/** A repeated DELETE gets a 404 if the first attempt succeeded and its answer was lost. */
+const GONE = "An earlier attempt may have deleted it, in which case all is done. Otherwise check the id.";
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => SyncroApiError;
 
@@ -62,6 +65,7 @@ const CLASS_BY_STATUS: Readonly<Record<number, ApiErrorClass>> = {
 function classFor(status: number, message: string): ApiErrorClass {
   // Observed: a token without the permission is answered 401 "Not authorized. Please ask account admin …", not 403.
   if (status === 401 && /not authorized|permission/i.test(message)) return SyncroPermissionError;
+  if (status < 400) return SyncroValidationError;
   return CLASS_BY_STATUS[status] ?? (status >= 500 ? SyncroServerError : SyncroApiError);
 }
 
@@ -75,7 +79,7 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);
 
-/** A 404 of a list has another cause; one of a POST may mean an id of its body. */
+/** Without an id in the path, a 404 has another cause, or means an id in the body. */
 const NO_ID_IN_PATH = "Check the subdomain and baseUrl, and the ids that were sent.";
 
 function hintFor(errorClass: ApiErrorClass, { path, permission, instead }: SyncroOperation, advice: string): string {

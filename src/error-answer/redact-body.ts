@@ -1,17 +1,17 @@
 import { isEcho } from "./error-body.js";
 import { MASK, MAX_DEPTH, redactText, SECRET_NAME } from "./redact.js";
 
-/** Characters of an error's body that are kept; what stands beyond is left out. */
+/** How much of an error's body is kept, characters. */
 export const KEPT_LENGTH = 64 * 1024;
 
-/** What an echo may show: which record, which page, which action. */
+/** What an echo of the request may show: which record, page and action. */
 const isHarmless = (name: string, text: string): boolean =>
   (/^(?:id|\w+_id|page|per_page|status)$/.test(name) && /^\d{1,19}$/.test(text)) ||
   (/^(?:action|controller|format|status)$/.test(name) && /^[\w/ ]{1,60}$/.test(text));
 
 /**
- * What is kept of a parsed error body: a bounded copy. The vendor's words stay. Everything beside them echoes the request,
- * `password` and `user_token` included: of that only flags, blanks and plainly harmless values stay.
+ * Copies a parsed error body, bounded in size and without secrets. The vendor's words are kept. Everything else echoes the
+ * request, including `password` and `user_token`: of that, only flags, blanks and plainly harmless values are kept.
  */
 export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown {
   let left = KEPT_LENGTH;
@@ -32,7 +32,7 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
     if (typeof value !== "object") return undefined;
     const kept: [string, unknown][] = [];
     const names = Object.keys(value);
-    // The words first: a long echo must not use up what is kept. Inside an echo, and below the top, all is of one kind.
+    // The words first: a long echo must not use up the space. Below the top level everything is of one kind.
     for (const wanted of depth === 0 ? [false, true] : [echo]) {
       for (const key of names) {
         if (left <= 0) break;
@@ -44,12 +44,12 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
         }
       }
     }
-    return Object.fromEntries(kept); // `__proto__` is a name like any other here
+    return Object.fromEntries(kept); // here `__proto__` is a name like any other
   };
 
   const scalar = (value: number | string, name: string, echo: boolean): unknown => {
     const whole = String(value);
-    // A message list such as {"password": ["is too short"]} is no secret; a single word under that name may be one.
+    // A list of messages such as {"password": ["is too short"]} is not secret; a single word under that name may be.
     const masked = echo ? !isHarmless(name, whole) : SECRET_NAME.test(name) && !/\s/.test(whole);
     if (masked) return MASK;
     const text = redactText(whole, secrets);
@@ -59,7 +59,7 @@ export function redactBody(body: unknown, secrets: ReadonlySet<string>): unknown
     return kept.length < text.length ? `${kept}[cut]` : kept;
   };
 
-  // A JSON body sent under another type comes back as one long name.
+  // A JSON body sent under another content type is echoed as one long name.
   const nameOf = (key: string, echo: boolean): string =>
     echo && !/^[\w?[\]. -]{1,64}$/.test(key) ? MASK : redactText(key, secrets).slice(0, 256);
 

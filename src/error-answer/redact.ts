@@ -1,36 +1,36 @@
 export const MASK = "[redacted]";
-/** Names whose values are secret by nature or were seen echoed by the vendor (passwords, `user_token`, one-time codes). */
+/** Names whose values are secrets, or were seen echoed by the vendor (passwords, `user_token`, one-time codes). */
 export const SECRET_NAME =
   /pass(?:word|phrase|code)|token|secret|api_?key|authorization|cookie|card_?number|cvv|cvc|^otp|one_time|^code$/i;
-/** A shorter secret would mask half of every sentence; by its name it is masked all the same. */
+/** Masking a shorter secret wherever it occurs would mangle every sentence; under its own name it is masked anyway. */
 const MIN_SECRET_LENGTH = 4;
 export const MAX_DEPTH = 40;
 
-/** Replaces every secret in `text`, also as URLs and JSON write it. */
+/** Masks every secret in `text`, in its plain, URL-encoded and JSON-escaped forms. */
 export function redactText(text: string, secrets: Iterable<string>): string {
   const forms = [...secrets].flatMap((secret) => [
     secret,
     encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "")),
     JSON.stringify(secret).slice(1, -1),
   ]);
-  // The longest first: a secret may contain another.
+  // Longest first: one secret may contain another.
   forms.sort((a, b) => b.length - a.length);
   return forms.reduce((clean, form) => clean.replaceAll(form, MASK), text);
 }
 
-// As JSON, forms, headers, Ruby's inspect and the HTML of a debug page write it. Every repetition is bounded or ends with
-// the match, so that no text takes longer than its length.
+// A name and its value as JSON, forms, headers, Ruby's inspect and HTML debug pages write them. Every repetition is bounded
+// or ends the match, so that the time taken is proportional to the text.
 const NAMED_SECRET =
   /((?:pass(?:word|phrase|code)|token|secret|api_?key|authorization)\w{0,40}(?:["'\\\]]|%5D|&quot;|&#39;){0,4}\s{0,9}(?:=>|=&gt;|[:=])\s{0,9}(?:Bearer +|Basic +)?)("(?:[^"\\]|\\.)*"?|'[^']*'?|&quot;[^&]*(?:&quot;)?|[^\s,;&<>{}]+)/gi;
 
-/** The first `length` characters of text that could not be parsed, without secrets and the values of secret-bearing names. */
+/** The first `length` characters of unparsed text, without secrets and without values that follow a secret name. */
 export function redactSnippet(text: string, secrets: Iterable<string>, length: number): string {
-  // Secrets first: a cut through the middle of one would leave its beginning.
+  // Mask first: a cut through a secret would leave its beginning.
   const clean = redactText(text, secrets).slice(0, length);
   return clean.replace(NAMED_SECRET, (_match, name: string) => `${name}${MASK}`);
 }
 
-/** The values of secret-bearing names in a request's body: whatever the server echoes is cleaned of them too. */
+/** Body values with secret names: the server may echo them, so they are masked as well. */
 export function secretsIn(body: unknown, depth = 0): string[] {
   if (typeof body !== "object" || body === null || depth > MAX_DEPTH) return [];
   return Object.entries(body).flatMap(([name, value]) => {
@@ -39,7 +39,7 @@ export function secretsIn(body: unknown, depth = 0): string[] {
   });
 }
 
-/** Response headers that may be shown: they say what came, when, from where and what to quote to the vendor. No others. */
+/** The only response headers that are shown: what came, when, from where, and what to quote to the vendor. */
 const SHOWN_HEADERS =
   /^(?:allow|cf-ray|content-(?:encoding|length|type)|date|retry-after|server|via|x-request-id|x-runtime|(?:x-)?ratelimit-[a-z-]+)$/;
 
@@ -51,16 +51,16 @@ export function redactHeaders(headers: Headers, secrets: Iterable<string>): Reco
   return shown;
 }
 
-/** What of an error's properties may be shown: what Node, Bun and Deno say of a connection. */
+/** The only properties of a cause that are shown: what Node, Bun and Deno report about a connection. */
 const SHOWN_PROPERTIES = ["code", "errno", "syscall", "hostname", "address", "port"];
 
 /**
- * What a `fetch` threw, safe to keep as `cause`: a copy of what is known to be harmless. An injected `fetch` may hang its
- * whole request, headers included, on its errors.
+ * Copies what `fetch` threw, keeping only what is known to be harmless, for use as a `cause`. A custom `fetch` may attach
+ * the whole request, including headers, to its errors.
  */
 export function redactCause(cause: unknown, secrets: ReadonlySet<string>, depth = 0): unknown {
   if (!(cause instanceof Error)) {
-    return redactText(typeof cause === "object" ? "an object that is no Error" : String(cause), secrets);
+    return redactText(typeof cause === "object" ? "an object that is not an Error" : String(cause), secrets);
   }
   const clean = new Error(redactText(cause.message, secrets));
   const define = (name: string, value: unknown) =>

@@ -1,6 +1,6 @@
 import { brand, SyncroError } from "./base.js";
 
-/** An option that cannot be used. Thrown by `createSyncroClient` and `createRateLimiter`; by a call only when an `apiKey` function fails. */
+/** An invalid option. Thrown by `createSyncroClient` and `createRateLimiter`, and by a call only if its `apiKey` function fails. */
 export class SyncroConfigError extends SyncroError {
   /** The option's name, e.g. `"subdomain"` or `"rateLimit.perMs"`. */
   readonly option: string;

@@ -2,13 +2,13 @@ import { brand, type Outcome, SyncroError } from "./base.js";
 
 export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
-/** No answer: DNS, refused, reset, cut off in the middle of the body. */
+/** No response: DNS failure, connection refused or reset, or a body that was cut off. */
 export class SyncroConnectionError extends SyncroError {
-  /** What became of the call, all its attempts together. */
+  /** What became of the call, taking all its attempts together. */
   declare readonly outcome: Outcome;
-  /** Requests sent for this call, the last one included. */
+  /** Requests sent for this call, including the last one. */
   declare readonly attempts: number;
-  /** What one attempt was allowed to take, ms: the rate limiter keeps the slot of an unanswered attempt that much longer. */
+  /** The time limit of one attempt, ms. The rate limiter keeps the slot of an unanswered attempt for that much longer. */
   declare readonly timeoutMs: number;
 
   constructor(message: string, fields: ConnectionErrorFields, cause?: unknown, code = "connection_failed") {

@@ -1,7 +1,7 @@
 import { SyncroApiError } from "./api.js";
 import { brand } from "./base.js";
 
-/** 404: no such record, or no such operation. */
+/** 404: the record or the operation does not exist. */
 export class SyncroNotFoundError extends SyncroApiError {
   override readonly code = "not_found";
 }

@@ -1,7 +1,7 @@
 import { SyncroApiError } from "./api.js";
 import { brand } from "./base.js";
 
-/** 429: over 180 requests a minute from this IP address, and the retries were used up or switched off. */
+/** 429: more than 180 requests a minute from this IP address, with retries used up or turned off. */
 export class SyncroRateLimitError extends SyncroApiError {
   override readonly code = "rate_limited";
 }

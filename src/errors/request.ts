@@ -1,8 +1,8 @@
 import { brand, SyncroError, type SyncroIssue } from "./base.js";
 
-/** Input that cannot be sent: found before a slot of the rate limit is spent. */
+/** Input that cannot be sent. Found before the request takes a slot of the rate limit. */
 export class SyncroRequestError extends SyncroError {
-  /** One entry per problem; `field` says where, e.g. `"path.id"`, `"query.status"`, `"init.sginal"`. */
+  /** One entry per problem. `field` says where, e.g. `"path.id"`, `"query.status"`, `"init.sginal"`. */
   readonly issues: SyncroIssue[];
   /** Nothing was sent. */
   readonly outcome = "not-sent" as const;

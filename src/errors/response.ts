@@ -5,26 +5,27 @@ export type UntrustedAnswer =
   | "html"
   | "broken_json"
   | "empty"
+  | "too_large"
   | "unexpected_shape"
-  // of a walk: the server gave another page than asked for, one without an end, or the list changed under it
+  // Of a list: the wrong page came back, it does not end, or it changed while it was read.
   | "wrong_page"
   | "endless_list"
   | "list_changed";
 
 /**
- * An answer that cannot be trusted: HTML, broken JSON or an empty body with 2xx, any redirect, a list that lies or, where
- * `onDrift` asks for it, changed under its walk. Never retried.
+ * A response that cannot be trusted: HTML, broken JSON or an empty body with 2xx, any redirect, an inconsistent list or,
+ * with `onDrift: "error"`, a list that changed while it was read. Never retried.
  */
 export class SyncroResponseError extends SyncroError {
-  /** The answer's. */
+  /** The response status. */
   declare readonly status: number;
-  /** The answer's `Content-Type`, or `""`. */
+  /** The response's `Content-Type`, or `""`. */
   declare readonly contentType: string;
-  /** The first 200 characters of the body, secrets masked. */
+  /** The first 200 characters of the body, with secrets masked. */
   declare readonly snippet: string;
-  /** `"done"` after 2xx, `"unknown"` after a redirect. */
+  /** `"done"` after a 2xx, `"unknown"` after a redirect. */
   declare readonly outcome: Outcome;
-  /** Requests sent for this call, the last one included. */
+  /** Requests sent for this call, including the last one. */
   declare readonly attempts: number;
 
   constructor(reason: UntrustedAnswer, message: string, fields: Omit<SyncroResponseError, keyof SyncroError>) {

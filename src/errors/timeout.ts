@@ -1,9 +1,9 @@
 import { brand } from "./base.js";
 import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.js";
 
-/** Time is up: of one attempt (`timeoutMs`, body included) or of the whole call (`deadlineMs`: queue, retries, everything). */
+/** Time ran out: for one attempt (`timeoutMs`) or for the whole call with its waits and retries (`deadlineMs`). */
 export class SyncroTimeoutError extends SyncroConnectionError {
-  /** Whose time it was: an attempt's (`timeoutMs`) or the call's (`deadlineMs`). */
+  /** Which limit was reached: `timeoutMs` (`"attempt"`) or `deadlineMs` (`"deadline"`). */
   declare readonly kind: "attempt" | "deadline";
 
   constructor(kind: "attempt" | "deadline", message: string, fields: ConnectionErrorFields, cause?: unknown) {

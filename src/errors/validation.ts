@@ -1,7 +1,7 @@
 import { SyncroApiError } from "./api.js";
 import { brand } from "./base.js";
 
-/** 422: Syncro refused the values; `issues` says which. */
+/** 422, or a 2xx that refuses: Syncro rejected the request; `issues` says why. */
 export class SyncroValidationError extends SyncroApiError {
   override readonly code = "validation_failed";
 }

@@ -1,4 +1,4 @@
-// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
 import type { components } from "./schema.js";
 
 type Schemas = components["schemas"];

@@ -1,4 +1,4 @@
-// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
 export interface paths {
     "/appointment_types": {
         parameters: {

@@ -1,4 +1,4 @@
-// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
 import { above, anything, atLeast, atMost, bag, boolean, date, dateTime, either, file, integer, list, nullable, number, object, oneOf, parameter, text, type OperationChecks } from "../validate/checks.js";
 
 const TicketStatus = text;
@@ -139,7 +139,7 @@ const UserDeviceUpdateProperties = { registration_token_gcm: text };
 const UserDeviceCreate = object({ ...UserDeviceUpdateProperties, device_uuid: text, device_name: text, system_name: text, model: text, screen_size: text }, ["device_uuid"]);
 const UserDeviceUpdate = object({ registration_token_gcm: text });
 
-/** By operationId. */
+/** The checks of each operation, by operationId. */
 export const checks: { readonly [operationId: string]: OperationChecks } = {
   listTickets: { query: object({ customer_id: parameter(integer), contact_id: parameter(integer), query: parameter(text), user_id: parameter(integer), page: parameter(atLeast(1, integer)), status: parameter(TicketStatus), number: parameter(text), created_after: parameter(text), resolved_after: parameter(text), since_updated_at: parameter(text), mine: parameter(boolean), ticket_search_id: parameter(integer), comment_format: parameter(oneOf("plaintext", "richtext", "original")), all_comments: parameter(boolean), asset_name: parameter(text), asset_serial: parameter(text), parent_id: parameter(integer), date_from: parameter(text), date_to: parameter(text) }) },
   createTicket: { body: TicketCreate, needsBody: true },

@@ -1,2 +1,2 @@
-// Made from openapi/syncro.yaml by `npm run generate`. Do not edit.
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
 export const version = "0.0.0";

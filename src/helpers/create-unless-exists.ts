@@ -1,18 +1,18 @@
-import { isSyncroApiError } from "../errors/index.js";
 import { member } from "../member.js";
-import { mayHaveHappened } from "../retry.js";
 
 export interface CreateUnlessExists<T> {
-  /** Looks for the record by what identifies it in your eyes; `undefined` where there is none. */
+  /** Looks for the record by whatever identifies it to you; resolves to `undefined` if there is none. */
   find: () => Promise<T | undefined>;
-  /** Makes it: called once at most. */
+  /** Creates the record. Called at most once. */
   create: () => Promise<T>;
 }
 
 /**
- * - `"found"`: it was there before.
- * - `"created"`: Syncro said so.
- * - `"found-after"`: nobody knows what became of the request, and then the record was there: by this call, or by another.
+ * The record, and how it came to be there.
+ * - `"found"`: it already existed.
+ * - `"created"`: Syncro confirmed that it was created.
+ * - `"found-after"`: creating it ended without a clear answer, and a second look found it. This call may have created it,
+ *   or another one.
  */
 export interface Creation<T> {
   record: T;
@@ -20,12 +20,20 @@ export interface Creation<T> {
 }
 
 /**
- * Looks, creates where there is nothing, and after an unclear answer looks again instead of sending again: Syncro has no
- * idempotency keys. It is as safe as `find` is sharp, and no lock: two programs that look at the same time both create, and
- * a request that was lost on its way may still arrive after the second look. When that finds nothing, the error is thrown as
- * it was, and the caller decides.
+ * Finds a record or creates it. After an unclear answer it looks again instead of sending again, because Syncro has no
+ * idempotency keys. If the second look finds nothing, the original error is thrown and the caller decides.
  *
- * @throws what `find` and `create` throw
+ * It is only as exact as `find`, and it is not a lock: two programs that look at the same time both create, and a
+ * request lost on its way may still arrive after the second look.
+ *
+ * @example
+ * const query = { email: "bob@example.com" };
+ * const { record, how } = await createUnlessExists({
+ *   find: async () => (await syncro.paginate("/customers", { params: { query } }).toArray({ limit: 1 }))[0],
+ *   create: async () => (await unwrap(syncro.POST("/customers", { body: { lastname: "Vance", ...query } }))).customer,
+ * });
+ *
+ * @throws whatever `find` and `create` throw
  */
 export async function createUnlessExists<T>({ find, create }: CreateUnlessExists<T>): Promise<Creation<T>> {
   const before = await find();
@@ -40,9 +48,8 @@ export async function createUnlessExists<T>({ find, create }: CreateUnlessExists
   }
 }
 
-/** Whether the record may have been created, whatever the error says. */
+/** Whether the record may have been created despite the error. */
 function isUnclear(error: unknown): boolean {
-  if (isSyncroApiError(error)) return mayHaveHappened(error);
   const outcome = member(error, "outcome");
   return outcome === "unknown" || outcome === "done";
 }

@@ -1,14 +1,14 @@
-/** Where the last run ended: plain JSON, to be kept until the next. */
+/** Where a run ended. Plain JSON: store it for the next run. */
 export interface SinceCursor {
-  /** The day of the newest change seen, in the account's zone: `"2026-11-20"`. */
+  /** The day of the newest change seen, in the account's time zone, such as `"2026-11-20"`. */
   readonly day: string;
-  /** What was seen of the days that are asked for again: id to `updated_at`. */
+  /** The rows already seen on the days that the next run asks for again: `updated_at` by id. */
   readonly seen: Readonly<Record<string, string>>;
 }
 
-/** The changed rows of a run, and where it ended. */
+/** The rows that changed, and the cursor for the next run. */
 export interface ChangedRows<T> extends AsyncIterable<T> {
-  /** For the next run. Until all rows were read it is the cursor that the run began with: what was left is asked for again. */
+  /** Where the next run starts. It moves only once all rows have been read, so a run that stops early is done again. */
   readonly cursor: SinceCursor | undefined;
 }
 
@@ -18,13 +18,22 @@ interface Row {
 }
 
 /**
- * The rows that changed since the last run, each state of a row once. Of `since_updated_at` perhaps only the date counts, and
- * some lists ignore it: so the day before the newest change is asked for again, and what was seen of it is left out.
+ * Yields the rows that changed since the last run, each state of a row once. Syncro is reported to compare only the day
+ * of `since_updated_at`, and some lists were observed to ignore it, so this asks again from the day before the newest
+ * change and skips what it has already seen.
  *
- * A row is new by its `updated_at`. What was deleted is never told, and a change that does not touch `updated_at` neither.
+ * A row has changed if its `updated_at` has; one without `updated_at` is yielded every time. It cannot see deletions, or
+ * changes that leave `updated_at` alone.
  *
- * @param cursor of the run before; `undefined` reads everything
- * @param list the list, from a day on: `(since) => syncro.paginate("/tickets", { params: { query: { since_updated_at: since } } })`
+ * @param cursor where the last run ended; `undefined` reads everything
+ * @param list reads the list from a day on, or all of it for `undefined`
+ *
+ * @example
+ * const changed = updatedSince(cursor, (since) =>
+ *   syncro.paginate("/tickets", { params: { query: { since_updated_at: since } } }),
+ * );
+ * for await (const ticket of changed) console.log(ticket.number);
+ * cursor = changed.cursor; // store it for the next run
  */
 export function updatedSince<T extends Row>(
   cursor: SinceCursor | undefined,
@@ -48,8 +57,8 @@ export function updatedSince<T extends Row>(
         yield row;
       }
       if (newest === "") return;
-      const again = dayBefore(newest);
-      end = { day: newest, seen: Object.fromEntries([...seen].filter(([, at]) => at.slice(0, 10) >= again)) };
+      const from = dayBefore(newest);
+      end = { day: newest, seen: Object.fromEntries([...seen].filter(([, at]) => at.slice(0, 10) >= from)) };
     },
   };
 }

@@ -5,14 +5,21 @@ import { version } from "../generated/version.js";
 import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 
 export interface TraceOptions {
-  /** Default: the tracer `syncro-msp` of the global provider. */
+  /**
+   * Starts the spans.
+   * @default the global provider's tracer named `syncro-msp`
+   * @example tracer: provider.getTracer("billing-sync")
+   */
   tracer?: Tracer | undefined;
 }
 
 /**
- * A client span for every call, by OpenTelemetry's conventions for HTTP clients, with an event for each thing that happens
- * in it: attempts, answers, retries, waits, the cache. The span is the whole call, queue and retries included: what the
- * caller waited for. No query, body or header is in it, and of what Syncro said only the status.
+ * Records one client span per call, following OpenTelemetry's HTTP conventions, with an event for each attempt, answer,
+ * retry, wait and cache lookup. The span covers what the caller waits for, queue and retries included. It holds no query,
+ * body or header, and of Syncro's answer only the status.
+ *
+ * @example
+ * syncro.use(traceCalls()); // first, so that it also sees what other middleware answers
  */
 export function traceCalls({ tracer = trace.getTracer("syncro-msp", version) }: TraceOptions = {}): SyncroMiddleware {
   return (call, next) => {
@@ -58,7 +65,7 @@ function attributesOf({ id, operation, params, account }: SyncroCall): Attribute
   };
 }
 
-/** The call, with the events of it on the span too. */
+/** The call, with its events recorded on the span as well. */
 function observed(call: SyncroCall, span: Span): SyncroCall {
   return {
     ...call,

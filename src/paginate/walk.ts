@@ -1,4 +1,4 @@
-import type { Logger } from "../logger.js";
+import { type Logger, logSafely } from "../logger.js";
 import type { Page, PaginateOptions } from "../types.js";
 import { listError } from "./page.js";
 import { type Identities, type MetPage, type OnDrift, type PagedList, Pass } from "./pass.js";
@@ -41,8 +41,6 @@ function driftHandler(path: string, onDrift: PaginateOptions["onDrift"], logger:
     if (onDrift === "error") throw listError("list_changed", path, `${CHANGED} (${JSON.stringify(signs)})`, at);
     if (onDrift !== "warn" || logged) return;
     logged = true;
-    try {
-      logger.warn({ path, page: at.page, ...signs }, CHANGED);
-    } catch {} // a logger that throws must not end a walk
+    logSafely(logger, "warn", { path, page: at.page, ...signs }, CHANGED);
   };
 }

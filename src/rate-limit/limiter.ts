@@ -5,7 +5,13 @@ import { IN_TRANSIT_MS, inSlot, type Release } from "./in-slot.js";
 import { LearnedLimit } from "./learned-limit.js";
 import { createRunner } from "./runner.js";
 import { SlidingLog } from "./sliding-log.js";
-import type { RateLimiter, RateLimiterOptions, RunOptions } from "./types.js";
+import {
+  FREE_IN_MS,
+  type OwnRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+  type RunOptions,
+} from "./types.js";
 import { WaitingList } from "./waiting-list.js";
 
 const DEFAULTS = { requests: 180, perMs: 60_000, concurrency: 10 };
@@ -76,7 +82,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   }
 
   const slotFor = inWorkers() ? sleepUntilFree : (call: RunOptions) => waiting.wait(call);
-  return {
+  const limiter: OwnRateLimiter = {
     run: (job, call = {}) => inSlot(slotFor(call), job, call.signal),
     hold(ms) {
       if (!(ms > 0)) return;
@@ -89,10 +95,11 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
       const used = log.used(at);
       const limit = learned.limit(at);
       const free = Math.max(0, limit - used);
-      const fullMs = Math.min(perMs, log.nextFreeAt(at, limit) - at);
-      return { limit, used, free, queued: waiting.size, running, pausedMs: Math.max(0, heldUntil - at), fullMs };
+      return { limit, used, free, queued: waiting.size, running, pausedMs: Math.max(0, heldUntil - at) };
     },
+    [FREE_IN_MS]: () => Math.min(perMs, Math.max(0, untilFree())),
   };
+  return limiter;
 }
 
 /** Cloudflare's name for its runtime. */

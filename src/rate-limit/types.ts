@@ -28,9 +28,13 @@ export interface RateLimiterStats {
   running: number;
   /** How much longer nothing starts because of a 429, ms; 0 when nothing is held back. */
   pausedMs: number;
-  /** How much longer no slot is free, ms; 0 when one is, `perMs` when only the end of a request can tell. */
-  fullMs?: number | undefined;
 }
+
+/** Where the package's own limiters say how much longer no slot is free, ms: for warnings about long waits. */
+export const FREE_IN_MS = Symbol.for("syncro-msp.freeInMs");
+
+/** A limiter of this package. */
+export type OwnRateLimiter = RateLimiter & { [FREE_IN_MS]: () => number };
 
 /** Share one between clients and they stay under the limit together. */
 export interface RateLimiter {

@@ -1,5 +1,5 @@
 import { MAX_TIMER_MS, now } from "../abort/index.js";
-import { inSlot, type RateLimiter, WaitingList } from "../rate-limit/index.js";
+import { FREE_IN_MS, inSlot, type OwnRateLimiter, type RateLimiter, WaitingList } from "../rate-limit/index.js";
 import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
 import { OwnStarts } from "./own-starts.js";
 import { type Reply, SharedLog } from "./shared-log.js";
@@ -196,7 +196,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
 
   const nextId = (): string => `${shared.me}:${sequence++}`;
 
-  return {
+  const limiter: OwnRateLimiter = {
     run: (job, runOptions = {}) => inSlot(waiting.wait(runOptions), job, runOptions.signal),
     hold(ms) {
       if (!(ms > 0)) return;
@@ -210,11 +210,15 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
       const limit = alone ? fallbackRequests : requests;
       const used = Math.max(own.used(at), alone || at - heardAt > perMs ? 0 : usedByAll);
       const free = Math.max(0, limit - used);
-      const nextAt = away === undefined ? freeFrom : Math.max(away.aloneFrom, own.nextFreeAt(at, limit));
-      const fullMs = Math.min(perMs, Math.max(0, nextAt - at));
-      return { limit, used, free, queued: waiting.size, running, pausedMs: Math.max(0, heldUntil - at), fullMs };
+      return { limit, used, free, queued: waiting.size, running, pausedMs: Math.max(0, heldUntil - at) };
+    },
+    [FREE_IN_MS]() {
+      const at = now();
+      const nextAt = away === undefined ? freeFrom : Math.max(away.aloneFrom, own.nextFreeAt(at, fallbackRequests));
+      return Math.min(perMs, Math.max(0, nextAt - at));
     },
   };
+  return limiter;
 }
 
 /** How soon Redis is tried again, ms: doubled each time. */

@@ -1,6 +1,6 @@
 import type { User } from "./records.js";
 
-// What an account sets up once: its people, ticket types and asset types. Nothing here can be changed by a request.
+// What an account sets up once: its users, ticket types and asset types. No request can change it.
 export const ACCOUNT_ID = 88;
 
 const SINCE = "2024-11-01T08:00:00.000-05:00";
@@ -10,7 +10,7 @@ function user(id: number, full_name: string, group: string, color: string): User
   return { id, email, full_name, created_at: SINCE, updated_at: SINCE, group, "admin?": group === "Admins", color };
 }
 
-/** The owner of the token: what a request does, this user did. */
+/** The owner of the token: every request acts as this user. */
 export const OWNER = user(101, "Dwight Schrute", "Admins", "#8a6d3b");
 
 export const USERS: readonly [User, ...User[]] = [
@@ -38,7 +38,7 @@ export const TICKET_TYPE = {
   ticket_fields: [],
 };
 
-/** The defaults of a new account; every account may have its own, which is why no client can list them. */
+/** A new account's defaults. Each account can define its own, so no client can list them. */
 export const STATUSES: readonly [string, ...string[]] = [
   "New",
   "In Progress",
@@ -49,11 +49,11 @@ export const STATUSES: readonly [string, ...string[]] = [
   "Scheduled",
   "Customer Reply",
 ];
-/** The one status that closes a ticket; the pseudo status "Not Closed" of the list is every other. */
+/** The only status that closes a ticket. The pseudo status "Not Closed" in list filters means any other. */
 export const CLOSED = "Resolved";
 export const PRIORITIES: readonly [string, ...string[]] = ["2 Normal", "0 Urgent", "1 High", "3 Low"];
 
-/** Asset types by id. Only agents ("Syncro Device") report patches and inventory. */
+/** Asset types by id. Only a "Syncro Device" has the agent, which reports patches and inventory. */
 export const ASSET_TYPES: ReadonlyMap<number, string> = new Map([
   [601, "Syncro Device"],
   [602, "Printer"],

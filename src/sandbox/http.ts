@@ -1,10 +1,10 @@
 import type { Store } from "./store.js";
 import { type Fields, integer } from "./values.js";
 
-/** A request that has reached a handler. */
+/** A request as its handler gets it. */
 export interface Call {
   store: Store;
-  /** The path's `{id}` as written: an invoice may be asked for by its number. */
+  /** The path's `{id}` as sent: an invoice can be requested by its number, too. */
   key: string;
   id: number;
   query: URLSearchParams;
@@ -14,7 +14,7 @@ export interface Call {
 export interface Reply {
   status: number;
   type: string;
-  /** undefined: an answer without a body. */
+  /** `undefined` for an answer without a body. */
   body: string | undefined;
   headers?: Record<string, string>;
 }
@@ -36,40 +36,40 @@ export function html(title: string, status: number): Reply {
   return { status, type: "text/html; charset=utf-8", body };
 }
 
-// The errors: every resource answers in a shape of its own, none in that of the guide.
+// Errors. Each resource has a shape of its own, as documented or observed; none has the guide's.
 
-/** Tickets and contacts that do not exist. */
+/** No such record. Assets have their own 404. */
 export function notFound(): Reply {
   return json({ message: "Not found" }, 404);
 }
 
-/** A resource that the sandbox does not keep at all: a plain 404 would look like a wrong id. */
-export function notKept(resource: string, kept: readonly string[]): Reply {
-  return json({ message: `The sandbox has no ${resource}, only ${kept.join(", ")}` }, 404);
+/** A resource that the sandbox does not have at all. It says so, because a plain 404 would look like a wrong id. */
+export function unsupported(resource: string, supported: readonly string[]): Reply {
+  return json({ message: `The sandbox has no ${resource}, only ${supported.join(", ")}` }, 404);
 }
 
-/** Assets that do not exist. */
+/** No such asset. */
 export function assetNotFound(): Reply {
   return json({ error: "Asset not found" }, 404);
 }
 
-/** A ticket that cannot be made, a timer without a start. */
+/** A ticket that cannot be created, a timer entry without a start, an attachment request without files. */
 export function refused(error: string): Reply {
   return json({ error }, 422);
 }
 
-/** Customers and assets; with the request echoed where one is created. */
+/** Customers, assets, invoices, payments, comments, changes of tickets. Most creates echo the request as `params`. */
 export function invalid(message: string[], params?: Fields): Reply {
   return json({ success: false, message, ...(params === undefined ? {} : { params }) }, 422);
 }
 
 export interface ListOptions {
   perPage: number;
-  /** full: customers, contacts, assets. short: tickets, invoices, payments. sized: comments. */
+  /** The fields of `meta`. full: customers, contacts, assets, users. short: tickets, invoices, payments. sized: comments. */
   meta: "full" | "short" | "sized";
 }
 
-/** One page of a list under its key. A page past the end is an empty list, not an error. */
+/** One page of a list, under its key. A page past the end is an empty list, not an error. */
 export function list<T>(call: Call, key: string, rows: T[], view: (row: T) => unknown, options: ListOptions): Reply {
   const asked = integer(call.query.get("page")) ?? 1;
   const page = Math.max(1, asked);
@@ -84,8 +84,8 @@ export function list<T>(call: Call, key: string, rows: T[], view: (row: T) => un
   return json({ [key]: shown, meta });
 }
 
-/** `per_page` where the list has one: its default, and never more than its maximum. */
-export function perPage(call: Call, standard: number, maximum: number): number {
+/** The page size of a list that takes `per_page`: never above its maximum. */
+export function perPage(call: Call, fallback: number, maximum: number): number {
   const asked = integer(call.query.get("per_page"));
-  return asked === null || asked < 1 ? standard : Math.min(asked, maximum);
+  return asked === null || asked < 1 ? fallback : Math.min(asked, maximum);
 }

@@ -2,65 +2,100 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { StoreView } from "./store.js";
 
 export interface SandboxOptions {
-  /** The same seed gives the same account. Default 1. */
+  /**
+   * Selects the account's random data. The same seed gives the same account.
+   * @default 1
+   */
   seed?: number | undefined;
-  /** Default 1300: 52 pages of 25. */
+  /**
+   * How many tickets there are at the start. The default makes 52 pages of 25.
+   * @default 1300
+   */
   tickets?: number | undefined;
-  /** Default 60. */
+  /**
+   * How many customers there are at the start.
+   * @default 60
+   */
   customers?: number | undefined;
-  /** How long every answer waits. The work is done at once: a client that gives up early has written all the same. */
+  /**
+   * Delay of each answer, ms. The work is done at once, so a client that gives up early has written all the same.
+   * @default 0
+   */
   latencyMs?: number | undefined;
+  /**
+   * The key that requests must send, as `Authorization: Bearer <key>`.
+   * @default "sandbox-key"
+   */
   apiKey?: string | undefined;
-  /** Default: a free one. */
+  /**
+   * The port to listen on, on 127.0.0.1. 0 picks a free one.
+   * @default 0
+   */
   port?: number | undefined;
-  /** Default 180 per 60_000 in any window; every arrival counts, the refused ones too. */
+  /**
+   * How many requests may arrive in any window of `perMs` ms. Refused ones count, too. `false` turns the limit off.
+   * @default { requests: 180, perMs: 60000 }
+   * @example rateLimit: { requests: 5, perMs: 1_000 } // to see a client wait
+   */
   rateLimit?: { requests: number; perMs: number } | false | undefined;
-  /** Told of every answer, before it is sent. */
+  /**
+   * Called with each answer before it is sent.
+   * @example onAnswer: ({ method, path, status }) => console.log(status, method, path)
+   */
   onAnswer?: ((entry: LogEntry) => void) | undefined;
-  /** Asked once for each request that was not refused by the rate limit. */
+  /**
+   * Makes requests fail. Called once for each request that the rate limit lets through; `undefined` means no fault.
+   * @example fault: ({ method }) => (method === "POST" ? { destroy: "after" } : undefined) // done, but the answer is lost
+   */
   fault?: ((request: FaultRequest) => Fault | undefined) | undefined;
 }
 
+/** What `fault` gets to decide by. Requests that the rate limit refused are not counted. */
 export interface FaultRequest {
   method: string;
-  /** Relative to the base address: "/tickets/4521". */
+  /** Relative to the base address, such as `/tickets/4521`. */
   path: string;
   query: URLSearchParams;
-  /** How often this very method, path and query has been here, this time included. */
+  /** How often this exact method, path and query has arrived, this time included. */
   count: number;
-  /** How many requests have been here at all, this one included. */
+  /** How many requests have arrived in all, this one included. */
   total: number;
 }
 
 export type Fault =
+  /** Answers with this. `afterWork: true` does what was asked first. */
   | { status: number; body?: string; headers?: Record<string, string>; afterWork?: boolean }
-  /** The connection breaks before the work, or when it was done and nobody hears of it. */
+  /** Breaks the connection before the work is done, or after it, so that the client never learns of it. */
   | { destroy: "before" | "after" }
-  /** No answer, ever, and no work. */
+  /** Never answers, and does no work. */
   | { hang: true };
 
 export interface LogEntry {
   method: string;
+  /** Relative to the base address, such as `/tickets/4521`. */
   path: string;
+  /** With its question mark, such as `?page=2`; empty if there is none. */
   query: string;
   headers: IncomingHttpHeaders;
-  /** What the JSON says, the text if it is none, undefined without a body. */
+  /** The parsed JSON, the text if it is not JSON, or `undefined` without a body. */
   body: unknown;
-  /** 0 as long as there is no answer, and when there never was one. */
+  /** 0 until there is an answer; it stays 0 if there never is one. */
   status: number;
-  /** performance.now() of the arrival. */
+  /** When it arrived, by `performance.now()`. */
   at: number;
 }
 
 export interface Sandbox extends Pick<StoreView, "count"> {
-  /** http://127.0.0.1:<port>/api/v1 */
+  /** The base address: `http://127.0.0.1:<port>/api/v1`. */
   readonly url: string;
-  /** Every request in the order of arrival. */
+  /** Every request, in order of arrival. */
   readonly log: readonly LogEntry[];
-  /** performance.now() of every arrival, the refused ones included. */
+  /** When each request arrived, refused ones included, by `performance.now()`. */
   readonly arrivals: readonly number[];
-  /** How many requests got a 429 from the rate limit. */
+  /** How many requests the rate limit refused with a 429. */
   readonly refused: number;
+  /** What is in the account, without a request. */
   readonly store: StoreView;
+  /** Stops the server and breaks off every open request. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Fields } from "./values.js";
 
-// What the sandbox remembers, under the names the API gives it. What an answer adds to it is computed in the views.
+// What the sandbox stores, under the API's own names. The views compute what an answer adds.
 export interface Timed {
   id: number;
   created_at: string;
@@ -11,7 +11,7 @@ export interface User extends Timed {
   email: string;
   full_name: string;
   group: string;
-  /** With the question mark: so real answers spell it, whatever the reference shows. */
+  /** With a question mark, as observed in real answers; the reference shows `admin`. */
   "admin?": boolean;
   color: string;
 }
@@ -148,7 +148,7 @@ export interface Invoice extends Timed {
 export interface Payment extends Timed {
   customer_id: number | null;
   amount_cents: number;
-  /** Cents by invoice; empty: the whole amount is credit of the customer. */
+  /** Cents by invoice id. If empty, the whole amount is the customer's credit. */
   applied: Map<number, number>;
   ref_num: string | null;
   payment_method: string | null;

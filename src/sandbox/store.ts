@@ -1,7 +1,7 @@
 import type { Asset, Comment, Contact, Customer, Invoice, Payment, Ticket, Timer } from "./records.js";
 import { START, stamp } from "./time.js";
 
-/** Rows of one kind, in the order of their creation. */
+/** Records of one kind, in order of creation. */
 export class Table<T extends { id: number }> {
   readonly #rows = new Map<number, T>();
   #next: number;
@@ -20,7 +20,7 @@ export class Table<T extends { id: number }> {
     return id;
   }
 
-  /** From here on ids go on at `id`. */
+  /** Makes `id` the next id. */
   continueAt(id: number): void {
     this.#next = id;
   }
@@ -59,22 +59,25 @@ export type Resource =
   | "comments"
   | "timers";
 
-/** What a test may ask the sandbox for without going through HTTP. */
+/** What is in the account, without a request. */
 export interface StoreView {
+  /** How many records of a kind there are. */
   count(resource: Resource): number;
+  /** Their ids, in order of creation. */
   ids(resource: Resource): number[];
   has(resource: Resource, id: number): boolean;
+  /** The number of tickets by status. */
   ticketsByStatus(): Record<string, number>;
 }
 
-/** The memory of one sandbox. */
+/** Everything one sandbox holds. */
 export class Store implements StoreView {
   readonly tickets = new Table<Ticket>(4521);
   readonly customers = new Table<Customer>(12345);
   readonly contacts = new Table<Contact>(67890);
   readonly assets = new Table<Asset>(7788);
   readonly invoices = new Table<Invoice>(3301);
-  // Real ids were seen beyond 5.5 billion: a client that keeps them in 32 bits must not get through.
+  // Ids beyond 5.5 billion were observed: a client that keeps them in 32 bits must fail here.
   readonly payments = new Table<Payment>(5_100_000_001);
   readonly comments = new Table<Comment>(5_560_138_523);
   readonly timers = new Table<Timer>(4_300_000_001);
@@ -84,7 +87,7 @@ export class Store implements StoreView {
   nextAttachmentId = 7_001;
   #now = START;
 
-  /** The sandbox's own time. It moves by one second with every write: two runs give the same timestamps. */
+  /** Advances the sandbox's clock by a second, once per write, so that two runs give the same timestamps. */
   tick(): string {
     this.#now += 1_000;
     return stamp(this.#now);

@@ -1,4 +1,4 @@
-// The account of the sandbox lives at -05:00 all year: the API renders every timestamp in the account's own zone.
+// The sandbox's account is at -05:00 all year. The API renders every timestamp in the account's own time zone.
 const OFFSET = "-05:00";
 const OFFSET_MS = -5 * 3_600_000;
 
@@ -6,7 +6,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Where the sandbox's clock starts: a fixed moment, so that two runs give the same answers. */
+/** When the sandbox's clock starts: always at the same moment, so that two runs give the same answers. */
 export const START = Date.parse(`2026-11-20T09:00:00${OFFSET}`);
 
 /** A timestamp as the API renders it: milliseconds and the account's offset. */
@@ -14,12 +14,12 @@ export function stamp(at: number): string {
   return new Date(at + OFFSET_MS).toISOString().replace("Z", OFFSET);
 }
 
-/** A plain date as the API renders it (invoice dates, payment days). */
+/** A date as the API renders it: those of invoices and payments have no time. */
 export function day(at: number): string {
   return stamp(at).slice(0, 10);
 }
 
-/** What a client wrote as a date or date-time; without an offset it means the account's zone. NaN if it is neither. */
+/** Reads a date or date-time from a client, in the account's time zone if it has no offset. NaN if it is neither. */
 export function instant(text: string): number {
   const trimmed = text.trim();
   if (/^\d{4}-\d\d-\d\d$/.test(trimmed)) return Date.parse(`${trimmed}T00:00:00${OFFSET}`);

@@ -6,14 +6,14 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// Readers of what a client sent. Like the vendor they take a number for a text, "12" for 12 and "true" for true, and
-// read what makes no sense as absent.
+// Readers for what a client sent. As lenient as the vendor: a number passes as a string, "12" as 12 and "true" as true, and
+// a value that makes no sense counts as absent.
 export function text(value: unknown): string | null {
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }
 
-export function title(value: unknown): string {
+export function textOrEmpty(value: unknown): string {
   return text(value) ?? "";
 }
 
@@ -32,7 +32,7 @@ export function flag(value: unknown): boolean {
   return value === true || value === 1 || value === "true" || value === "1";
 }
 
-export function moment(value: unknown): string | null {
+export function dateTime(value: unknown): string | null {
   const at = typeof value === "string" ? instant(value) : Number.NaN;
   return Number.isNaN(at) ? null : stamp(at);
 }
@@ -64,7 +64,7 @@ export function blank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Sets the fields that the body names and leaves the others: a PUT is partial here. */
+/** Sets the fields that the body names and leaves the rest alone: a PUT is partial. */
 export function overwrite<T extends object>(
   record: T,
   body: Fields,
@@ -76,7 +76,7 @@ export function overwrite<T extends object>(
   }
 }
 
-/** A decimal as the API sends it: "64.99", "1.0". */
+/** Cents as the decimal string that the API sends: "64.99", "1.0". */
 export function decimalText(cents: number): string {
   const text = String(cents / 100);
   return text.includes(".") ? text : `${text}.0`;

@@ -2,16 +2,17 @@ import type { SyncroIssue } from "../errors/index.js";
 import { member } from "../member.js";
 
 /**
- * `body` as JSON text. What `JSON.stringify` would change or drop without a word (NaN, an invalid Date, a Map, a function,
- * `undefined` in an array) is named in `issues` instead. A valid Date becomes its ISO text, as the vendor's own times are.
+ * Serializes `body` as JSON. Values that `JSON.stringify` would silently change or drop (NaN, an invalid Date, a Map, a
+ * function, `undefined` in an array) are reported in `issues` instead. A valid Date becomes ISO text, like the vendor's own
+ * times.
  *
- * @throws {TypeError} when `body` contains itself
+ * @throws {TypeError} if `body` contains itself
  */
 export function serializeJson(body: unknown, issues: SyncroIssue[]): string {
   const fieldOf = new Map<unknown, string>();
   return JSON.stringify(body, function (this: unknown, key: string, value: unknown) {
     const field = key === "" && !fieldOf.has(this) ? "body" : `${fieldOf.get(this)}.${key}`;
-    // The holder still has what stood there before `toJSON`.
+    // The holder still has the value from before `toJSON`.
     const given = member(this, key);
     const problem = lostInJson(given, Array.isArray(this));
     if (problem !== undefined) {
@@ -31,12 +32,12 @@ function lostInJson(value: unknown, inArray: boolean): string | undefined {
   if (value === undefined) return inArray ? "cannot be undefined" : undefined;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "is an invalid Date" : undefined;
   if (value instanceof Map || value instanceof Set || value instanceof Blob) {
-    return `cannot be a ${value.constructor.name}: JSON has no such thing`;
+    return `cannot be a ${value.constructor.name}: JSON cannot represent it`;
   }
   return undefined;
 }
 
-/** `body` as a form: a `File` as it is, because the vendor goes by its name too, everything else as text. */
+/** Serializes `body` as a form: a `File` as it is, because the vendor reads its name too; everything else as text. */
 export function serializeForm(body: unknown, issues: SyncroIssue[]): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();

@@ -2,8 +2,8 @@ import type { SyncroIssue } from "../errors/index.js";
 import { scalarText } from "./scalar.js";
 
 /**
- * `template` with its `{name}`s filled in and encoded. A missing, empty or dotted segment would silently address another
- * resource (`/tickets/..` collapses to `/`), so each is an issue.
+ * Fills the `{name}`s of `template` with encoded values. A missing, empty or dotted segment would silently address another
+ * resource (`/tickets/..` collapses to `/`), so each is reported.
  */
 export function serializePath(
   template: string,

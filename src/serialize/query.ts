@@ -2,9 +2,9 @@ import type { SyncroIssue } from "../errors/index.js";
 import { scalarText } from "./scalar.js";
 
 /**
- * The query string of `query`, keys in the order given. Arrays become comma lists (`ids=1,2,3`), those whose name ends in
- * `[]` repeat the key (`statuses[]=a&statuses[]=b`, Rails). What cannot be sent truly (null, NaN, Date, objects) is named
- * in `issues`, never dropped in silence.
+ * Builds the query string, with keys in the order given. Arrays become comma lists (`ids=1,2,3`); names that end in `[]`
+ * repeat the key instead (`statuses[]=a&statuses[]=b`, as Rails expects). Values with no faithful form (null, NaN, Date,
+ * objects) are reported in `issues`, never silently dropped.
  */
 export function serializeQuery(query: object, issues: SyncroIssue[]): string {
   const parts: string[] = [];
@@ -19,7 +19,7 @@ export function serializeQuery(query: object, issues: SyncroIssue[]): string {
   return parts.join("&");
 }
 
-// Brackets and commas travel as they are: Rails' own way of writing them, and shorter.
+// Brackets and commas stay unencoded: that is how Rails writes them, and it is shorter.
 const readable = (text: string): string => encodeURIComponent(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
 const pair = (name: string, text: string): string =>
   `${readable(name)}=${encodeURIComponent(text).replace(/%2C/g, ",")}`;

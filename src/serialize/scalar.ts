@@ -1,13 +1,13 @@
 import { shown } from "../check.js";
 import type { SyncroIssue } from "../errors/index.js";
 
-/** `value` as a path or a query writes it; what has no such form is named in `issues`. */
+/** A value in a path or query, as text. Values without such a form are reported in `issues`. */
 export function scalarText(value: unknown, field: string, issues: SyncroIssue[]): string {
   switch (typeof value) {
     case "string":
-      // Half of a surrogate pair has no UTF-8, and encodeURIComponent throws on it.
+      // An unpaired surrogate has no UTF-8 form, and encodeURIComponent throws on it.
       if (!/\p{Surrogate}/u.test(value)) return value;
-      issues.push({ field, message: "contains half of a character" });
+      issues.push({ field, message: "contains an unpaired surrogate" });
       return "0";
     case "boolean":
     case "bigint":

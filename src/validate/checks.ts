@@ -2,10 +2,10 @@ import type { SyncroIssue } from "../errors/index.js";
 import { isRecord } from "../member.js";
 import { nearest } from "./nearest.js";
 
-/** Adds an issue for each problem that `value` has; `field` is where it stands, e.g. `body.comments_attributes.0.body`. */
+/** Adds an issue for each problem with `value`. `field` is its place, such as `body.comments_attributes.0.body`. */
 export type Check = (value: unknown, field: string, issues: SyncroIssue[]) => void;
 
-/** The checks of one operation; a part that it does not have may not be given. */
+/** The checks of one operation. It takes no path parameters, query or body without a check. */
 export interface OperationChecks {
   readonly path?: Check;
   readonly query?: Check;
@@ -14,28 +14,28 @@ export interface OperationChecks {
   readonly needsBody?: true;
 }
 
-// What `generated/validators.ts` is written in: one check for each thing that the description says of a value.
+// The vocabulary of `generated/validators.ts`: one check for each thing the description can say about a value.
 
-export const text = scalar("must be text", (value) => typeof value === "string");
+export const text = scalar("must be a string", (value) => typeof value === "string");
 export const number = scalar("must be a number", (value) => typeof value === "number" && Number.isFinite(value));
 export const integer = scalar("must be a whole number", Number.isSafeInteger);
 export const boolean = scalar("must be true or false", (value) => typeof value === "boolean");
 export const date = scalar(
-  "must be a day such as 2026-11-20",
-  (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
+  'must be a date such as "2026-11-20"',
+  (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isRealDate(value),
 );
-/** Narrower than Ruby reads, wider than RFC 3339: a plain day, and a time without a zone, were both seen to be taken. */
+/** Stricter than Ruby, looser than RFC 3339: Syncro was observed to accept a date alone and a time without a zone. */
 export const dateTime = scalar(
-  "must be a time such as 2026-11-20T09:00:00-05:00",
-  (value) => typeof value === "string" && DATE_TIME.test(value) && isDay(value.slice(0, 10)),
+  'must be a time such as "2026-11-20T09:00:00-05:00"',
+  (value) => typeof value === "string" && DATE_TIME.test(value) && isRealDate(value.slice(0, 10)),
 );
 export const decimal = scalar(
-  "must be a decimal in text, such as 64.99",
+  'must be a decimal in a string, such as "64.99"',
   (value) => typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value),
 );
 export const file = scalar("must be a File", (value) => value instanceof File);
 export const anything: Check = () => {};
-/** A property bag: its keys are the account's own. */
+/** A property bag, such as custom fields: each account has its own keys. */
 export const bag = scalar("must be an object", (value) => isObject(value));
 
 export const oneOf = (...values: unknown[]): Check =>
@@ -61,11 +61,11 @@ export const atMost = (maximum: number, check: Check): Check =>
 export const list =
   (item: Check): Check =>
   (value, field, issues) => {
-    if (!Array.isArray(value)) issues.push({ field, message: `must be a list, not ${kindOf(value)}` });
+    if (!Array.isArray(value)) issues.push({ field, message: `must be an array, got ${kindOf(value)}` });
     else for (const [index, each] of value.entries()) item(each, `${field}.${index}`, issues);
   };
 
-/** An object. A key that the description does not name is refused, unless `others` checks it: Syncro ignores such without a word. */
+/** An object. A key that the description does not name, and Syncro silently ignores, is refused unless `others` checks it. */
 export function object(
   properties: Readonly<Record<string, Check>>,
   required: readonly string[] = [],
@@ -73,7 +73,7 @@ export function object(
 ): Check {
   return (value, field, issues) => {
     if (!isObject(value)) {
-      issues.push({ field, message: `must be an object, not ${kindOf(value)}` });
+      issues.push({ field, message: `must be an object, got ${kindOf(value)}` });
       return;
     }
     for (const name of required) {
@@ -83,12 +83,12 @@ export function object(
       if (each === undefined) continue;
       const check = Object.hasOwn(properties, name) ? properties[name] : others;
       if (check !== undefined) check(each, `${field}.${name}`, issues);
-      else issues.push({ field: `${field}.${name}`, message: `is not known here${nearest(name, properties)}` });
+      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, properties)}` });
     }
   };
 }
 
-/** What passes one of `checks`; else the problems of the one that it comes closest to, or of all that are as close. */
+/** Passes if one of `checks` does. Otherwise reports the problems of the closest one, or of all that are as close. */
 export const either =
   (...checks: Check[]): Check =>
   (value, field, issues) => {
@@ -98,18 +98,18 @@ export const either =
     const deepest = Math.max(...few.map(depthOf));
     const closest = few.filter((problems) => depthOf(problems) === deepest);
     if (fewest === 1 && closest.length > 1) {
-      issues.push({ field, message: closest.map(([only]) => told(only, field)).join(", or ") });
+      issues.push({ field, message: closest.map(([only]) => described(only, field)).join(", or ") });
     } else issues.push(...(closest[0] ?? []));
   };
 
-/** How far into the value its first problem stands. */
+/** How deep inside the value its first problem is. */
 const depthOf = ([first]: SyncroIssue[]): number => first?.field?.split(".").length ?? 0;
 
-/** The problem in words, with its place below `field`. */
-const told = (issue: SyncroIssue | undefined, field: string): string =>
+/** The problem in words, with its place inside `field`. */
+const described = (issue: SyncroIssue | undefined, field: string): string =>
   `${issue?.field?.slice(field.length + 1) ?? ""} ${issue?.message}`.trim();
 
-/** A parameter is text on its way: what reads the same there is the same (`5` and `"5"`, `true` and `"true"`). */
+/** A parameter travels as text, so values that read the same are the same: `5` and `"5"`, `true` and `"true"`. */
 export const parameter =
   (check: Check): Check =>
   (value, field, issues) => {
@@ -130,17 +130,17 @@ function readings(value: unknown): unknown[] {
 
 const DATE_TIME = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?$/i;
 
-/** The thirtieth of February is none. */
-const isDay = (day: string): boolean => {
+/** 30 February is not. */
+const isRealDate = (day: string): boolean => {
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 };
 
-/** A Date counts as the text that it becomes in the body. */
+/** A Date is checked as the string it becomes in the body. */
 function scalar(message: string, fits: (value: unknown) => boolean): Check {
   return (value, field, issues) => {
     const sent = value instanceof Date ? value.toJSON() : value;
-    if (!fits(sent)) issues.push({ field, message: `${message}, not ${kindOf(value)}` });
+    if (!fits(sent)) issues.push({ field, message: `${message}, got ${kindOf(value)}` });
   };
 }
 
@@ -157,14 +157,14 @@ function problemsOf(check: Check, value: unknown, field: string): SyncroIssue[] 
   return problems;
 }
 
-/** Never the value itself: it may be a password in the wrong place. */
+/** Never a string itself: it may be a misplaced password. */
 function kindOf(value: unknown): string {
   if (value === null || typeof value === "number") return String(value);
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return "an array";
   if (value instanceof Date) return "a Date";
-  if (typeof value === "string") return value === "" ? "empty text" : "other text";
-  return typeof value === "object" ? "an object" : `of type ${typeof value}`;
+  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
+  return typeof value === "object" ? "an object" : `a value of type ${typeof value}`;
 }
 
-/** A Date becomes text in the body. */
+/** A Date is not: it becomes a string in the body. */
 const isObject = (value: unknown): value is Record<string, unknown> => isRecord(value) && !(value instanceof Date);

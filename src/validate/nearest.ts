@@ -1,4 +1,4 @@
-/** `: did you mean "subject"?`, where one of the known names is a typing mistake away from `name`; else nothing. */
+/** `: did you mean "subject"?` if a known name is one or two typos away from `name`, otherwise an empty string. */
 export function nearest(name: string, known: object): string {
   const allowed = name.length < 5 ? 1 : 2;
   const [best] = Object.keys(known)
@@ -8,7 +8,7 @@ export function nearest(name: string, known: object): string {
   return best === undefined ? "" : `: did you mean ${JSON.stringify(best.candidate)}?`;
 }
 
-/** How many letters must be put in, taken out or replaced (Levenshtein); names of very different length are not compared. */
+/** The Levenshtein distance; infinite, without comparing, if the lengths differ by more than two. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

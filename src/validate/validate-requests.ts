@@ -4,11 +4,16 @@ import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { object } from "./checks.js";
 
 /**
- * Checks path, query, headers and body of every call against the description, before a slot of the rate limit is spent:
- * what is required, the types, the formats, and keys that nobody knows, which Syncro ignores without a word. A call with
- * `context: { validate: "skip" }` goes unchecked, for a field that the description does not know yet.
+ * Checks path, query, headers and body of every call against the description, before it uses up a slot of the rate
+ * limit: required fields, types, formats, and unknown keys, which Syncro silently ignores.
  *
- * @throws {SyncroRequestError} with one issue for each problem, in the vendor's names: `body.comments_attributes.0.body`
+ * `context: { validate: "skip" }` lets one call through unchecked, for a field that the description does not know yet.
+ *
+ * @example
+ * syncro.use(validateRequests());
+ * await syncro.POST("/tickets", { body }); // throws: createTicket was not sent: body.subject is missing
+ *
+ * @throws {SyncroRequestError} with one issue per problem, under Syncro's own names: `body.comments_attributes.0.body`
  */
 export function validateRequests(): SyncroMiddleware {
   return async (call, next) => {
@@ -20,7 +25,7 @@ export function validateRequests(): SyncroMiddleware {
 
 function isSkipped({ operation, context }: SyncroCall): boolean {
   if (context.validate === undefined || context.validate === "skip") return context.validate === "skip";
-  throw new SyncroRequestError(operation.id, [{ field: "context.validate", message: 'must be "skip" if it is given' }]);
+  throw new SyncroRequestError(operation.id, [{ field: "context.validate", message: 'must be "skip" or left out' }]);
 }
 
 const nothing = object({});
@@ -35,17 +40,18 @@ function problemsOf({ operation, params, headers, body }: SyncroCall): SyncroIss
   if (body === undefined) {
     if (needsBody) issues.push({ field: "body", message: "is missing" });
   } else if (content === undefined) {
-    issues.push({ field: "body", message: "is not taken by this operation" });
+    issues.push({ field: "body", message: "is not accepted by this operation" });
   } else content(body instanceof FormData ? Object.fromEntries(body) : body, "body", issues);
   return issues;
 }
 
-/** What HTTP has no way to carry; a line break would be a header of its own. */
+/** Refuses what HTTP cannot carry: a line break would start another header. */
 function checkHeader(name: string, value: unknown, issues: SyncroIssue[]): void {
   const field = `headers.${name}`;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) issues.push({ field, message: "is not a name that a header can have" });
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) issues.push({ field, message: "is not a valid header name" });
   if (value === undefined) return;
-  if (typeof value !== "string") issues.push({ field, message: `must be text, not of type ${typeof value}` });
+  if (typeof value !== "string")
+    issues.push({ field, message: `must be a string, got a value of type ${typeof value}` });
   else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-    issues.push({ field, message: "has characters that a header cannot carry" });
+    issues.push({ field, message: "contains characters that a header cannot carry" });
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedCopy } from "../../scripts/lib/closed-copy.js";
 import {
   deref,
   type Example,
@@ -11,14 +10,15 @@ import {
   type Parameter,
   type ResponseObject,
   readDescription,
-  root,
 } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";
-import { asMarkdown, Coverage } from "../support/coverage.js";
-import { guardedFetch, type Prism, startPrism } from "../support/prism.js";
+import { closedCopy } from "../support/closed-copy.js";
 import { sampleOf } from "../support/sample.js";
+import { asMarkdown, Coverage } from "./coverage.js";
+import { guardedFetch, type Prism, startPrism } from "./prism.js";
 
 // Every case here is read from the description: an operation added there is tested here.
 const description = await readDescription();

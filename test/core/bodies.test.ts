@@ -26,9 +26,9 @@ describe("JSON", () => {
     ["a function", { f: () => 1 }, "body.f", "cannot be of type function"],
     ["a symbol", { s: Symbol("s") }, "body.s", "cannot be of type symbol"],
     ["a bigint", { id: 1n }, "body.id", "cannot be of type bigint"],
-    ["a Map", { properties: new Map([["a", 1]]) }, "body.properties", "cannot be a Map: JSON has no such thing"],
-    ["a Set", { ids: new Set([1]) }, "body.ids", "cannot be a Set: JSON has no such thing"],
-    ["a File", { f: new File(["x"], "x.txt") }, "body.f", "cannot be a File: JSON has no such thing"],
+    ["a Map", { properties: new Map([["a", 1]]) }, "body.properties", "cannot be a Map: JSON cannot represent it"],
+    ["a Set", { ids: new Set([1]) }, "body.ids", "cannot be a Set: JSON cannot represent it"],
+    ["a File", { f: new File(["x"], "x.txt") }, "body.f", "cannot be a File: JSON cannot represent it"],
     ["NaN as the body", Number.NaN, "body", "cannot be NaN"],
   ])("%s, which JSON would change or drop in silence, is named", (_what, body, field, message) => {
     expect(read(body).issues).toEqual([{ field, message }]);

@@ -25,9 +25,9 @@ describe("zonedTime", () => {
 
   test.each([
     ["2026-03-08 02:30", "America/New_York", "does not exist in America/New_York"],
-    ["2026-02-30", "UTC", "time must be a day"],
+    ["2026-02-30", "UTC", "time must be a date"],
     ["2026-11-20T09:00:00Z", "UTC", "without an offset"],
-    ["2026-11-20", "Eastern", "timeZone is no IANA name"],
+    ["2026-11-20", "Eastern", "timeZone is not an IANA time zone"],
   ])("%s in %s is refused", (time, zone, words) => {
     expect(() => zonedTime(time, zone)).toThrow(words);
   });

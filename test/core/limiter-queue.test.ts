@@ -294,6 +294,6 @@ describe("time", () => {
     await vi.advanceTimersByTimeAsync(30_900);
     expect(limiter.stats().used).toBe(1);
     await vi.advanceTimersByTimeAsync(100);
-    expect(limiter.stats()).toEqual({ limit: 1, used: 0, free: 1, queued: 0, running: 0, pausedMs: 0, fullMs: 0 });
+    expect(limiter.stats()).toEqual({ limit: 1, used: 0, free: 1, queued: 0, running: 0, pausedMs: 0 });
   });
 });

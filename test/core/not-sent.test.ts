@@ -11,7 +11,7 @@ const deno = (message: string) => new TypeError("fetch failed", { cause: new Err
 const hyper = (words: string) => `error sending request for url (${LOOPBACK}/): client error (${words}`;
 const CLOSED = "The socket connection was closed unexpectedly. For more information, pass `verbose: true`";
 
-/** As the runtimes threw them when they were measured: see test/runtimes/. */
+/** As the runtimes threw them when they were measured: see scripts/package/run/programs/outcomes.mjs. */
 const SHAPES: [string, Error, "not-sent" | "unknown"][] = [
   ["Node: refused", node("connect ECONNREFUSED 127.0.0.1:9", { code: "ECONNREFUSED", syscall: "connect" }), "not-sent"],
   ["Node: unknown host", node("getaddrinfo ENOTFOUND x", { code: "ENOTFOUND", syscall: "getaddrinfo" }), "not-sent"],

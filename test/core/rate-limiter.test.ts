@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { createRateLimiter, createSyncroClient } from "../../src/index.js";
 import { processRateLimiter } from "../../src/rate-limit/process-limiter.js";
 import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";

@@ -2,13 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import {
   type Fault,
   faults,
+  type LogEntry,
   type MisbehavingServer,
   startMisbehavingServer,
 } from "../../scripts/lib/misbehaving-server.js";
 import { createSyncroClient, type HttpMethod, isSyncroError, type SyncroOperation, unwrap } from "../../src/index.js";
 import { isRepeatable } from "../../src/operation.js";
 import { API_KEY, fakeFetch, networkError, testClient } from "../support/client.js";
-import { seeded } from "../support/seeded.js";
+import { seeded } from "./seeded.js";
 
 const row = { subject: "Update", body: "Done" };
 
@@ -119,18 +120,21 @@ const cases = Object.entries(REQUESTS).flatMap(([request, sent]) =>
 );
 
 let server: MisbehavingServer;
-const scripts = new Map<string, Fault[]>();
+/** Each case has its own script, found by a header, and what the server saw of it: they run side by side. */
+const scripts = new Map<unknown, { faults: Fault[]; seen: LogEntry[] }>();
 beforeAll(async () => {
-  // Each case has its own script, found by a header: they run side by side.
-  server = await startMisbehavingServer(
-    ({ headers }) => scripts.get(String(headers["x-case"]))?.shift() ?? faults.ok(),
-  );
+  server = await startMisbehavingServer((request) => {
+    const script = scripts.get(request.headers["x-case"]);
+    script?.seen.push(request);
+    return script?.faults.shift() ?? faults.ok();
+  });
 });
 afterAll(() => server.close());
 afterEach(() => vi.restoreAllMocks());
 
 async function run(name: string, facts: Partial<SyncroOperation>, body: object | undefined, script: Fault[]) {
-  scripts.set(name, [...script]);
+  const seen: LogEntry[] = [];
+  scripts.set(name, { faults: [...script], seen });
   const client = createSyncroClient({
     baseUrl: server.url,
     apiKey: API_KEY,
@@ -151,11 +155,10 @@ async function run(name: string, facts: Partial<SyncroOperation>, body: object |
     headers: { "x-case": name },
   });
   const result: unknown = await unwrap<unknown>(call).catch((error: unknown) => error);
-  const seen = server.log.filter(({ headers }) => headers["x-case"] === name);
   return { result, seen };
 }
 
-describe.concurrent(`${cases.length} rows`, () => {
+describe.concurrent(`${cases.length} rows`, { timeout: 60_000 }, () => {
   test.each(cases)("$request, $fault.name, $position", async (row) => {
     const { request, facts, body, repeatable, fault, again, position, last } = row;
     const repeats = again[repeatable ? 0 : 1];
@@ -230,7 +233,7 @@ describe("a 404 on a DELETE", () => {
   });
 });
 
-test.each<[HttpMethod, string, string]>([
+test.concurrent.each<[HttpMethod, string, string]>([
   ["POST", "createTicket", "This may have created a ticket: look for it before sending again."],
   ["POST", "createInvoice", "This may have created an invoice: look for it before sending again."],
   ["POST", "createCustomerPhone", "This may have created a customer phone: look for it before sending again."],
@@ -282,7 +285,7 @@ test.each([1, 2, 3])("jitter comes from one source that a seed fixes (seed %i)",
       retry: { minDelayMs: 1, maxDelayMs: 20 },
       logger: { debug() {}, info, warn() {}, error() {} },
     });
-    scripts.set("jitter", Array(3).fill(faults.status(503, "")));
+    scripts.set("jitter", { faults: Array(3).fill(faults.status(503, "")), seen: [] });
     await client.GET("/tickets", { headers: { "x-case": "jitter" } });
     return info.mock.calls.filter(([{ event }]) => event === "retry").map(([fields]) => fields.waitMs);
   };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type AttemptEnd, DEFAULT_RETRY, mayRepeat, parseRetryAfter, retryDelayMs } from "../../src/retry.js";
+import { parseRetryAfter } from "../../src/call/retry-after.js";
+import { type AttemptEnd, DEFAULT_RETRY, mayRepeat, retryDelayMs } from "../../src/retry.js";
 
 test.each<[AttemptEnd, boolean, boolean]>([
   // what happened, again where repeatable, again where not
@@ -36,6 +37,21 @@ test.each<[string | undefined, string | undefined, number | undefined]>([
   ["-1", undefined, undefined],
   ["2026-11-24T10:00:07Z", undefined, undefined],
   ["Tue, 99 Nov 2026 10:00:07 GMT", undefined, undefined],
+  // RFC 850, as old servers write it, and asctime
+  ["Tuesday, 24-Nov-26 10:00:07 GMT", undefined, 7_000],
+  ["Tuesday, 24-Nov-26 10:00:07 GMT", "Tuesday, 24-Nov-26 10:00:02 GMT", 5_000],
+  ["Sunday, 24-Nov-96 10:00:07 GMT", undefined, 0],
+  ["Tue Nov 24 10:00:07 2026", undefined, 7_000],
+  ["Tue Dec  1 10:00:00 2026", undefined, 604_800_000],
+  ["Wed, 24 Nov 2026 10:00:07 GMT", undefined, undefined],
+  ["Tuesday, 31-Nov-26 10:00:07 GMT", undefined, undefined],
+  // sent twice, or by two servers on the way: the longest holds
+  ["3, 3", undefined, 3_000],
+  ["3, 45", undefined, 45_000],
+  ["5, Tue, 24 Nov 2026 10:00:07 GMT", undefined, 7_000],
+  ["Tue, 24 Nov 2026 10:00:07 GMT, 5", undefined, 7_000],
+  ["Tuesday, 24-Nov-26 10:00:07 GMT, Tue Nov 24 10:00:09 2026, soon", undefined, 9_000],
+  ["soon, 2", undefined, 2_000],
 ])("Retry-After %s (Date %s) is %s ms", (value, date, ms) => {
   const headers = new Headers();
   if (value !== undefined) headers.set("retry-after", value);

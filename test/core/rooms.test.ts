@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { importsOf, type Rooms, wrongImports } from "../support/rooms.js";
 
 /**
@@ -28,8 +28,19 @@ const ROOMS: Rooms = {
   "rate-limit": ["abort", "check", "member"],
   options: ["check", "errors", "generated", "logger", "member", "rate-limit", "retry"],
   call: [
-    ...["abort", "check", "deprecation", "error-answer", "errors", "events", "generated", "middleware", "operation"],
-    ...["options", "retry", "serialize", "types"],
+    ...[
+      "abort",
+      "check",
+      "deprecation",
+      "error-answer",
+      "errors",
+      "events",
+      "generated",
+      "member",
+      "middleware",
+      "operation",
+    ],
+    ...["options", "rate-limit", "retry", "serialize", "types"],
   ],
   paginate: [...["abort", "call", "check", "errors", "events", "logger", "member", "operation", "types", "unwrap"]],
   client: ["call", "middleware", "operation", "options", "paginate", "types"],
@@ -39,7 +50,7 @@ const ROOMS: Rooms = {
   ],
   // Optional imports.
   cache: ["abort", "check", "errors", "middleware", "types"],
-  helpers: ["errors", "member", "retry"],
+  helpers: ["errors", "member"],
   otel: ["errors", "events", "generated", "middleware"],
   redis: ["abort", "check", "errors", "logger", "rate-limit"],
   validate: ["errors", "generated", "member", "middleware"],

@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
 import { unwrap } from "../../src/index.js";
+import { buildPrograms } from "../support/build-programs.js";
 import { testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 
+const COMMAND = "src/cli/index.ts";
+const built = await buildPrograms([COMMAND]);
+
 /** The command, as `npx syncro-msp` runs it but from its source. */
 function run(...args: string[]) {
-  const command = ["--import", "tsx", join(root, "src/cli/index.ts"), ...args];
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [built(COMMAND), ...args], { stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -38,8 +39,8 @@ test("serves an account until it is stopped, and tells each request", async () =
 test.each([
   [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
   [["sandbox", "--prot", "1"], 2, "--prot"],
-  [["sandbx"], 2, "there is no command sandbx, only sandbox\n\nsyncro-msp sandbox: an account"],
-  [[], 2, "the command is missing: there is one, sandbox\n\nsyncro-msp sandbox: an account"],
+  [["sandbx"], 2, "unknown command sandbx: expected sandbox\n\nUsage: syncro-msp sandbox"],
+  [[], 2, "no command given: expected sandbox\n\nUsage: syncro-msp sandbox"],
   [["--help"], 0, "--no-rate-limit"],
 ])("%j ends with %i and says how it is used", async (args, code, words) => {
   const { ended, said } = run(...args);
@@ -52,5 +53,5 @@ test("a port in use is named, without the rest of the usage", async () => {
   const { port } = new URL(url);
   const { ended, said } = run("sandbox", "--port", port);
   expect(await ended).toEqual([2, null]);
-  expect(said()).toBe(`port ${port} is in use: give another with --port, 0 takes a free one\n`);
+  expect(said()).toBe(`port ${port} is in use: choose another with --port, or 0 for a free one\n`);
 });

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faults, startMisbehavingServer } from "../../scripts/lib/misbehaving-server.js";
+import { root } from "../../scripts/lib/root.js";
 import { redactHeaders, redactSnippet, redactText } from "../../src/error-answer/redact.js";
 import { createSyncroClient, type SyncroApiError, unwrap } from "../../src/index.js";
 import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";
@@ -295,4 +298,22 @@ test("an error in an error's place: types of what is shown", async () => {
   expect(Object.keys(typed ?? {}).sort()).toEqual(
     ["attempts", "body", "code", "headers", "hint", "issues", "method", "path", "permission", "status", "url"].sort(),
   );
+});
+
+test("SECURITY.md lists the response headers that are shown", () => {
+  const page = readFileSync(join(root, "SECURITY.md"), "utf8");
+  const [, listed = "", denied = ""] = /- response headers that say ([^.]*)\. No others([^;]*);/.exec(page) ?? [];
+  const names = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? "");
+  const shown = (headers: string[]) =>
+    Object.keys(redactHeaders(new Headers(Object.fromEntries(headers.map((name) => [name, "x"]))), new Set()));
+  expect(names(listed).length).toBeGreaterThan(10);
+  expect(shown(names(listed))).toEqual(names(listed).sort());
+  expect(names(denied)).toContain("etag");
+  expect(shown(names(denied))).toEqual([]);
+  // Every name that the code spells out is on the page.
+  const code = readFileSync(join(root, "src/error-answer/redact.ts"), "utf8");
+  const [, spelled = ""] = /SHOWN_HEADERS =\s*\/\^\(\?:(.+)\)\$\//.exec(code) ?? [];
+  const plain = spelled.replace("content-(?:encoding|length|type)", "content-encoding|content-length|content-type");
+  const known = plain.split("|").filter((name) => /^[a-z-]+$/.test(name));
+  expect(names(listed)).toEqual(expect.arrayContaining(known));
 });

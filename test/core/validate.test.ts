@@ -30,13 +30,13 @@ describe("validateRequests", () => {
       body: { sbject: "a", due_date: "2026-02-30", comments_attributes: [{ subject: "a" }, { subject: "b", body: 5 }] },
     });
     expect(found).toEqual([
-      { field: "path.id", message: "must be a whole number, not other text" },
-      { field: "query.pge", message: "is not known here" },
-      { field: "headers.x-job", message: "has characters that a header cannot carry" },
-      { field: "body.sbject", message: 'is not known here: did you mean "subject"?' },
-      { field: "body.due_date", message: "must be a day such as 2026-11-20, not other text" },
+      { field: "path.id", message: "must be a whole number, got a string" },
+      { field: "query.pge", message: "is unknown" },
+      { field: "headers.x-job", message: "contains characters that a header cannot carry" },
+      { field: "body.sbject", message: 'is unknown: did you mean "subject"?' },
+      { field: "body.due_date", message: 'must be a date such as "2026-11-20", got a string' },
       { field: "body.comments_attributes.0.body", message: "is missing" },
-      { field: "body.comments_attributes.1.body", message: "must be text, not 5" },
+      { field: "body.comments_attributes.1.body", message: "must be a string, got 5" },
     ]);
     expect(calls).toEqual([]);
     expect(limiter.stats().used).toBe(0);
@@ -67,10 +67,10 @@ describe("validateRequests", () => {
     const { issues } = validating();
     expect(await issues("POST", "/tickets", {})).toEqual([{ field: "body", message: "is missing" }]);
     expect(await issues("GET", "/tickets", { body: {} })).toEqual([
-      { field: "body", message: "is not taken by this operation" },
+      { field: "body", message: "is not accepted by this operation" },
     ]);
     expect(await issues("POST", "/tickets", { body: [] })).toEqual([
-      { field: "body", message: "must be an object, not a list" },
+      { field: "body", message: "must be an object, got an array" },
     ]);
   });
 
@@ -125,7 +125,7 @@ describe("validateRequests", () => {
     expect(await upload(form)).toEqual([]);
     expect(calls).toHaveLength(2);
     expect(await upload({ file: "quote.pdf" })).toEqual([
-      { field: "body.file", message: "must be a File, not other text" },
+      { field: "body.file", message: "must be a File, got a string" },
     ]);
   });
 
@@ -133,11 +133,11 @@ describe("validateRequests", () => {
     const { issues } = validating();
     const alert = (body: unknown) => issues("POST", "/rmm_alerts", { body });
     expect(await alert({ rmm_alert: { customer_id: 1, descripton: "x" } })).toEqual([
-      { field: "body.rmm_alert.descripton", message: 'is not known here: did you mean "description"?' },
+      { field: "body.rmm_alert.descripton", message: 'is unknown: did you mean "description"?' },
     ]);
     const id = await issues("GET", "/invoices/{id}", { params: { path: { id: {} } } });
     expect(id).toEqual([
-      { field: "path.id", message: "must be a whole number, not an object, or must be text, not an object" },
+      { field: "path.id", message: "must be a whole number, got an object, or must be a string, got an object" },
     ]);
   });
 
@@ -146,7 +146,7 @@ describe("validateRequests", () => {
     expect(await issues(...ticket({ ...fine, brand_new: 1 }, { context: { validate: "skip" } }))).toEqual([]);
     expect(calls).toHaveLength(1);
     expect(await issues(...ticket(fine, { context: { validate: false } }))).toEqual([
-      { field: "context.validate", message: 'must be "skip" if it is given' },
+      { field: "context.validate", message: 'must be "skip" or left out' },
     ]);
   });
 });

@@ -1,12 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@hey-api/openapi-ts";
-import { Validator } from "@seriousme/openapi-schema-validator";
-import postman, { type CollectionResult } from "openapi-to-postmanv2";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
+import { loadPackage } from "../tools/packages.js";
 
 // What others make of the published description. None of these has part in making or testing it elsewhere.
 const published = (name: string) => join(root, "openapi/bundled", name);
@@ -19,9 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+interface Seriousme {
+  Validator: new () => {
+    version?: string;
+    validate(file: string): Promise<{ valid: boolean; errors?: unknown }>;
+  };
+}
+
 test.each(["openapi.json", "openapi.yaml"])(
   "a validator of another family finds %s to be OpenAPI 3.1",
   async (name) => {
+    const { Validator } = await loadPackage<Seriousme>("@seriousme/openapi-schema-validator");
     const validator = new Validator();
     const { valid, errors } = await validator.validate(published(name));
     expect(errors ?? []).toEqual([]);
@@ -31,6 +38,18 @@ test.each(["openapi.json", "openapi.yaml"])(
   PATIENCE,
 );
 
+interface Postman {
+  convertV2(
+    input: { type: "string"; data: string },
+    options: object,
+    done: (error: Error | null, collection?: Collection) => void,
+  ): void;
+}
+interface Collection {
+  result: boolean;
+  reason?: string;
+  output?: { data: Item }[];
+}
 interface Item {
   name?: string;
   request?: { method: string; url: { path: string[] }; auth?: { type: string } };
@@ -40,11 +59,10 @@ interface Item {
 test(
   "Postman's converter makes a collection with every operation",
   async () => {
+    const { convertV2 } = await loadPackage<Postman>("openapi-to-postmanv2");
     const data = await readFile(published("openapi.json"), "utf8");
-    const made = await new Promise<CollectionResult | undefined>((resolve, reject) => {
-      postman.convertV2({ type: "string", data }, {}, (error, collection) =>
-        error ? reject(error) : resolve(collection),
-      );
+    const made = await new Promise<Collection | undefined>((resolve, reject) => {
+      convertV2({ type: "string", data }, {}, (error, collection) => (error ? reject(error) : resolve(collection)));
     });
     expect(made?.reason).toBeUndefined();
     expect(made?.result).toBe(true);
@@ -60,9 +78,14 @@ test(
 const leaves = (items: Item[]): NonNullable<Item["request"]>[] =>
   items.flatMap(({ request, item }) => (request === undefined ? leaves(item ?? []) : [request]));
 
+interface HeyApi {
+  createClient(settings: { input: string; output: string; logs: object; plugins: string[] }): Promise<unknown>;
+}
+
 test(
   "another generator makes a client of it that compiles, with a function for every operation",
   async () => {
+    const { createClient } = await loadPackage<HeyApi>("@hey-api/openapi-ts");
     await createClient({
       input: published("openapi.json"),
       output: folder,

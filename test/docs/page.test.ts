@@ -5,10 +5,11 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildPage } from "../../scripts/docs/build.js";
-import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { LANGUAGES } from "../../scripts/samples/index.js";
-import { openOffline, sideways, startBrowser } from "../support/browser.js";
 import { findTool, testWith } from "../support/tools.js";
+import { openOffline, sideways, startBrowser } from "./browser.js";
 
 const description = await readDescription();
 const operations = listOperations(description);

@@ -8,9 +8,9 @@ import { runProgram } from "../../scripts/lib/run-program.js";
 import { LANGUAGES } from "../../scripts/samples/index.js";
 import { type Fault, type FaultRequest, startSandbox } from "../../src/sandbox/index.js";
 import { compileErrors } from "../support/compile.js";
-import { powershellParser } from "../support/powershell.js";
-import { finished } from "../support/program.js";
+import { finished } from "../support/finished.js";
 import { findTool, type Tool, testWith } from "../support/tools.js";
+import { powershellParser } from "./powershell.js";
 
 const PATIENCE = 120_000;
 const TICKETS = 60;

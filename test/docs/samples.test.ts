@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listOperations, readDescription, root } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { curl } from "../../scripts/samples/curl.js";
 import { codeSamples, LANGUAGES } from "../../scripts/samples/index.js";
 import type { Language } from "../../scripts/samples/language.js";
@@ -15,9 +16,9 @@ import { python } from "../../scripts/samples/python.js";
 import { type SampleRequest, sampleRequest } from "../../scripts/samples/request.js";
 import { typescript } from "../../scripts/samples/typescript.js";
 import { compileErrors } from "../support/compile.js";
-import { powershellParser, restMethodCall } from "../support/powershell.js";
 import { type Seen, startServer } from "../support/server.js";
 import { findTool, testWith } from "../support/tools.js";
+import { powershellParser, restMethodCall } from "./powershell.js";
 
 const run = promisify(execFile);
 const description = await readDescription();
@@ -162,7 +163,7 @@ describe("TypeScript", () => {
     "sends what the examples say",
     async () => {
       const loader = createRequire(import.meta.url).resolve("tsx/cli");
-      const runner = join(root, "test/support/run-typescript.ts");
+      const runner = join(root, "test/docs/run-typescript.ts");
       await execute(typescript, "mts", (files, origin) => {
         // One process may start 180 requests a minute: the client of the samples sees to that.
         const halves = [files.slice(0, files.length / 2), files.slice(files.length / 2)];

@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { auditTo } from "../../examples/lib/audit-log.js";
-import { root } from "../../scripts/lib/description.js";
+import { buildPrograms } from "../support/build-programs.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
+
+const PROGRAM = "test/examples/audited-program.ts";
+const built = await buildPrograms([PROGRAM]);
 
 function auditFile() {
   const folder = mkdtempSync(join(tmpdir(), "syncro-audit-"));
@@ -29,8 +32,7 @@ test("a program killed in the middle of a write finds the write when it starts a
     arrived = resolve;
   });
   const { url } = await startServer(({ path }) => (path === "/tickets/3" ? () => arrived() : { json: { ticket: {} } }));
-  const program = join(root, "test/support/audited-program.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program, url, file], { cwd: root, stdio: "inherit" });
+  const child = spawn(process.execPath, [built(PROGRAM), url, file], { stdio: "inherit" });
   await third;
   child.kill("SIGKILL");
   await once(child, "exit");

@@ -13,6 +13,11 @@ export const CREATES: Record<string, string[]> = {
   "PUT /tickets/{id}": ["comments_attributes"],
 };
 
+/** Words of a 2xx that mean a refusal. */
+export const REFUSALS: Record<string, string[]> = {
+  "PUT /invoices/{id}/line_items/{line_item_id}": ["Invoice is already paid"],
+};
+
 /** The lists that page: the key of their rows, and what a row is told by, if anything. */
 export const PAGED: Record<string, { items: string; rowId?: string; meta?: string }> = {
   "/appointment_types": { items: "appointment_types", rowId: "id" },

@@ -1,7 +1,7 @@
-import { type Description, listOperations } from "../../scripts/lib/description.js";
+import { type Description, deref, listOperations, type ResponseObject } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
-import { CREATES, IGNORED, INSTEAD, NOT_REPEATABLE, PAGED, REFERENCE, TEXT } from "./marks.js";
+import { CREATES, IGNORED, INSTEAD, NOT_REPEATABLE, PAGED, REFERENCE, REFUSALS, TEXT } from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
 import { unlikeInSchemas } from "./unlike-schemas.js";
 
@@ -30,6 +30,10 @@ export function unlikeFacts(description: Description): string[] {
     expect(`${key} deprecated`, deprecated, key in INSTEAD ? true : undefined);
     expect(`${key} answers`, operation["x-syncro-response"], TEXT.includes(key) ? "text" : undefined);
     expect(`${key} cache`, operation["x-syncro-cache"], REFERENCE.includes(key) ? "reference" : undefined);
+    const refusals = Object.values(operation.responses).flatMap(
+      (response) => deref<ResponseObject>(description, response)["x-syncro-refusal"] ?? [],
+    );
+    expect(`${key} refusals`, refusals, REFUSALS[key] ?? []);
     const paging = operation["x-syncro-paging"];
     const rowId = operation["x-syncro-row-id"];
     const { items, meta } = paging ?? {};

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { parseManifest } from "../../scripts/lib/manifest.js";
+import { optionalImports, parseManifest, readManifest, webImports } from "../../scripts/lib/manifest.js";
+import { root } from "../../scripts/lib/root.js";
 import { problemsIn } from "../../scripts/package/contents.js";
-import { report } from "../../scripts/package/size.js";
+import { budgetsOf, report } from "../../scripts/package/size.js";
 
 const MANIFEST = {
   name: "small",
@@ -53,7 +54,7 @@ test.each([
   [{ "dist/cli.js": undefined }, ["dist/cli.js is missing", "dist/cli.js: no #! line"]],
   [
     { "dist/a.js": undefined },
-    ["dist/a.js (from dist/index.js) is missing", "@scope/lib is a dependency and imported nowhere"],
+    ["dist/a.js (from dist/index.js) is missing", "@scope/lib is a dependency but never imported"],
   ],
   [{ "dist/a.d.ts": undefined }, ["dist/a.d.ts (from dist/index.d.ts) is missing"]],
   [
@@ -64,20 +65,20 @@ test.each([
     { "src/index.ts": undefined },
     ["src/index.ts (from dist/index.d.ts.map) is missing", "src/index.ts (from dist/index.js.map) is missing"],
   ],
-  [{ "src/spare.ts": "" }, ["src/spare.ts: nothing leads to it"]],
-  [{ "test/a.test.ts": "" }, ["test/a.test.ts: nothing leads to it", "test/a.test.ts is of use to us alone"]],
+  [{ "src/spare.ts": "" }, ["src/spare.ts is never imported"]],
+  [{ "test/a.test.ts": "" }, ["test/a.test.ts is never imported", "test/a.test.ts does not belong in the package"]],
   [
     { "dist/index.js.map": '{"sources":["../src/index.ts"],"sourcesContent":[""]}' },
-    ["dist/index.js.map has its sources in it once more"],
+    ["dist/index.js.map contains a copy of its sources"],
   ],
-  [{ "README.md": "see /home/me/small" }, ["README.md names /home/me/"]],
-  [{ "dist/a.js": 'import "@scope/lib";\nimport "other/x.js";\n' }, ["other is imported and no dependency"]],
+  [{ "README.md": "see /home/me/small" }, ["README.md contains /home/me/"]],
+  [{ "dist/a.js": 'import "@scope/lib";\nimport "other/x.js";\n' }, ["other is imported but not a dependency"]],
   [{ "dist/a.js": 'import "@scope/lib";\nimport "node:fs";\n' }, ["dist/a.js imports node:fs"]],
-  [{ "dist/a.d.ts": "export declare const a: 1;\n" }, ["dist/a.d.ts leads to no source"]],
-  [{ "dist/a.d.ts": "/** as lib does */\n//# sourceMappingURL=index.d.ts.map\n" }, ["dist/a.d.ts names lib"]],
+  [{ "dist/a.d.ts": "export declare const a: 1;\n" }, ["dist/a.d.ts has no source map"]],
+  [{ "dist/a.d.ts": "/** as lib does */\n//# sourceMappingURL=index.d.ts.map\n" }, ["dist/a.d.ts mentions lib"]],
   [
     { "dist/a.d.ts": 'export { P as a } from "openapi-typescript";\n//# sourceMappingURL=index.d.ts.map\n' },
-    ["openapi-typescript is imported and no dependency", "dist/a.d.ts names openapi-typescript"],
+    ["openapi-typescript is imported but not a dependency", "dist/a.d.ts mentions openapi-typescript"],
   ],
   [{ "dist/cli.js": "console.log(1);\n" }, ["dist/cli.js: no #! line"]],
 ])("%j: %j", (files, expected) => {
@@ -89,10 +90,10 @@ test.each([
   [{ publishConfig: {} }, ["publishConfig.access must be public"]],
   [
     { publishConfig: { access: "public", provenance: true } },
-    ["publishConfig.provenance: it is asked for where a real publication is made"],
+    ["publishConfig.provenance must not be set: the release itself asks for it"],
   ],
-  [{ scripts: { postinstall: "node x.js" } }, ["the script postinstall would run"]],
-  [{ dependencies: { ...MANIFEST.dependencies, spare: "1.0.0" } }, ["spare is a dependency and imported nowhere"]],
+  [{ scripts: { postinstall: "node x.js" } }, ["the script postinstall would run on installation"]],
+  [{ dependencies: { ...MANIFEST.dependencies, spare: "1.0.0" } }, ["spare is a dependency but never imported"]],
 ])("a manifest with %j: %j", (manifest, expected) => {
   expect(problems({}, manifest)).toEqual(expected);
 });
@@ -100,8 +101,24 @@ test.each([
 test("a budget holds up to its last byte", () => {
   const said: string[] = [];
   const budget = { what: "core", unit: "B gzipped", allowed: 22_000 } as const;
-  expect(report([{ ...budget, there: 22_000 }], (text) => said.push(text))).toBe(0);
+  expect(report([{ ...budget, actual: 22_000 }], (text) => said.push(text))).toBe(0);
   expect(said.at(-1)).toBe("1 budgets, 0 exceeded");
-  expect(report([{ ...budget, there: 22_001 }], (text) => said.push(text))).toBe(1);
+  expect(report([{ ...budget, actual: 22_001 }], (text) => said.push(text))).toBe(1);
   expect(said.at(-1)).toBe("1 budgets, 1 exceeded: core");
+});
+
+test("the optional imports are what package.json exports with types", () => {
+  const manifest = parseManifest(JSON.stringify(MANIFEST));
+  expect(optionalImports(manifest)).toEqual(["sandbox"]);
+  expect(webImports(manifest)).toEqual([]);
+});
+
+test("every optional import has a budget, and every budget an import", async () => {
+  const manifest = await readManifest(root);
+  expect(budgetsOf(manifest).map(([name]) => name)).toHaveLength(webImports(manifest).length);
+  const target = { types: "./dist/unweighed/index.d.ts", default: "./dist/unweighed/index.js" };
+  const more = { ...manifest, exports: { ...manifest.exports, "./unweighed": target } };
+  expect(() => budgetsOf(more)).toThrow("no budget for syncro-msp/unweighed");
+  const { "./cache": _, ...exports } = manifest.exports;
+  expect(() => budgetsOf({ ...manifest, exports })).toThrow("package.json does not export cache");
 });

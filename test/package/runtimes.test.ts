@@ -1,14 +1,9 @@
 import { tmpdir } from "node:os";
 import { afterEach, expect, test, vi } from "vitest";
 import { breakConnections } from "../../scripts/package/run/broken.js";
-import { exercise } from "../../scripts/package/run/exercise.js";
+import { exercise, loadSources } from "../../scripts/package/run/exercise.js";
 import { runPackage } from "../../scripts/package/run/run.js";
 import { chooseRuntimes, execute, fetchRuntime, PRESENT, RUNTIMES } from "../../scripts/package/run/runtimes.js";
-import * as cache from "../../src/cache/index.js";
-import * as helpers from "../../src/helpers/index.js";
-import * as core from "../../src/index.js";
-import * as redis from "../../src/redis/index.js";
-import * as validate from "../../src/validate/index.js";
 import { testClient } from "../support/client.js";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -23,7 +18,7 @@ test("--only takes names, and says which there are", async () => {
   const said: string[] = [];
   expect(await runPackage("/nowhere", ["--only", "node@18"], (text) => said.push(text))).toBe(2);
   expect(said).toEqual([
-    "--only: there is no node@18, only node@20, node@22, node@24, node@26, bun, deno, web, present",
+    "--only: unknown runtime node@18. Known: node@20, node@22, node@24, node@26, bun, deno, web, present",
   ]);
   expect(await runPackage("/nowhere", ["--olny", "bun"], (text) => said.push(text))).toBe(2);
   expect(said.at(-1)).toContain("--olny");
@@ -45,15 +40,15 @@ test("a program that fails says how it ended, and what it said last", async () =
 
 test("a program with other results does not pass, nor one that sends more than it should", async () => {
   await expect(exercise(async () => '{"surface": {}, "results": {}}', true)).rejects.toThrow("strictly deep-equal");
-  const { scenario } = await import(new URL("./runtimes/scenario.mjs", import.meta.url).href);
-  const modules = { core, cache, helpers, redis, validate };
-  const surface = Object.fromEntries(
-    Object.entries(modules).map(([name, module]) => [name, Object.keys(module).sort()]),
-  );
-  const program = async (url: string) => JSON.stringify({ surface, results: await scenario(modules, url) });
+  const programs = new URL("../../scripts/package/run/programs/", import.meta.url);
+  const { scenario, surfaceOf } = await import(new URL("scenario.mjs", programs).href);
+  const program = async (url: string, imports: string[]) => {
+    const modules = await loadSources(imports);
+    return JSON.stringify({ surface: surfaceOf(modules), results: await scenario(modules, url) });
+  };
   await exercise(program, true);
-  const twice = async (url: string) => {
-    const said = await program(url);
+  const twice = async (url: string, imports: string[]) => {
+    const said = await program(url, imports);
     await testClient(url, { apiKey: "sandbox-key" }).POST("/tickets", { body: { customer_id: 1, subject: "again" } });
     return said;
   };
@@ -81,5 +76,5 @@ test("a runtime that gets broken connections wrong, or leaves some out, does not
   await expect(breakConnections(answers({ outcome: "not-sent" }), false)).rejects.toThrow(
     '"name":"silence","method":"GET"',
   );
-  await expect(breakConnections(async () => "{}", false)).rejects.toThrow("1 of 24 calls came to an end");
+  await expect(breakConnections(async () => "{}", false)).rejects.toThrow("only 1 of 24 calls finished");
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/lib/description.js";
+import { root } from "../../scripts/lib/root.js";
 import { bundle } from "../../scripts/package/bundle.js";
 import { API_KEY } from "../support/client.js";
 import { startServer } from "../support/server.js";

@@ -1,4 +1,4 @@
-import { ioredis } from "../support/redis-clients.js";
 import { testLimiter } from "./limiter-suite.js";
+import { ioredis } from "./redis-clients.js";
 
 testLimiter("ioredis", ioredis);

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { RateLimiter } from "../../src/index.js";
 import { createRedisRateLimiter, type RedisRateLimiterOptions } from "../../src/redis/index.js";
-import type { TestRedisClient } from "../support/redis-clients.js";
-import { describeWithRedis, startRedis } from "../support/redis-server.js";
 import { startSlowProxy } from "../support/slow-proxy.js";
+import type { Connect } from "./redis-clients.js";
+import { describeWithRedis, startRedis } from "./redis-server.js";
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const REQUESTS = 20;
@@ -14,7 +14,7 @@ const peak = (arrivals: number[], perMs = PER_MS) =>
   Math.max(0, ...arrivals.map((at) => arrivals.filter((other) => other >= at && other < at + perMs).length));
 
 /** One file for each client runs these: they wait for windows, and files run side by side. */
-export function testLimiter(name: string, connect: (port: number) => TestRedisClient): void {
+export function testLimiter(name: string, connect: Connect): void {
   describeWithRedis(`over a real Redis, through ${name}`, () => {
     /** A process, as far as Redis can tell. */
     function member(port: number, options: Partial<RedisRateLimiterOptions> = {}) {

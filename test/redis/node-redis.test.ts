@@ -1,4 +1,4 @@
-import { nodeRedis } from "../support/redis-clients.js";
 import { testLimiter } from "./limiter-suite.js";
+import { nodeRedis } from "./redis-clients.js";
 
-testLimiter("node-redis", nodeRedis);
+testLimiter("node-redis", await nodeRedis());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runOnOneBudget } from "../support/one-budget.js";
-import { describeWithRedis, startRedis } from "../support/redis-server.js";
+import { runOnOneBudget } from "./one-budget.js";
+import { describeWithRedis, startRedis } from "./redis-server.js";
 
 const PER_MS = 3_000;
 const budget = { processes: 4, requests: 40, perMs: PER_MS, latencyMs: 20 };

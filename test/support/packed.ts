@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../scripts/lib/description.js";
 import { parseManifest } from "../../scripts/lib/manifest.js";
+import { root } from "../../scripts/lib/root.js";
 import { pack } from "../../scripts/package/pack.js";
 import { trim } from "../../scripts/package/trim.js";
 
@@ -30,15 +30,14 @@ export async function buildCopy(): Promise<string> {
 }
 
 /**
- * What the types of the package need to be used: what was packed, and the peers. None of its dependencies is there.
+ * What the types of the package need to be used: what is packed, and the peers. None of its dependencies is there.
  *
+ * @param built a built package
  * @returns a new folder, the caller's to remove: from there `syncro-msp` is what users get
  */
-export async function installPacked(): Promise<string> {
+export async function installPacked(built: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "syncro-packed-"));
-  const built = await buildCopy();
   await pack(built, folder);
-  await rm(built, { recursive: true });
   const modules = join(folder, "node_modules");
   await mkdir(modules);
   await rename(join(folder, "package"), join(modules, "syncro-msp"));

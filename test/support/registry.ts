@@ -1,105 +1,73 @@
-import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../../scripts/lib/description.js";
-import { startHttpProxy } from "./http-proxy.js";
-import { run } from "./packed.js";
+import { demand } from "../../scripts/lib/command.js";
+import { root } from "../../scripts/lib/root.js";
+import { loadPackage } from "../tools/packages.js";
 
-/** An address that is not this machine's. */
-const AFAR = "http://registry.example/";
+interface Verdaccio {
+  runServer(config: object): Promise<Server>;
+}
 
 export interface Registry {
-  url: string;
   /** For `npm`: this registry, a user who may publish there, and a cache of its own. */
   env: NodeJS.ProcessEnv;
-  /** Besides: as if it were not on this machine, and this were the workflow that publishes. */
-  afar: NodeJS.ProcessEnv;
   close: () => Promise<void>;
 }
 
-/**
- * Starts Verdaccio on this machine. It has `name` for itself alone, and all other packages from npm's registry.
- */
+/** Starts Verdaccio on this machine. It has `name` for itself alone, and all other packages from npm's registry. */
 export async function startRegistry(name: string): Promise<Registry> {
   const folder = await mkdtemp(join(tmpdir(), "syncro-registry-"));
-  const cafile = await npmSetting("cafile");
-  const config = {
+  const [url, cafile] = await Promise.all([npmSetting("registry"), npmSetting("cafile")]);
+  const ca = cafile === undefined ? {} : { ca: await readFile(cafile, "utf8") };
+  const { runServer } = await loadPackage<Verdaccio>("verdaccio");
+  const server = await runServer({
     configPath: join(folder, "config.yaml"),
     self_path: join(folder, "config.yaml"),
-    storage: join(folder, "storage"),
+    storage: folder,
     auth: { htpasswd: { file: join(folder, "htpasswd") } },
-    uplinks: { npm: { url: await npmSetting("registry") } },
+    uplinks: { npm: { url, ...ca } },
     packages: {
       [name]: { access: "$all", publish: "$authenticated" },
       "**": { access: "$all", proxy: "npm" },
     },
     web: { enable: false },
-    log: { type: "stdout", format: "pretty", level: "warn" },
-  };
-  await mkdir(config.storage);
-  const child = fork(join(root, "test/support/registry-process.ts"), [JSON.stringify(config)], {
-    cwd: root,
-    env: { ...process.env, ...(cafile === undefined ? {} : { NODE_EXTRA_CA_CERTS: cafile }) },
-    execArgv: ["--import", "tsx"],
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    log: { type: "stdout", format: "pretty", level: "fatal" },
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => (said += text));
-  const address = await Promise.race([
-    once(child, "message").then(([message]: unknown[]) => message),
-    once(child, "exit").then(() => {
-      throw new Error(`verdaccio ended: ${said}`);
-    }),
-  ]);
-  const url = `http://127.0.0.1:${portOf(address)}/`;
-  const env = { ...withoutNpm(process.env), ...(await settings(folder, url)) };
-  const proxy = await startHttpProxy(url);
-  const afar = {
-    npm_config_registry: AFAR,
-    npm_config_proxy: proxy.url,
-    npm_config_noproxy: "",
-    ACTIONS_ID_TOKEN_REQUEST_URL: "http://oidc.example/",
-  };
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  const host = `//127.0.0.1:${typeof address === "object" ? address?.port : address}/`;
+  const userconfig = join(folder, "npmrc");
+  await writeFile(userconfig, `${host}:_authToken=${await newUser(`http:${host}`)}\n`);
+  const env = { npm_config_registry: `http:${host}`, npm_config_userconfig: userconfig, npm_config_cache: folder };
   const close = async () => {
-    proxy.close();
-    child.disconnect();
-    await once(child, "exit");
+    server.close();
+    server.closeAllConnections();
     await rm(folder, { recursive: true });
   };
-  return { url, env, afar, close };
+  return { env: { ...withoutNpm(process.env), ...env }, close };
 }
 
-function portOf(address: unknown): number {
-  const port: unknown = typeof address === "object" && address !== null ? Reflect.get(address, "port") : undefined;
-  if (typeof port !== "number") throw new Error(`verdaccio has no port: ${JSON.stringify(address)}`);
-  return port;
-}
-
-/** A new user, known to nobody else and gone with the registry. */
-async function settings(folder: string, url: string): Promise<NodeJS.ProcessEnv> {
+/** The token of a user who is known to nobody else, and gone with the registry. */
+async function newUser(registry: string): Promise<string | undefined> {
   const user = { name: "rehearsal", password: randomUUID() };
-  const response = await fetch(`${url}-/user/org.couchdb.user:${user.name}`, {
+  const response = await fetch(`${registry}-/user/org.couchdb.user:${user.name}`, {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(user),
   });
-  const { token } = (await response.json()) as { token: string };
-  const userconfig = join(folder, "npmrc");
-  const lines = [url, AFAR].map((each) => `${each.replace("http:", "")}:_authToken=${token}\n`);
-  await writeFile(userconfig, lines.join(""));
-  return { npm_config_registry: url, npm_config_userconfig: userconfig, npm_config_cache: join(folder, "cache") };
+  const { token }: { token?: string } = await response.json();
+  return token;
 }
 
 async function npmSetting(name: string): Promise<string | undefined> {
-  const { stdout } = await run("npm", ["config", "get", name], { cwd: root });
-  const value = stdout.trim();
+  const value = (await demand(["npm", "config", "get", name], root)).trim();
   return value === "null" || value === "undefined" || value === "" ? undefined : value;
 }
 
 /** Without what `npm run` hands to what it starts, and without what a workflow knows of itself. */
-function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|ACTIONS_ID_TOKEN_|GITHUB_)/i.test(name)));
-}
+const withoutNpm = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|ACTIONS_ID_TOKEN_|GITHUB_)/i.test(name)));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runDiff } from "../../scripts/diff/run.js";
 import { create, type Edits, edited, list, text } from "../support/edited.js";
-import { runScript } from "../support/script.js";
+import { runScript } from "./script.js";
 
 const run = async (args: string[]) => {
   const said: string[] = [];
@@ -54,12 +54,12 @@ breaking (1)
   GET /tickets: the query parameter \`status\` was removed
 
 feature (1)
-  TicketCreate: \`source\` can be sent now (POST /tickets)
+  TicketCreate: \`source\` can now be sent (POST /tickets)
 
 fix (1)
   GET /tickets: words, examples or marks changed
 
-This asks for a major release.
+This needs a major release.
 That is more than minor.`);
 });
 
@@ -71,7 +71,7 @@ test("is wired up", async () => {
 
 test("passes and says so when nothing was released yet", async () => {
   const none = ["--released", join(tmpdir(), "syncro-diff-none", "openapi.json")];
-  expect(await run(none)).toMatchObject({ code: 0, text: expect.stringContaining("Nothing was released yet") });
+  expect(await run(none)).toMatchObject({ code: 0, text: expect.stringContaining("Nothing has been released yet") });
   const { code, text } = await run([...none, "--json", "--expect", "none"]);
   expect([code, JSON.parse(text)]).toEqual([0, { released: null, bump: "none", changes: [] }]);
 });
@@ -79,7 +79,7 @@ test("passes and says so when nothing was released yet", async () => {
 test.each([
   [["--expect", "huge"], '--expect: must be none, patch, minor or major, got "huge"'],
   [["--expct", "minor"], "--expct"],
-  [["--description", "/nowhere.json"], "--description: there is no /nowhere.json"],
+  [["--description", "/nowhere.json"], "--description: no such file: /nowhere.json"],
   [["--released", "README.md"], "README.md is not JSON"],
 ])("%j cannot be compared: %s", async (args, words) => {
   const { code, text } = await run(args);

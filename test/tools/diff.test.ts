@@ -27,43 +27,43 @@ const OPERATIONS: Case[] = [
   [
     { [`${list} operationId`]: "getTickets" },
     "breaking",
-    'GET /tickets: is called "getTickets" now, was "listTickets"',
+    'GET /tickets: is now called "getTickets", was "listTickets"',
   ],
-  [{ [`${list} deprecated`]: true }, "feature", "GET /tickets: is deprecated now"],
-  [{ [`${list} security`]: [] }, "breaking", "GET /tickets: asks for other credentials"],
-  [{ servers: [] }, "breaking", "the description: names other servers"],
+  [{ [`${list} deprecated`]: true }, "feature", "GET /tickets: is now deprecated"],
+  [{ [`${list} security`]: [] }, "breaking", "GET /tickets: needs other credentials"],
+  [{ servers: [] }, "breaking", "the description: has other servers"],
 ];
 
 const MARKS: Case[] = [
-  [{ [`${list} x-syncro-paging`]: undefined }, "breaking", "GET /tickets: cannot be walked page by page any more"],
-  [{ [`${list} x-syncro-paging items`]: "rows" }, "breaking", 'GET /tickets: its rows are under "rows" now'],
-  [{ [`${list} x-syncro-paging source`]: "observed" }, "fix", "GET /tickets: what is known of its pages changed"],
-  [{ [`${post} x-syncro-paging`]: { items: "x" } }, "feature", "POST /tickets: can be walked page by page now"],
-  [{ [`${list} x-syncro-response`]: "text" }, "breaking", "GET /tickets: answers text now, not JSON"],
+  [{ [`${list} x-syncro-paging`]: undefined }, "breaking", "GET /tickets: can no longer be paginated"],
+  [{ [`${list} x-syncro-paging items`]: "rows" }, "breaking", 'GET /tickets: its rows are now under "rows"'],
+  [{ [`${list} x-syncro-paging source`]: "observed" }, "fix", "GET /tickets: the details of its pages changed"],
+  [{ [`${post} x-syncro-paging`]: { items: "x" } }, "feature", "POST /tickets: can now be paginated"],
+  [{ [`${list} x-syncro-response`]: "text" }, "breaking", "GET /tickets: now answers text, not JSON"],
   [
     { [`${put} x-syncro-repeatable`]: false },
     "fix",
-    "PUT /tickets/{id}: is not sent again any more after it may have happened",
+    "PUT /tickets/{id}: is no longer retried if it may have taken effect",
   ],
   [
     { [`${remove} x-syncro-repeatable`]: true },
     "feature",
-    "DELETE /tickets/{id}: is sent again now after it may have happened",
+    "DELETE /tickets/{id}: is now retried even if it may have taken effect",
   ],
+  [{ [`${put} x-syncro-creates`]: undefined }, "fix", "PUT /tickets/{id}: no field of its body creates records"],
   [
-    { [`${put} x-syncro-creates`]: undefined },
+    { [`${list} x-syncro-permission`]: "Tickets - All" },
     "fix",
-    "PUT /tickets/{id}: creates anew each time by no key of its body",
+    'GET /tickets: now needs the permission "Tickets - All"',
   ],
-  [{ [`${list} x-syncro-permission`]: "Tickets - All" }, "fix", 'GET /tickets: needs the permission "Tickets - All"'],
-  [{ [`${list} responses 200 x-syncro-empty`]: true }, "breaking", "GET /tickets: the answer may have no body now"],
+  [{ [`${list} responses 200 x-syncro-empty`]: true }, "breaking", "GET /tickets: the answer may now have no body"],
   [
     { [`${remove} responses 200 x-syncro-empty`]: undefined },
     "feature",
-    "DELETE /tickets/{id}: the answer always has a body now",
+    "DELETE /tickets/{id}: the answer now always has a body",
   ],
-  [{ [`${schemas} Ticket x-syncro-resource`]: undefined }, "breaking", "Ticket: the type has no short name any more"],
-  [{ [`${schemas} Contact x-syncro-resource`]: true }, "feature", "Contact: the type has a short name now"],
+  [{ [`${schemas} Ticket x-syncro-resource`]: undefined }, "breaking", "Ticket: no longer has a type alias"],
+  [{ [`${schemas} Contact x-syncro-resource`]: true }, "feature", "Contact: now has a type alias"],
   [{ [`${list} x-syncro-source`]: "observed" }, "fix", "GET /tickets: words, examples or marks changed"],
 ];
 
@@ -74,7 +74,7 @@ const WORDS: Case[] = [
   [{ "info title": "Another" }, "fix", "the description: words, examples or marks changed"],
   [{ [`${schemas} Label`]: text }, "fix", "the description: has new schemas: Label"],
   // Whatever has no words of its own is no reason to say that nothing changed.
-  [{ [`${list} callbacks`]: {} }, "fix", "the description: is written differently"],
+  [{ [`${list} callbacks`]: {} }, "fix", "the description: changed in form only"],
 ];
 
 const COMPOSED: Case[] = [
@@ -84,12 +84,12 @@ const COMPOSED: Case[] = [
     "breaking",
     `Ticket: \`subject\` was removed from the answer ${answered}`,
   ],
-  [{ [`${schemas} Core required`]: [] }, "breaking", `Ticket: \`id\` may be missing now ${answered}`],
+  [{ [`${schemas} Core required`]: [] }, "breaking", `Ticket: \`id\` may now be missing ${answered}`],
   // Inside a cycle: once, however often it is passed.
   [
     { [`${schemas} Contact properties mail type`]: ["string", "null"] },
     "breaking",
-    `Contact: \`mail\` can be null now ${answered}`,
+    `Contact: \`mail\` can now be null ${answered}`,
   ],
   [
     { [`${schemas} Customer properties vip`]: { type: "boolean" } },
@@ -110,8 +110,8 @@ test("a schema that goes is missed by its name, and wherever it was", () => {
     [`${schemas} Customer properties contacts items`]: {},
   };
   expect(changesOf(edits)).toEqual([
-    ["breaking", `Customer: \`contacts[]\` can be anything now ${answered}`],
-    ["feature", `Ticket: \`link\` is never Contact any more ${answered}`],
+    ["breaking", `Customer: \`contacts[]\` can now be anything ${answered}`],
+    ["feature", `Ticket: \`link\` can no longer be Contact ${answered}`],
     ["breaking", "Contact: the schema was removed"],
   ]);
 });
@@ -133,7 +133,7 @@ test("a cycle through allOf ends", () => {
     [`${ticket} node`]: ref("Node"),
   };
   const [was, is] = [edited(cyclic), edited({ ...cyclic, [`${schemas} Core properties id type`]: "string" })];
-  expect(changesBetween(was, is)).toContainEqual(["breaking", `Node: \`id\` is string now, was integer ${answered}`]);
+  expect(changesBetween(was, is)).toContainEqual(["breaking", `Node: \`id\` is now string, was integer ${answered}`]);
 });
 
 test("the description itself: the same is the same, and each answer without a field is missed", async () => {

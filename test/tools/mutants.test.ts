@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
 import { readDescription } from "../../scripts/lib/description.js";
 import { promiseTheSame } from "../../scripts/mutants/equivalent.js";
-import { schemaIn } from "../../scripts/mutants/mutant.js";
+import { allMutants } from "../../scripts/mutants/kinds/index.js";
+import { schemaIn } from "../../scripts/mutants/kinds/mutant.js";
 import { summaryOf } from "../../scripts/mutants/report.js";
-import { runMutants } from "../../scripts/mutants/run.js";
 import { resourcesOf, sampleMutants } from "../../scripts/mutants/sample.js";
-import { problemWithSandbox, recordExchanges } from "../../scripts/mutants/sandbox.js";
-import { schemaMutants } from "../../scripts/mutants/schema-kinds.js";
-import { Random } from "../../src/sandbox/seed/random.js";
+import { judgeMutants } from "../../scripts/mutants/verdicts.js";
+import { witnesses } from "../support/witnesses.js";
 
 // The whole is `npm run test:mutants`.
 test("a sample of changes to the description is noticed by what does not come from it", async () => {
-  const verdicts = await runMutants(20, 1);
+  const verdicts = await judgeMutants(20, 1, witnesses);
   const survivors = verdicts.filter(({ outcome }) => outcome === "survived");
   expect(verdicts).toHaveLength(20);
   expect(summaryOf(verdicts).share, JSON.stringify(survivors)).toBeGreaterThanOrEqual(0.95);
@@ -33,13 +32,13 @@ test("a sample has every kind and every resource", async () => {
 
 test("the sandbox notices by itself: it knows nothing of the description", async () => {
   const description = await readDescription();
-  const [renamed] = schemaMutants(description).filter(
+  const [renamed] = allMutants(description).filter(
     ({ kind, at }) => kind === "rename a property" && at === "TicketCore.subject",
   );
-  const exchanges = await recordExchanges();
-  expect(problemWithSandbox(description, exchanges, ["GET /tickets/{id}"])).toBeUndefined();
+  const problemWith = await witnesses.sandbox();
+  expect(problemWith(description, ["GET /tickets/{id}"])).toBeUndefined();
   renamed?.mutate(description);
-  expect(problemWithSandbox(description, exchanges, ["GET /tickets/{id}"])).toContain("subject");
+  expect(problemWith(description, ["GET /tickets/{id}"])).toContain("subject");
 });
 
 test("other words and another order promise the same, one required field less does not", async () => {
@@ -56,7 +55,7 @@ test("other words and another order promise the same, one required field less do
 async function mutants(seed: number, count = 20) {
   const description = await readDescription();
   const resources = resourcesOf(description);
-  return sampleMutants(description, count, new Random(seed)).map(({ kind, at, operations }) => ({
+  return sampleMutants(description, count, seed).map(({ kind, at, operations }) => ({
     kind,
     at,
     resource: resources.get(operations[0] ?? "") ?? "",

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ROUTES } from "../../src/sandbox/resources/routes.js";
 import { objectsAt, type Plant, type Planted } from "../support/planting.js";
-import { runScript } from "../support/script.js";
 import { startServer } from "../support/server.js";
 import { deviationsIn, type Found, listAfter, type Run, run, runPlanted } from "../support/verify-live.js";
+import { runScript } from "./script.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -62,11 +62,11 @@ const DEVIATIONS: [Plant, Found][] = [
   ],
   [
     { at: "/customer_assets", change: each("assets[]", (asset) => delete asset.name) },
-    ["Missing required", "GET /customer_assets", "assets[].name", "is not there"],
+    ["Missing required", "GET /customer_assets", "assets[].name", "is missing"],
   ],
   [
     { at: "/payments", change: each("", (body) => delete body.meta) },
-    ["Missing required", "GET /payments", "meta", "is not there"],
+    ["Missing required", "GET /payments", "meta", "is missing"],
   ],
   [
     { at: "/contacts/*", change: answer({ status: 409 }) },
@@ -88,8 +88,8 @@ test("a server as described: nothing deviates, and all that the sandbox can do i
     listAfter(report, words),
   );
   expect(unknown).toContain("- `GET /vendors`");
-  expect(idless).toContain("- `GET /vendors/{id}`: its `id` is from `GET /vendors`, which was not checked");
-  expect(valueless).toContain("- `GET /callerid`: no list gives its `did`");
+  expect(idless).toContain("- `GET /vendors/{id}`: its `id` comes from `GET /vendors`, which was not checked");
+  expect(valueless).toContain("- `GET /callerid`: no list provides its `did`");
   expect(JSON.parse(har).log.entries.length).toBe(checked.length + (unknown?.length ?? 0));
   expect(said[0]).toContain("Nothing is written to the account");
 });
@@ -117,7 +117,7 @@ test("a refused permission is listed with its name, and is no deviation", async 
     '- `GET /payments`: needs "Payments - View List"',
   ]);
   expect(listAfter(report, "Needs an id")).toContain(
-    "- `GET /payments/{id}`: its `id` is from `GET /payments`, which was not checked",
+    "- `GET /payments/{id}`: its `id` comes from `GET /payments`, which was not checked",
   );
 });
 
@@ -125,7 +125,7 @@ test("an empty list leaves its record unchecked", async () => {
   const { code, report } = await runPlanted(sandbox.url, [{ at: "/invoices", change: each("", set("invoices", [])) }]);
   expect(code).toBe(0);
   expect(listAfter(report, "Needs an id")).toContain(
-    "- `GET /invoices/{id}`: its `id` is from `GET /invoices`, which has no row",
+    "- `GET /invoices/{id}`: its `id` comes from `GET /invoices`, which has no rows",
   );
 });
 
@@ -151,7 +151,7 @@ test("without an account it does not start, and says what is missing", async () 
     const { code, said, report, har } = await run([], env);
     expect([code, said, report + har]).toEqual([
       2,
-      ["Could not run: set SYNCRO_API_KEY and SYNCRO_SUBDOMAIN, or give --base-url with a sandbox on this machine"],
+      ["Could not run: set SYNCRO_SUBDOMAIN and SYNCRO_API_KEY, or pass --base-url with a sandbox on this machine"],
       "",
     ]);
   }
@@ -189,7 +189,7 @@ test("a server that knows nothing could not be checked", async () => {
 
 test("the command is wired up, and does not start by itself", async () => {
   const { code, stdout } = await runScript("scripts/verify/index.ts", []);
-  expect([code, stdout]).toEqual([2, expect.stringContaining("Could not run: set SYNCRO_API_KEY")]);
+  expect([code, stdout]).toEqual([2, expect.stringContaining("Could not run: set SYNCRO_SUBDOMAIN")]);
 });
 
 test("the plan says which list gives what, without an account", async () => {
@@ -198,5 +198,5 @@ test("the plan says which list gives what, without an account", async () => {
   expect(said).toContain("GET /tickets/{id}/comments  id from GET /tickets");
   expect(said).toContain("GET /policy_folders  customer_id from GET /customers");
   expect(said).toContain("GET /customer_assets/assets_by_contact/{contact_id}  contact_id from GET /contacts");
-  expect(said).toContain("GET /callerid  did (no list gives it: not checked)");
+  expect(said).toContain("GET /callerid  did (no list provides it: not checked)");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generateFiles } from "../../scripts/generate/files.js";
 import { listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
-import { openInEditor } from "../support/editor.js";
+import { openInEditor } from "./editor.js";
 
 const START = `import { createSyncroClient } from "syncro-msp";\nconst syncro = createSyncroClient();\n`;
 const description = await readDescription();

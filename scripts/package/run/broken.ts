@@ -28,11 +28,11 @@ interface Outcome {
 }
 
 /**
- * What a runtime's own `fetch` makes of refused, unknown and broken connections, through test/runtimes/outcomes.mjs.
+ * Checks how a runtime's own `fetch` reports refused, unknown and broken connections, with programs/outcomes.mjs.
  *
- * @param run the program, given its cases: gives what it prints
- * @returns how many calls there were
- * @throws the wrong outcomes, and requests that arrived more than once and must not have been repeated
+ * @param run runs the program with its cases and returns what it prints
+ * @returns the number of calls
+ * @throws when an outcome is wrong, or a request that must not be repeated arrived more than once
  */
 export async function breakConnections(run: (cases: string) => Promise<string>, isBun: boolean): Promise<number> {
   const servers = await Promise.all(
@@ -51,7 +51,7 @@ export async function breakConnections(run: (cases: string) => Promise<string>, 
       const log = servers.find(({ name }) => name === each.name)?.server.log ?? [];
       return !isRight(each, log, isBun);
     });
-    if (outcomes.length !== cases.length) throw new Error(`${outcomes.length} of ${cases.length} calls came to an end`);
+    if (outcomes.length !== cases.length) throw new Error(`only ${outcomes.length} of ${cases.length} calls finished`);
     if (wrong.length > 0) throw new Error(`wrong outcomes:\n${wrong.map((each) => JSON.stringify(each)).join("\n")}`);
     return cases.length;
   } finally {
@@ -67,16 +67,16 @@ const caseOf = ({ name, baseUrl }: Pick<Case, "name" | "baseUrl">, method: strin
   baseUrl,
   method,
   warmUp: name.includes("kept"),
-  // Nothing but silence needs a time-out to come to an end.
+  // Only silence needs the timeout.
   timeoutMs: name === "silence" ? 1_000 : 20_000,
 });
 
-/** The server's log says the most: a request that may have been done must not come twice. */
+/** The server's log counts most: a request that may have taken effect must not arrive twice. */
 function isRight({ name, method, outcome, attempts, message }: Outcome, log: LogEntry[], isBun: boolean): boolean {
   const seen = log.filter((request) => request.headers["x-case"] === `${name} ${method}`).length;
   const expected = name === "refused" || name === "unknown host" ? "not-sent" : "unknown";
   const once = method !== "GET" && outcome === "unknown";
-  // Bun 1.4.5 now and then leaves a stream for an unknown host without an answer: then it cannot be known.
+  // Bun 1.4.5 occasionally never settles a stream to an unknown host; the outcome is then unknown.
   if (isBun && once && name === "unknown host" && message.includes("within")) return true;
   return outcome === expected && attempts === (once ? 1 : 5) && (!once || seen === 1);
 }

@@ -1,29 +1,28 @@
 import { deepStrictEqual } from "node:assert/strict";
-import * as cache from "../../../src/cache/index.js";
-import * as helpers from "../../../src/helpers/index.js";
-import * as core from "../../../src/index.js";
-import * as otel from "../../../src/otel/trace-calls.js";
-import * as redis from "../../../src/redis/index.js";
-import * as sandboxImport from "../../../src/sandbox/index.js";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/index.js";
-import * as validate from "../../../src/validate/index.js";
-
-const IMPORTS: Record<string, object> = { core, cache, helpers, otel, redis, sandbox: sandboxImport, validate };
-const NOT_FOR_THE_WEB = ["otel", "sandbox"];
+import { optionalImports, readManifest, webImports } from "../../lib/manifest.js";
+import { root } from "../../lib/root.js";
 
 /**
- * Runs test/runtimes/scenario.mjs once, through a program, against a sandbox of its own, and compares what came of it on
- * both sides.
+ * Runs programs/scenario.mjs against a new sandbox and compares the results on both sides.
  *
- * @param run the program, given the sandbox's address: gives what it prints
- * @param web whether it has only what a browser has
- * @throws what is unlike
+ * @param run runs the program with the sandbox's address and the optional imports it must load; returns what it prints
+ * @param web whether the program has only what a browser has
+ * @throws when something differs
  */
-export async function exercise(run: (baseUrl: string) => Promise<string>, web: boolean): Promise<void> {
+export async function exercise(
+  run: (baseUrl: string, imports: string[]) => Promise<string>,
+  web: boolean,
+): Promise<void> {
+  const manifest = await readManifest(root);
+  const imports = web ? webImports(manifest) : optionalImports(manifest);
+  const surface = surfaceOf(await loadSources(imports));
   const sandbox = await startSandbox({ tickets: 60, customers: 10, rateLimit: false, fault });
   try {
-    const said = JSON.parse((await run(sandbox.url)).trim().split("\n").at(-1) ?? "");
-    deepStrictEqual(said, { surface: surface(web), ...(web ? {} : DOCUMENTS), results: RESULTS });
+    const said = JSON.parse((await run(sandbox.url, imports)).trim().split("\n").at(-1) ?? "");
+    deepStrictEqual(said, { surface, ...(web ? {} : DOCUMENTS), results: RESULTS });
     deepStrictEqual(seenBy(sandbox), SEEN);
   } finally {
     await sandbox.close();
@@ -37,11 +36,17 @@ const fault: SandboxOptions["fault"] = ({ method, path, count }) => {
   return undefined;
 };
 
-/** The names that each import has. */
-function surface(web: boolean): Record<string, string[]> {
-  const imports = Object.entries(IMPORTS).filter(([name]) => !web || !NOT_FOR_THE_WEB.includes(name));
-  return Object.fromEntries(imports.map(([name, module]) => [name, Object.keys(module).sort()]));
+/** Loads the core and some optional imports from source. */
+export async function loadSources(imports: string[]): Promise<Record<string, object>> {
+  const load = async (folder: string): Promise<object> =>
+    import(pathToFileURL(join(root, "src", folder, "index.ts")).href);
+  const entries = imports.map(async (name): Promise<[string, object]> => [name, await load(name)]);
+  return { core: await load("."), ...Object.fromEntries(await Promise.all(entries)) };
 }
+
+/** The names that each module exports. */
+const surfaceOf = (modules: Record<string, object>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, Object.keys(module).sort()]));
 
 const DOCUMENTS = { openapi: "3.1.0", yaml: "openapi:" };
 
@@ -70,7 +75,7 @@ const RESULTS = {
   zoned: "2026-11-20T09:00:00-05:00",
 };
 
-/** How often a request must have arrived, whatever the client thought of it. */
+/** How often each request must have arrived, whatever the client reports. */
 const SEEN = {
   "GET /tickets": 6,
   "POST /tickets": 2,

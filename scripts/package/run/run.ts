@@ -3,7 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../../lib/description.js";
+import { type Manifest, webImports } from "../../lib/manifest.js";
+import { root } from "../../lib/root.js";
 import { bundle } from "../bundle.js";
 import { type Packed, withPacked } from "../pack.js";
 import { breakConnections } from "./broken.js";
@@ -15,7 +16,7 @@ const OPTIONS = { only: { type: "string" } } as const;
 /**
  * @param folder a built package
  * @param args `--only node@20,bun`
- * @returns the exit code: 1 when a runtime failed, 2 for arguments that cannot be used
+ * @returns the exit code: 1 when a runtime failed, 2 for invalid arguments
  */
 export async function runPackage(folder: string, args: string[], say: (text: string) => void): Promise<number> {
   let runtimes: readonly Runtime[];
@@ -32,7 +33,7 @@ export async function runPackage(folder: string, args: string[], say: (text: str
       const installed = await timed("installed from the tarball", () => install(packed, place), say);
       let failed = installed ? 0 : runtimes.length;
       for (const runtime of installed ? runtimes : []) {
-        if (!(await timed(labelOf(runtime), () => runOn(runtime, place), say))) failed++;
+        if (!(await timed(labelOf(runtime), () => runOn(runtime, place, packed.manifest), say))) failed++;
       }
       say(`${runtimes.length} runtimes, ${failed} failed`);
       return failed === 0 ? 0 : 1;
@@ -45,7 +46,7 @@ export async function runPackage(folder: string, args: string[], say: (text: str
 const labelOf = ({ name, install }: Runtime): string =>
   install === undefined ? `${name} (node ${process.versions.node})` : `${install.package} ${install.version}`;
 
-/** Says in a line how long it took and what it came to. */
+/** Runs something and prints one line with the time it took and its result. */
 async function timed(what: string, run: () => Promise<string>, say: (text: string) => void): Promise<boolean> {
   const began = performance.now();
   const line = (came: string) =>
@@ -61,41 +62,59 @@ async function timed(what: string, run: () => Promise<string>, say: (text: strin
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A program's folder as a user has it: what is packed, its dependencies from the registry, and the peer. */
-async function install({ tarball }: Packed, place: string): Promise<string> {
-  await cp(join(root, "test/package/runtimes"), place, { recursive: true });
+/** Sets up a folder like a user's: the programs, the tarball, its dependencies from the registry and its peers. */
+async function install({ tarball, manifest }: Packed, place: string): Promise<string> {
+  await cp(join(root, "scripts/package/run/programs"), place, { recursive: true });
   await writeFile(join(place, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     devDependencies: Record<string, string>;
   };
-  const peer = `@opentelemetry/api@${devDependencies["@opentelemetry/api"]}`;
-  const said = await execute("npm", ["install", "--no-audit", "--no-fund", tarball, peer], place);
+  const peers = Object.keys(manifest.peerDependencies ?? {}).map((name) => `${name}@${devDependencies[name]}`);
+  const said = await execute("npm", ["install", "--no-audit", "--no-fund", tarball, ...peers], place);
   return said.trim();
 }
 
-/** @returns what was run */
-async function runOn(runtime: Runtime, place: string): Promise<string> {
+/** @returns what ran */
+async function runOn(runtime: Runtime, place: string, manifest: Manifest): Promise<string> {
   const began = performance.now();
   const binary = await fetchRuntime(runtime, place);
   const fetchedMs = performance.now() - began;
   for (const program of runtime.programs) {
-    await programs[program]((...args) => execute(binary, [...runtime.before, ...args], place), runtime, place).catch(
-      (error) => {
-        throw new Error(`${program}: ${reasonOf(error)}`);
-      },
-    );
+    const run: Run = (...args) => execute(binary, [...runtime.before, ...args], place);
+    await PROGRAMS[program]({ run, runtime, place, manifest }).catch((error) => {
+      throw new Error(`${program}: ${reasonOf(error)}`);
+    });
   }
   return `${runtime.programs.join(", ")}${fetchedMs > 100 ? ` (fetched in ${(fetchedMs / 1_000).toFixed(1)} s)` : ""}`;
 }
 
 type Run = (...args: string[]) => Promise<string>;
-const programs: Record<Program, (run: Run, runtime: Runtime, place: string) => Promise<unknown>> = {
-  module: (run) => exercise((url) => run("program.mjs", url), false),
-  CommonJS: (run) => exercise((url) => run("program.cjs", url), false),
-  "broken connections": (run, { name }) => breakConnections((cases) => run("outcomes.mjs", cases), name === "bun"),
-  "web globals": async (run, _runtime, place) => {
-    const code = await bundle(place, 'export * from "./web-entry.mjs";', { format: "iife", globalName: "packed" });
+
+interface Setting {
+  run: Run;
+  runtime: Runtime;
+  /** The folder where the package is installed. */
+  place: string;
+  manifest: Manifest;
+}
+
+const PROGRAMS: Record<Program, (setting: Setting) => Promise<unknown>> = {
+  module: ({ run }) => exercise((url, imports) => run("program.mjs", url, ...imports), false),
+  CommonJS: ({ run }) => exercise((url, imports) => run("program.cjs", url, ...imports), false),
+  "broken connections": ({ run, runtime }) =>
+    breakConnections((cases) => run("outcomes.mjs", cases), runtime.name === "bun"),
+  "web globals": async ({ run, place, manifest }) => {
+    const code = await bundle(place, webEntry(manifest), { format: "iife", globalName: "packed" });
     await writeFile(join(place, "bundle.js"), code);
     await exercise((url) => run("web.mjs", "bundle.js", url), true);
   },
 };
+
+/** The scenario with every import that does not need Node. */
+const webEntry = (manifest: Manifest): string =>
+  [
+    `import * as core from "${manifest.name}";`,
+    ...webImports(manifest).map((name) => `import * as ${name} from "${manifest.name}/${name}";`),
+    `export const modules = { ${["core", ...webImports(manifest)].join(", ")} };`,
+    'export * from "./scenario.mjs";',
+  ].join("\n");

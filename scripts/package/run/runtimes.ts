@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
 
-/** What a program can be run with. */
+/** Something that runs programs. */
 export interface Runtime {
-  /** As `--only` has it. */
+  /** The name for `--only`. */
   name: string;
-  /** As npm has it; none for the Node that runs this. */
+  /** Its npm package, and the command that prints its path. Absent for the Node that runs this script. */
   install?: { package: string; version: string; where: string[] };
-  /** What stands in front of a program's name. */
+  /** Arguments before the name of the program. */
   before: string[];
-  /** Which programs: an ES module, the same from CommonJS, broken connections, or a context with web globals. */
   programs: readonly Program[];
 }
 export type Program = "module" | "CommonJS" | "broken connections" | "web globals";
@@ -21,7 +20,7 @@ const node = (version: string): Runtime => ({
   programs: ON_NODE,
 });
 
-/** The lines of Node that are supported, and the others. Exact versions, from npm. */
+/** Every supported runtime in its exact version from npm. */
 export const RUNTIMES: readonly Runtime[] = [
   ...["20.20.2", "22.23.3", "24.21.0", "26.10.0"].map(node),
   {
@@ -39,26 +38,26 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: "web", before: [], programs: ["web globals"] },
 ];
 
-/** The Node that runs this: not among the others, for tests. */
+/** The Node that runs this script. Only runs on request. */
 export const PRESENT: Runtime = { name: "present", before: [], programs: ON_NODE };
 
-/** @throws for a name that is none, with those that there are */
+/** @throws on an unknown name; lists the known ones */
 export function chooseRuntimes(only: string | undefined): readonly Runtime[] {
   if (only === undefined) return RUNTIMES;
   const known = [...RUNTIMES, PRESENT];
   return only.split(",").map((name) => {
     const found = known.find((runtime) => runtime.name === name);
     if (found === undefined)
-      throw new TypeError(`--only: there is no ${name}, only ${known.map((each) => each.name).join(", ")}`);
+      throw new TypeError(`--only: unknown runtime ${name}. Known: ${known.map((each) => each.name).join(", ")}`);
     return found;
   });
 }
 
 /**
- * The path of a runtime's program, fetched from npm where it is not here.
+ * The path of a runtime's executable, fetched from npm if necessary.
  *
- * @param folder where npx runs: one that has no packages of its own
- * @throws with the reason
+ * @param folder where npx runs; it must have no packages of its own
+ * @throws when it cannot be fetched; says why
  */
 export async function fetchRuntime({ install }: Runtime, folder: string): Promise<string> {
   if (
@@ -67,7 +66,7 @@ export async function fetchRuntime({ install }: Runtime, folder: string): Promis
   )
     return process.execPath;
   const spec = `${install.package}@${install.version}`;
-  // What npm has to say must be heard, also where whoever runs this is silent.
+  // npm's errors must show even when the caller runs silently.
   const out = await execute(
     "npx",
     ["--yes", "--loglevel=error", `--package=${spec}`, "--", ...install.where],
@@ -78,13 +77,13 @@ export async function fetchRuntime({ install }: Runtime, folder: string): Promis
   return out.trim();
 }
 
-/** No program takes so long; a fetch may on a slow line. */
+/** Longer than any program takes; a download over a slow line may come close. */
 const TOO_LONG_MS = 300_000;
 
 /**
- * What a program prints.
+ * Runs a program and returns what it prints.
  *
- * @throws with the end of what it had to say when it fails
+ * @throws when it fails; ends with its last lines
  */
 export function execute(command: string, args: string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {

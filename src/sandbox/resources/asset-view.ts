@@ -21,7 +21,7 @@ function rmmStore(asset: Asset) {
     id: asset.id + 50_000,
     asset_id: asset.id,
     account_id: ACCOUNT_ID,
-    // Texts, not booleans: so the API sends them.
+    // Strings, not booleans, as the API sends them.
     triggers: {
       bsod_triggered: "false",
       time_triggered: "false",
@@ -46,7 +46,7 @@ function rmmStore(asset: Asset) {
   };
 }
 
-/** The patches of an asset, with a meta under a name of its own; devices without the agent have none. */
+/** An asset's patches. `meta` has its own name here, and a device without the agent has no patches. */
 export function patchesView(asset: Asset) {
   const agent = asset.asset_type === AGENT;
   const installed = agent ? [0, 1, 2].map((index) => patch(asset, index, "installed")) : [];

@@ -1,10 +1,10 @@
 import { ASSET_TYPES } from "../account.js";
 import { assetNotFound, type Call, invalid, json, list, type Reply } from "../http.js";
-import { bag, blank, type Fields, integer, overwrite, text, title } from "../values.js";
+import { bag, blank, type Fields, integer, overwrite, text, textOrEmpty } from "../values.js";
 import { assetView, patchesView } from "./asset-view.js";
 import { byId, filter, search, sorted } from "./filters.js";
 
-/** The list is under `assets`, not under the name of the path. */
+/** The rows are under `assets`, not under the path's name. */
 export function listAssets(call: Call): Reply {
   const { store, query } = call;
   const found = filter(store.assets.all(), query, {
@@ -33,7 +33,7 @@ export function getPatches({ store, id }: Call): Reply {
   return asset === undefined ? assetNotFound() : json(patchesView(asset));
 }
 
-/** Properties in the body are ignored here, as the API was seen to; a PUT sets them. */
+/** Ignores `properties` in the body, as the API was observed to. A PUT sets them. */
 export function createAsset({ store, body }: Call): Reply {
   const customer = store.customers.get(integer(body.customer_id));
   const problems = problemsOf(body, true);
@@ -46,7 +46,7 @@ export function createAsset({ store, body }: Call): Reply {
     updated_at: now,
     customer_id: customer.id,
     contact_id: null,
-    name: title(body.name),
+    name: textOrEmpty(body.name),
     asset_type: typeOf(body) ?? "Other",
     asset_serial: text(body.asset_serial),
     policy_folder_id: null,
@@ -64,11 +64,11 @@ export function updateAsset({ store, id, body }: Call): Reply {
   }
   if (problems.length > 0) return invalid(problems);
   overwrite(asset, body, {
-    name: title,
+    name: textOrEmpty,
     customer_id: (value) => integer(value) ?? asset.customer_id,
     asset_serial: text,
     policy_folder_id: integer,
-    // Fields that are not sent stay: clients send the one they change.
+    // Properties that are not sent stay: clients send only the one they change.
     properties: (value) => ({ ...asset.properties, ...bag(value) }),
   });
   asset.asset_type = typeOf(body) ?? asset.asset_type;
@@ -76,7 +76,7 @@ export function updateAsset({ store, id, body }: Call): Reply {
   return json({ asset: assetView(store, asset) });
 }
 
-/** The type that the body names by id or by name. */
+/** The asset type that the body gives, by id or by name. */
 function typeOf(body: Fields): string | undefined {
   const byId = ASSET_TYPES.get(integer(body.asset_type_id) ?? 0);
   return byId ?? [...ASSET_TYPES.values()].find((name) => name === body.asset_type_name);

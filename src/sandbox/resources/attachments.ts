@@ -1,7 +1,7 @@
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import { rows, text } from "../values.js";
 
-/** Fetches nothing and keeps the addresses. The API fetches later and answers at once that it will. */
+/** Stores the URLs without fetching them. The API answers at once and fetches them later. */
 export function attachFiles({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();

@@ -20,7 +20,7 @@ export function listComments(call: Call): Reply {
   return list(call, "comments", rows, commentRow, { perPage: perPage(call, 10, 100), meta: "sized" });
 }
 
-/** Answers {comment}: a client that looked for `id` one level higher found none and posted twice. */
+/** Answers `{ comment }`. One client looked for `id` one level higher, found none and posted twice. */
 export function createComment({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
@@ -37,7 +37,7 @@ export function addComments(store: Store, ticket: Ticket, rows: Fields[], now: s
   for (const row of rows) addComment(store, ticket, row, now);
 }
 
-// do_not_email is taken and never shown: it is write-only.
+// do_not_email is write-only: accepted, but never shown.
 function addComment(store: Store, ticket: Ticket, body: Fields, now: string): Comment {
   return store.comments.add({
     id: store.comments.nextId(),

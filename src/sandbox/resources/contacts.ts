@@ -2,10 +2,10 @@ import { type Call, json, list, notFound, type Reply } from "../http.js";
 import type { Contact } from "../records.js";
 import { bag, blank, type Fields, integer, overwrite, text } from "../values.js";
 import { contactView } from "./customer-view.js";
-import { mailProblems } from "./customers.js";
+import { emailProblems } from "./customers.js";
 import { byId, filter } from "./filters.js";
 
-/** By customer only: there is no filter by mail, and a client that sends one gets every contact. */
+/** Filters by customer only. There is no filter by email: a client that sends one gets every contact. */
 export function listContacts(call: Call): Reply {
   const { store, query } = call;
   const found = filter(store.contacts.all(), query, { customer_id: byId((contact) => contact.customer_id) });
@@ -40,7 +40,7 @@ export function createContact({ store, body }: Call): Reply {
   overwrite(draft, body, READERS);
   const problems = [...problemsOf(draft), ...(blank(body.customer_id) ? ["Customer can't be blank"] : [])];
   if (problems.length > 0) return unsaved({ ...body }, problems);
-  // A customer that does not exist is not a problem of a field but a 404.
+  // An unknown customer is a 404, not a problem with a field.
   if (store.customers.get(draft.customer_id) === undefined) return notFound();
   const now = store.tick();
   const contact = store.contacts.add({ ...draft, id: store.contacts.nextId(), created_at: now, updated_at: now });
@@ -84,16 +84,16 @@ const READERS: { [K in keyof Contact]?: (value: unknown) => Contact[K] } = {
   properties: bag,
 };
 
-/** A title is kept among the properties, not as a field of its own. */
+/** `title` is stored among the properties, not as a field of its own. */
 function setTitle(contact: Contact, body: Fields): void {
   if ("title" in body) contact.properties = { ...contact.properties, title: text(body.title) };
 }
 
 function problemsOf(contact: Contact): string[] {
-  return [...(blank(contact.name) ? ["Name can't be blank"] : []), ...mailProblems({ email: contact.email })];
+  return [...(blank(contact.name) ? ["Name can't be blank"] : []), ...emailProblems({ email: contact.email })];
 }
 
-/** The shape of contacts: what was not saved, and every problem in one text without a space after the comma. */
+/** The error of contacts: the unsaved record, and all problems in one string, without a space after the comma. */
 function unsaved(record: unknown, problems: string[]): Reply {
   return json({ record, errors: problems.join(",") }, 422);
 }

@@ -2,7 +2,7 @@ import { ACCOUNT_ID } from "../account.js";
 import type { Contact, Customer } from "../records.js";
 import type { Store } from "../store.js";
 
-/** The name that lists show: the company's, or else the person's. */
+/** The name that lists show: the business name, or else the person's. */
 export function businessThenName(customer: Customer | undefined): string {
   return customer === undefined ? "" : customer.business_name || fullName(customer);
 }
@@ -11,7 +11,7 @@ export function fullName({ firstname, lastname }: Customer): string {
   return [firstname, lastname].filter(Boolean).join(" ");
 }
 
-/** A customer inside an asset or a payment: there without its contacts. */
+/** A customer inside an asset or a payment, without its contacts. */
 export function embeddedCustomer(customer: Customer) {
   const fullname = fullName(customer);
   return {
@@ -33,7 +33,7 @@ export function customerView(store: Store, customer: Customer) {
   return { ...embeddedCustomer(customer), contacts: store.contactsOf(customer.id).map(contactView) };
 }
 
-/** A customer asked for alone carries more: what it has, and its links. */
+/** A single customer, which has more: links to its tickets and invoices, phones, and so on. */
 export function customerDetail(store: Store, customer: Customer, invoiceLinks: unknown[]) {
   const tickets = store.tickets.where((ticket) => ticket.customer_id === customer.id);
   return {
@@ -53,7 +53,7 @@ export function customerDetail(store: Store, customer: Customer, invoiceLinks: u
   };
 }
 
-/** The API makes a row of each number a customer has, the digits only. */
+/** The API makes a row of each of the customer's phone numbers. */
 function phones(customer: Customer): unknown[] {
   const { id, created_at, updated_at } = customer;
   const numbers = [
@@ -65,7 +65,7 @@ function phones(customer: Customer): unknown[] {
   );
 }
 
-/** A contact: bare, without an envelope, wherever it is the answer. */
+/** A contact. As an answer it has no envelope. */
 export function contactView(contact: Contact) {
   return { ...contact, latitude: null, longitude: null, account_id: ACCOUNT_ID, vendor_id: null };
 }

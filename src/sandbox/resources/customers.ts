@@ -5,14 +5,14 @@ import { businessThenName, customerDetail, customerView, fullName } from "./cust
 import { byText, filter, search, sorted } from "./filters.js";
 import { invoiceLink } from "./invoice-view.js";
 
-/** since_updated_at is ignored here, as the API was seen to ignore it: the same rows, whatever the cutoff. */
+/** Ignores `since_updated_at`, as the API was observed to: the rows are the same whatever the cutoff. */
 export function listCustomers(call: Call): Reply {
   const { store, query } = call;
   const ids = [...query.getAll("id"), ...query.getAll("id[]")].flatMap((value) => value.split(",")).map(integer);
   const wanted = new Set(ids.filter((id) => id !== null));
-  const disabledToo = flag(query.get("include_disabled"));
+  const includeDisabled = flag(query.get("include_disabled"));
   const rows = store.customers.where(
-    (customer) => (disabledToo || !customer.disabled) && (wanted.size === 0 || wanted.has(customer.id)),
+    (customer) => (includeDisabled || !customer.disabled) && (wanted.size === 0 || wanted.has(customer.id)),
   );
   const found = filter(rows, query, {
     query: search((customer) => [customer.business_name, fullName(customer), customer.email, customer.phone]),
@@ -41,7 +41,7 @@ export function getCustomer({ store, id }: Call): Reply {
 }
 
 export function createCustomer({ store, body }: Call): Reply {
-  const problems = [...nameProblems(body), ...mailProblems(body)];
+  const problems = [...nameProblems(body), ...emailProblems(body)];
   if (problems.length > 0) return invalid(problems, body);
   const now = store.tick();
   const customer = store.customers.add({
@@ -79,18 +79,18 @@ export function createCustomer({ store, body }: Call): Reply {
 export function updateCustomer({ store, id, body }: Call): Reply {
   const customer = store.customers.get(id);
   if (customer === undefined) return notFound();
-  const problems = [...nameProblems({ ...customer, ...body }), ...mailProblems(body)];
+  const problems = [...nameProblems({ ...customer, ...body }), ...emailProblems(body)];
   if (problems.length > 0) return invalid(problems);
   overwrite(customer, body, {
     ...READERS,
-    // Fields that are not sent stay: clients send the one they change.
+    // Properties that are not sent stay: clients send only the one they change.
     properties: (value) => ({ ...customer.properties, ...bag(value) }),
   });
   customer.updated_at = store.tick();
   return json({ customer: customerView(store, customer) });
 }
 
-// get_billing, get_marketing, get_reports and consent are taken and never shown: they are input only.
+// get_billing, get_marketing, get_reports and consent are write-only: accepted, but never shown.
 const READERS: { [K in keyof Customer]?: (value: unknown) => Customer[K] } = {
   firstname: text,
   lastname: text,
@@ -116,7 +116,7 @@ const READERS: { [K in keyof Customer]?: (value: unknown) => Customer[K] } = {
   ref_customer_id: integer,
 };
 
-/** The API keeps the digits of a number and nothing else. */
+/** The API stores only the digits of a phone number. */
 function digits(value: unknown): string | null {
   return text(value)?.replace(/\D/g, "") ?? null;
 }
@@ -126,6 +126,6 @@ function nameProblems(body: Fields): string[] {
   return named ? [] : ["Name can't be blank"];
 }
 
-export function mailProblems(body: Fields): string[] {
+export function emailProblems(body: Fields): string[] {
   return blank(body.email) || /^\S+@\S+$/.test(String(body.email)) ? [] : ["Email is not an email"];
 }

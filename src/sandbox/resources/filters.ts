@@ -3,7 +3,7 @@ import { integer } from "../values.js";
 
 type Test<T> = (row: T) => boolean;
 
-/** The rows that pass every filter the query names. A blank value is no filter; an unknown name is ignored in silence. */
+/** The rows that pass every filter in the query. Blank values and unknown names are silently ignored. */
 export function filter<T>(
   rows: T[],
   query: URLSearchParams,
@@ -19,7 +19,7 @@ export function filter<T>(
   return kept;
 }
 
-/** An id: what is not a number finds nothing. */
+/** By id. A value that is not a number matches nothing. */
 export function byId<T>(of: (row: T) => number | null): (value: string) => Test<T> {
   return (value) => {
     const id = integer(value);
@@ -31,7 +31,7 @@ export function byText<T>(of: (row: T) => string | null): (value: string) => Tes
   return (value) => (row) => of(row)?.toLowerCase() === value.toLowerCase();
 }
 
-/** A search: one of the texts contains the words, in whatever case. */
+/** A search: matches if one of the texts contains the value, in upper or lower case. */
 export function search<T>(of: (row: T) => (string | number | null)[]): (value: string) => Test<T> {
   return (value) => {
     const needle = value.trim().toLowerCase();
@@ -39,7 +39,7 @@ export function search<T>(of: (row: T) => (string | number | null)[]): (value: s
   };
 }
 
-/** Later than a date or date-time; one that cannot be read is ignored. */
+/** Later than a date or date-time. A value that is neither is ignored. */
 export function after<T>(of: (row: T) => string | null): (value: string) => Test<T> | undefined {
   return (value) => {
     const limit = instant(value);
@@ -62,7 +62,7 @@ export function before<T>(of: (row: T) => string | null): (value: string) => Tes
   };
 }
 
-/** `sort=name ASC`: by a field that the resource allows, otherwise the order stays. */
+/** Sorts as in `sort=name ASC`, by a field that the resource allows; otherwise keeps the order. */
 export function sorted<T>(
   rows: T[],
   sort: string | null,

@@ -4,7 +4,7 @@ import { decimalText } from "../values.js";
 import { businessThenName, customerView, embeddedCustomer } from "./customer-view.js";
 import { paid, settled, totals } from "./money.js";
 
-/** An invoice as a row of the list: there the balance is a number although the total is a text. */
+/** An invoice as a row of the list. Its balance is a number, although its total is a string. */
 export function invoiceRow(store: Store, invoice: Invoice) {
   return { ...invoiceView(store, invoice), is_recurring: false, amount_paid: paid(store, invoice) / 100 };
 }
@@ -15,7 +15,7 @@ export function invoiceView(store: Store, invoice: Invoice) {
   return { ...common(store, invoice), customer_id: invoice.customer_id, balance_due };
 }
 
-/** An invoice alone: the customer embedded instead of its id, and the balance a text. */
+/** A single invoice. Its customer is embedded instead of the id, and its balance is a string. */
 export function invoiceDetail(store: Store, invoice: Invoice) {
   const customer = store.customers.get(invoice.customer_id);
   return {
@@ -23,7 +23,7 @@ export function invoiceDetail(store: Store, invoice: Invoice) {
     balance_due: decimalText(totals(invoice).total - paid(store, invoice)),
     customer: customer === undefined ? null : customerView(store, customer),
     line_items: invoice.lines.map((line, index) => lineView(invoice, line, index)),
-    // What a payment shows here is not settled beyond its id.
+    // Beyond the id, it is not settled which fields a payment has here.
     payments: store.paymentsOf(invoice.id).map((payment) => {
       const { id, payment_amount, applied_at } = paymentCommon(payment);
       return { id, payment_amount, applied_at };
@@ -31,13 +31,13 @@ export function invoiceDetail(store: Store, invoice: Invoice) {
   };
 }
 
-/** The row that a customer asked for alone shows of an invoice. */
+/** An invoice as a row of `invoice_links`, in a single customer. */
 export function invoiceLink(invoice: Invoice) {
   const { id, number, took_payment, date } = invoice;
   return { id, number, took_payment, total: decimalText(totals(invoice).total), date };
 }
 
-// `status` (draft or published) is left out: only accounts with draft invoices have the key.
+// No `status` (draft or published): only accounts with draft invoices have it.
 function common(store: Store, invoice: Invoice) {
   const { subtotal, tax, total, hardware } = totals(invoice);
   const is_paid = settled(store, invoice);
@@ -91,7 +91,7 @@ function lineView(invoice: Invoice, line: LineItem, position: number) {
   };
 }
 
-/** A payment in the list and alone: the amount in currency units although it is sent in cents. */
+/** A payment, in the list or single. Its amount is in currency units, although it was sent in cents. */
 export function paymentView(store: Store, payment: Payment) {
   const customer = store.customers.get(payment.customer_id);
   return {
@@ -101,7 +101,7 @@ export function paymentView(store: Store, payment: Payment) {
   };
 }
 
-/** A payment just made: without its customer and its signature, but with tickets. */
+/** The answer to a new payment: without customer and signature, but with tickets. */
 export function paymentCreated(payment: Payment) {
   return { ...paymentCommon(payment), tickets: [] };
 }

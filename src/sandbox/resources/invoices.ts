@@ -2,7 +2,7 @@ import { OWNER } from "../account.js";
 import { type Call, empty, invalid, json, list, notFound, perPage, type Reply } from "../http.js";
 import type { Invoice, LineItem } from "../records.js";
 import type { Store } from "../store.js";
-import { blank, date, decimal, type Fields, flag, integer, overwrite, rows, text, title } from "../values.js";
+import { blank, date, decimal, type Fields, flag, integer, overwrite, rows, text, textOrEmpty } from "../values.js";
 import { byId, filter } from "./filters.js";
 import { invoiceDetail, invoiceRow, invoiceView } from "./invoice-view.js";
 import { settled, totals } from "./money.js";
@@ -15,7 +15,7 @@ export function listInvoices(call: Call): Reply {
     unpaid: (value) => (flag(value) ? (invoice) => !settled(store, invoice) : undefined),
     since_updated_at: (value) => (invoice) => invoice.updated_at.slice(0, 10) >= value.slice(0, 10),
   });
-  // One of the few lists with per_page; 25 is its default and its maximum.
+  // One of the few lists with per_page. 25 is both the default and the maximum.
   const options = { perPage: perPage(call, 25, 25), meta: "short" } as const;
   return list(call, "invoices", found, (invoice) => invoiceRow(store, invoice), options);
 }
@@ -26,8 +26,8 @@ export function getInvoice(call: Call): Reply {
 }
 
 /**
- * With its line items, as the newest reference says; an earlier live test saw them ignored, so a client should read
- * the total of the answer rather than trust either.
+ * Creates the invoice with its line items, as the newest reference says. An earlier live test saw them ignored, so a client
+ * should trust neither and read the total in the answer.
  */
 export function createInvoice({ store, body }: Call): Reply {
   const customer = store.customers.get(integer(body.customer_id));
@@ -42,7 +42,7 @@ export function createInvoice({ store, body }: Call): Reply {
     created_at: now,
     updated_at: now,
     customer_id: customer.id,
-    number: blank(body.number) ? nextNumber(store, day) : title(body.number),
+    number: blank(body.number) ? nextNumber(store, day) : textOrEmpty(body.number),
     name: null,
     date: day,
     due_date: day,
@@ -74,12 +74,12 @@ export function updateInvoice(call: Call): Reply {
   return json({ invoice: invoiceView(store, invoice) });
 }
 
-/** What a mailed invoice answers is not documented: 200 and nothing. */
+/** The answer is not documented; here it is a 200 without a body. */
 export function emailInvoice(call: Call): Reply {
   return find(call) === undefined ? notFound() : empty();
 }
 
-/** By id, or by the number on the paper. */
+/** Finds an invoice by its id, or by the number printed on it. */
 export function find({ store, id, key }: Call): Invoice | undefined {
   return store.invoices.get(id) ?? store.invoices.where(({ number }) => number === key)[0];
 }
@@ -101,7 +101,7 @@ function nextNumber(store: Store, day: string): string {
   return number;
 }
 
-/** Numbers in, decimal texts out. */
+/** Takes numbers; answers show them as decimal strings. */
 function lineItem(store: Store, row: Fields, now: string): LineItem {
   const id = store.nextLineItemId;
   store.nextLineItemId += 1;
@@ -109,8 +109,8 @@ function lineItem(store: Store, row: Fields, now: string): LineItem {
     id,
     created_at: now,
     updated_at: now,
-    item: title(row.item),
-    name: title(row.name),
+    item: textOrEmpty(row.item),
+    name: textOrEmpty(row.name),
     cost_cents: Math.round((decimal(row.cost) ?? 0) * 100),
     price_cents: Math.round((decimal(row.price) ?? 0) * 100),
     quantity: decimal(row.quantity) ?? 1,

@@ -3,7 +3,7 @@ import type { Store } from "../store.js";
 
 const TAX_RATE = 0.06;
 
-/** The amounts of an invoice in cents. */
+/** An invoice's amounts, in cents. */
 export function totals({ lines }: Invoice): { subtotal: number; tax: number; total: number; hardware: number } {
   let subtotal = 0;
   let taxable = 0;
@@ -23,7 +23,7 @@ export function paid(store: Store, invoice: Invoice): number {
   return store.paymentsOf(invoice.id).reduce((sum, payment) => sum + (payment.applied.get(invoice.id) ?? 0), 0);
 }
 
-/** Paid in full. An invoice without lines is not: there was nothing to pay. */
+/** Whether it is paid in full. An invoice without lines is not: there was nothing to pay. */
 export function settled(store: Store, invoice: Invoice): boolean {
   const { total } = totals(invoice);
   return total > 0 && paid(store, invoice) >= total;

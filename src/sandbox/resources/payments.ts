@@ -1,6 +1,6 @@
 import { type Call, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Invoice } from "../records.js";
-import { bag, blank, integer, moment, text } from "../values.js";
+import { bag, blank, dateTime, integer, text } from "../values.js";
 import { filter, search } from "./filters.js";
 import { paymentCreated, paymentView } from "./invoice-view.js";
 
@@ -18,8 +18,8 @@ export function getPayment({ store, id }: Call): Reply {
 }
 
 /**
- * Cents in, currency units out. To one invoice (by id or number), to several (`apply_payments`: cents by invoice id),
- * or to none: then it is credit of the customer.
+ * Takes cents and answers in currency units. The payment goes to one invoice (by id or number), to several
+ * (`apply_payments`: cents by invoice id), or to none, as the customer's credit.
  */
 export function createPayment({ store, body }: Call): Reply {
   const amount = integer(body.amount_cents);
@@ -53,7 +53,7 @@ export function createPayment({ store, body }: Call): Reply {
     applied,
     ref_num: text(body.ref_num),
     payment_method: text(body.payment_method),
-    signature_date: moment(body.signature_date),
+    signature_date: dateTime(body.signature_date),
   });
   return json({ payment: paymentCreated(payment) });
 }

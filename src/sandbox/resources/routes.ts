@@ -11,10 +11,11 @@ import { createTicket, deleteTicket, getTicket, listTickets, updateTicket } from
 import { chargeTimer, createTimer, deleteTimer, updateTimer } from "./timers.js";
 
 /**
- * What the sandbox knows. Written by hand from what the API was found to do and not made from the description: a test
- * that compares the two is worth something only while neither is copied from the other. What is missing here answers
- * 404 (and says so where the whole resource is missing), which is also what the API answers to POST /tickets/{id}/timer, POST /invoices/{id}/payments and
- * DELETE /customer_assets/{id}: the guide has them, the API does not.
+ * The operations of the sandbox. They are written by hand from what the API was found to do, not generated from the
+ * description: a test that compares the two proves something only while neither is a copy of the other.
+ *
+ * Anything else is a 404, which says so if the whole resource is missing. The API, too, answers 404 to
+ * POST /tickets/{id}/timer, POST /invoices/{id}/payments and DELETE /customer_assets/{id}, which only the guide has.
  */
 export const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
   ["GET", "/tickets", listTickets],
@@ -55,7 +56,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ["GET", "/users", listUsers],
 ];
 
-/** `/tickets` of `/tickets/{id}`. */
+/** `/tickets` for `/tickets/{id}`. */
 export const resourceOf = (path: string): string => path.split("/", 2).join("/");
 export const RESOURCES: readonly string[] = [...new Set(ROUTES.map(([, path]) => resourceOf(path)))];
 
@@ -65,7 +66,7 @@ const compiled = ROUTES.map(([method, path, handler]) => ({
   pattern: new RegExp(`^${path.replace("{id}", "([^/]+)")}$`),
 }));
 
-/** The handler of a request and the `{id}` of its path, as text and as a number (NaN where it is none). */
+/** A request's handler, and the `{id}` in its path as a string and as a number (NaN if it is not one). */
 export function match(method: string, path: string): { handler: Handler; key: string; id: number } | undefined {
   for (const route of compiled) {
     const found = route.method === method ? route.pattern.exec(path) : null;

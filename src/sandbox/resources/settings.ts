@@ -3,7 +3,7 @@ import { type Call, json, list, type Reply } from "../http.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** GET /settings: no wrapper. The zone is one that is five hours behind all year, as every time here is. */
+/** GET /settings: no envelope. The time zone is one that is at -05:00 all year, like the sandbox's clock. */
 export function getSettings(): Reply {
   return json({
     customers: { required_fields: null, customer_fields: [], customer_field_answers: [] },
@@ -38,7 +38,7 @@ export function getSettings(): Reply {
   });
 }
 
-/** GET /users: pairs of id and name, all on one page. */
+/** GET /users: `[id, name]` pairs, all on one page. */
 export function listUsers(call: Call): Reply {
   return list(call, "users", [...USERS], ({ id, full_name }) => [id, full_name], {
     perPage: USERS.length,

@@ -36,13 +36,13 @@ export function ticketRow(store: Store, ticket: Ticket) {
     customer_icons: [],
     resolution_time: minutesBetween(ticket.created_at, ticket.resolved_at),
     response_time: minutesBetween(ticket.created_at, reply?.created_at ?? null),
-    // Since 31 March 2026 the list gives the first comment only; the others are at /tickets/{id}/comments.
+    // Since 31 March 2026 the list has only the first comment. The others are at /tickets/{id}/comments.
     comments: first === undefined ? [] : [listedComment(first)],
     assets: assetsOf(store, ticket),
   };
 }
 
-/** A ticket alone: with everything that hangs on it, and without some of the fields of the list. */
+/** A single ticket, with everything that belongs to it, but without some of the list's fields. */
 export function ticketDetail(store: Store, ticket: Ticket) {
   const customer = store.customers.get(ticket.customer_id);
   const contact = store.contacts.get(ticket.contact_id);
@@ -99,7 +99,7 @@ function common(store: Store, ticket: Ticket) {
   };
 }
 
-/** The pseudo status "Not Closed" of the list. */
+/** Whether the pseudo status "Not Closed" matches. */
 export function isOpen(ticket: Ticket): boolean {
   return ticket.status !== CLOSED;
 }
@@ -108,7 +108,7 @@ export function commentView(comment: Comment) {
   return { ...comment, is_rich_text: false };
 }
 
-/** A comment inside the list of tickets: real answers have more fields there than the reference shows. */
+/** A comment inside the ticket list. Real answers have more fields there than the reference shows. */
 function listedComment(comment: Comment) {
   return {
     ...commentView(comment),
@@ -127,7 +127,7 @@ export function commentRow(comment: Comment) {
   return { ...commentView(comment), user: userById(comment.user_id) };
 }
 
-/** Bare wherever it is the answer. Times are sent as start_at and come back as start_time. */
+/** A timer entry. As an answer it has no envelope, and what was sent as `start_at` comes back as `start_time`. */
 export function timerView(timer: Timer) {
   return {
     ...timer,
@@ -191,7 +191,7 @@ function minutesBetween(from: string, to: string | null): number | null {
   return to === null ? null : Math.round((instant(to) - instant(from)) / MINUTE);
 }
 
-/** "HH:MM:SS". */
+/** As "HH:MM:SS". */
 function clock(seconds: number): string {
   const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");

@@ -1,7 +1,7 @@
 import { CLOSED, OWNER, TICKET_TYPE } from "../account.js";
 import { type Call, invalid, json, list, notFound, type Reply, refused } from "../http.js";
 import type { Ticket } from "../records.js";
-import { bag, blank, flag, integer, integers, moment, overwrite, rows, text, texts, title } from "../values.js";
+import { bag, blank, dateTime, flag, integer, integers, overwrite, rows, text, textOrEmpty, texts } from "../values.js";
 import { addComments } from "./comments.js";
 import { businessThenName } from "./customer-view.js";
 import { after, byId, filter, search } from "./filters.js";
@@ -9,13 +9,13 @@ import { isOpen, ticketDetail, ticketRow } from "./ticket-view.js";
 
 export function listTickets(call: Call): Reply {
   const { store, query } = call;
-  // The newest first: what is created during a walk pushes rows on to the next page.
+  // Newest first: a ticket created during a walk pushes rows on to the next page.
   const found = filter(store.tickets.all().reverse(), query, {
     customer_id: byId((ticket) => ticket.customer_id),
     contact_id: byId((ticket) => ticket.contact_id),
     user_id: byId((ticket) => ticket.user_id),
     parent_id: byId((ticket) => ticket.parent_id),
-    // Exact, the case included; "open" is not a status of any account and finds nothing.
+    // Exact, including case. "open" is nobody's status and finds nothing.
     status: (value) => (value === "Not Closed" ? isOpen : (ticket) => ticket.status === value),
     number: (value) => (ticket) => String(ticket.number) === value,
     query: search((ticket) => [
@@ -26,7 +26,7 @@ export function listTickets(call: Call): Reply {
     mine: (value) => (flag(value) ? (ticket) => ticket.user_id === OWNER.id : undefined),
     created_after: after((ticket) => ticket.created_at),
     resolved_after: after((ticket) => ticket.resolved_at),
-    // Only the day counts, as was reported of the API: a sync gets rows of the same day again.
+    // Only the day counts, as reported of the API: a sync gets rows of the same day again.
     since_updated_at: (value) => (ticket) => ticket.updated_at.slice(0, 10) >= value.slice(0, 10),
   });
   return list(call, "tickets", found, (ticket) => ticketRow(store, ticket), { perPage: 25, meta: "short" });
@@ -37,7 +37,7 @@ export function getTicket({ store, id }: Call): Reply {
   return ticket === undefined ? notFound() : json({ ticket: ticketDetail(store, ticket) });
 }
 
-/** Always a new ticket: the API has no idempotency key. Line items in the body are ignored, as the API was seen to. */
+/** Always creates one: the API has no idempotency keys. Line items in the body are ignored, as observed. */
 export function createTicket({ store, body }: Call): Reply {
   const customer = store.customers.get(integer(body.customer_id));
   if (customer === undefined) return refused("Customer required field");
@@ -50,10 +50,10 @@ export function createTicket({ store, body }: Call): Reply {
     created_at: now,
     updated_at: now,
     number,
-    subject: title(body.subject),
+    subject: textOrEmpty(body.subject),
     customer_id: customer.id,
     contact_id: null,
-    // Without a user_id nobody is assigned, not the owner of the token.
+    // Without a user_id the ticket is unassigned; it does not go to the owner of the token.
     user_id: null,
     status: "New",
     priority: null,
@@ -81,7 +81,7 @@ export function createTicket({ store, body }: Call): Reply {
   return json({ ticket: ticketDetail(store, ticket) });
 }
 
-/** Partial. Rows of comments_attributes are new comments each time the same body is sent. */
+/** A partial update. Rows in comments_attributes become new comments each time they are sent. */
 export function updateTicket({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
@@ -99,7 +99,7 @@ export function updateTicket({ store, id, body }: Call): Reply {
   return json({ ticket: ticketDetail(store, ticket) });
 }
 
-/** For good, with what hung on it. */
+/** Deletes the ticket for good, with its comments and timer entries. */
 export function deleteTicket({ store, id }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
@@ -111,30 +111,30 @@ export function deleteTicket({ store, id }: Call): Reply {
 }
 
 const READERS: { [K in keyof Ticket]?: (value: unknown) => Ticket[K] } = {
-  subject: title,
+  subject: textOrEmpty,
   contact_id: integer,
   user_id: integer,
   status: (value) => text(value) ?? "New",
   priority: text,
   problem_type: text,
   ticket_type_id: (value) => integer(value) ?? TICKET_TYPE.id,
-  due_date: moment,
-  start_at: moment,
-  end_at: moment,
+  due_date: dateTime,
+  start_at: dateTime,
+  end_at: dateTime,
   location_id: integer,
   // An empty value unlinks a child from its parent.
   parent_id: integer,
   sla_id: integer,
   signature_name: text,
   outtake_form_name: text,
-  outtake_form_date: moment,
-  // Replaces the whole list: who wants to add one sends the others too.
+  outtake_form_date: dateTime,
+  // Replaces the whole list: to add one, send the others too.
   asset_ids: integers,
   tag_list: texts,
   properties: bag,
 };
 
-/** What follows from a write: the time of the change, and of the resolution. */
+/** Sets the times that follow from a write: of the change, and of the resolution. */
 function settle(ticket: Ticket, now: string): void {
   ticket.updated_at = now;
   if (ticket.status === CLOSED) ticket.resolved_at ??= now;

@@ -2,18 +2,18 @@ import { OWNER } from "../account.js";
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import type { Timer } from "../records.js";
 import { instant, MINUTE, stamp } from "../time.js";
-import { integer, moment, overwrite, text } from "../values.js";
+import { dateTime, integer, overwrite, text } from "../values.js";
 import { timerView } from "./ticket-view.js";
 
-/** `billable: false` is ignored in silence, as the API ignores it. */
+/** Silently ignores `billable: false`, as the API was observed to. */
 export function createTimer({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
-  const start = moment(body.start_at);
-  // What leaks out of the API when the start is missing.
+  const start = dateTime(body.start_at);
+  // The Ruby error that leaks from the API when the start is missing.
   if (start === null) return refused("no implicit conversion of nil into String");
   const minutes = integer(body.duration_minutes);
-  const end = moment(body.end_at) ?? stamp(instant(start) + (minutes ?? 0) * MINUTE);
+  const end = dateTime(body.end_at) ?? stamp(instant(start) + (minutes ?? 0) * MINUTE);
   const now = store.tick();
   ticket.updated_at = now;
   const timer = store.timers.add({
@@ -35,7 +35,7 @@ export function createTimer({ store, id, body }: Call): Reply {
   return json(timerView(timer));
 }
 
-/** Changes the notes and the like; duration_minutes is taken and changes nothing, as was seen live. */
+/** Changes the notes, the start and so on. `duration_minutes` is accepted but has no effect, as observed live. */
 export function updateTimer(call: Call): Reply {
   const timer = find(call);
   if (timer === undefined) return notFound();
@@ -45,7 +45,7 @@ export function updateTimer(call: Call): Reply {
     product_id: integer,
     billable_override: integer,
   });
-  const start = moment(call.body.start_at);
+  const start = dateTime(call.body.start_at);
   if (start !== null) {
     timer.start_time = start;
     timer.end_time = stamp(instant(start) + timer.active_duration * 1_000);
@@ -54,7 +54,7 @@ export function updateTimer(call: Call): Reply {
   return json(timerView(timer));
 }
 
-/** Makes a line item on the ticket; charging the same time again does not make a second one. */
+/** Adds a line item to the ticket. Charging the same entry again adds no second one. */
 export function chargeTimer(call: Call): Reply {
   const { store } = call;
   const timer = find(call);
@@ -76,7 +76,7 @@ export function deleteTimer(call: Call): Reply {
   return json({ success: true });
 }
 
-/** The time that the body names, if it is this ticket's. */
+/** The timer entry that the body names, if it belongs to this ticket. */
 function find({ store, id, body }: Call): Timer | undefined {
   const timer = store.timers.get(integer(body.timer_entry_id));
   return timer?.ticket_id === id ? timer : undefined;

@@ -6,7 +6,7 @@ import type { Fields } from "../values.js";
 import { CITIES, COMPANY_KINDS, COMPANY_NAMES, FIRST_NAMES, LAST_NAMES, STREETS } from "./names.js";
 import type { Random } from "./random.js";
 
-/** The first customer is always the same one, with the same first contact and device. */
+/** The first customer is always the same, with the same first contact and device. */
 const FIRST = { business: "Dunder Mifflin Paper", contact: "Pam Beesly", asset: "DM-RECEPTION-01" };
 
 export function seedCustomers(store: Store, random: Random, count: number): void {
@@ -22,7 +22,7 @@ export function seedCustomers(store: Store, random: Random, count: number): void
 function addCustomer(store: Store, random: Random, index: number, count: number): Customer {
   const [first, last] = index === 0 ? ["Michael", "Scott"] : [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const generated = `${COMPANY_NAMES[index % COMPANY_NAMES.length]} ${random.pick(COMPANY_KINDS)} ${index + 1}`;
-  // Customers came before the tickets, evenly over the year before them; a few are private people without a company.
+  // Customers are spread evenly over the year before the first ticket. A few are private people without a company.
   const created = stamp(START - 1_095 * DAY + Math.floor((index * 365 * DAY) / count) + random.integer(0, HOUR));
   return store.customers.add({
     id: store.customers.nextId(),
@@ -98,11 +98,11 @@ function addAsset(store: Store, random: Random, customer: Customer, known: boole
     policy_folder_id: null,
     properties: type === AGENT ? inventory(random) : { "Device Type": type, Location: "Server room" },
   });
-  // The first device keeps a small id; the others lie beyond 32 bits, where real accounts already are.
+  // Only the first device has a small id. The others are beyond 32 bits, as in real accounts.
   if (known) store.assets.continueAt(4_294_970_000);
 }
 
-/** What an agent reports. Keys may differ only by case: real bags do that, and it broke more than one client. */
+/** What an agent reports. Two keys differ only in case, as in real accounts, where that broke more than one client. */
 function inventory(random: Random): Fields {
   return {
     Notes: "Bought with a three-year warranty",
@@ -116,7 +116,7 @@ function inventory(random: Random): Fields {
   };
 }
 
-/** Digits only: so the API keeps a customer's numbers. 555-0100 to 555-0199 reach nobody. */
+/** Digits only, as the API stores them. 555-0100 to 555-0199 are fictional and reach nobody. */
 function phone(random: Random): string {
   return `57055501${String(random.integer(0, 99)).padStart(2, "0")}`;
 }

@@ -6,15 +6,15 @@ import { DAY, day, instant, START, stamp } from "../time.js";
 import { ITEMS } from "./names.js";
 import type { Random } from "./random.js";
 
-/** A bill for every invoiced and about every eighth resolved ticket; most of those older than a month are paid. */
+/** An invoice for each invoiced ticket and about one in eight resolved ones. Most of those over a month old are paid. */
 export function seedInvoices(store: Store, random: Random): void {
   store.tickets.all().forEach((ticket, index) => {
     const billed = ticket.status === "Invoiced" || (ticket.status === CLOSED && random.chance(0.12));
-    if (index === 0 || billed) bill(store, random, ticket);
+    if (index === 0 || billed) addInvoice(store, random, ticket);
   });
 }
 
-function bill(store: Store, random: Random, ticket: Ticket): void {
+function addInvoice(store: Store, random: Random, ticket: Ticket): void {
   const at = instant(ticket.updated_at);
   const count = random.integer(1, 3);
   const lines: LineItem[] = [];

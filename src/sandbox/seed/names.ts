@@ -1,4 +1,4 @@
-// The words of which the seed makes its account. Invented companies and people; mail and phones that reach nobody.
+// The words that the seed makes an account of. Companies and people are invented.
 type Words = readonly [string, ...string[]];
 
 export const FIRST_NAMES: Words = [

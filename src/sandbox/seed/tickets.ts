@@ -7,7 +7,7 @@ import type { Random } from "./random.js";
 
 const SPAN = 730 * DAY;
 
-/** Tickets over the last two years, the oldest first; the older they are, the more of them are resolved. */
+/** Tickets over the last two years, oldest first. The older they are, the more of them are resolved. */
 export function seedTickets(store: Store, random: Random, count: number): void {
   const customers = store.customers.all();
   for (let index = 0; index < count; index += 1) {
@@ -73,7 +73,7 @@ function addComments(store: Store, random: Random, ticket: Ticket): void {
       updated_at: at,
       subject: index === 0 ? "Initial Issue" : "Update",
       body: index === 0 ? ticket.subject : random.pick(REPLIES),
-      // What the customer wrote has no user: so real lists show it.
+      // A customer's own comment has no user, as in real lists.
       tech: index === 0 ? "customer-reply" : user.full_name,
       user_id: index === 0 ? null : user.id,
       hidden: index > 0 && random.chance(0.3),

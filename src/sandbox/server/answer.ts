@@ -1,5 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
-import { type Call, html, JSON_TYPE, json, notFound, notKept, type Reply } from "../http.js";
+import { type Call, html, JSON_TYPE, json, notFound, type Reply, unsupported } from "../http.js";
 import type { Fault } from "../options.js";
 import { match, RESOURCES, resourceOf } from "../resources/routes.js";
 import type { Store } from "../store.js";
@@ -13,19 +13,19 @@ export interface Incoming {
   text: string;
 }
 
-/** What the application behind the door answers: the checks in front of every route, then the route. */
+/** Answers as the application behind the rate limit does: the checks that every request must pass, then its route. */
 export function answer(store: Store, apiKey: string, incoming: Incoming): Reply {
   const { request, method, path, query, text } = incoming;
-  // Also without a body: so the API was seen to refuse requests whose only fault was the missing header.
+  // Even without a body: the API was observed to refuse a POST for the missing header alone (a GET without it passes there).
   if (!isJson(request.headers["content-type"])) return html("400 Bad Request", 400);
-  // The header only. The API takes the key from the address too; here that must not go unnoticed.
+  // Only in the header: the API also accepts the key in the URL, but a client that puts it there must fail here.
   if (!authorized(request.headers.authorization, apiKey)) return json({ error: "Invalid API key" }, 401);
   const body = parse(text);
   if (body === undefined) return json({ status: 400, error: "Bad Request" }, 400);
   const route = match(method, path);
   if (route === undefined) {
     const resource = resourceOf(path);
-    return RESOURCES.includes(resource) ? notFound() : notKept(resource, RESOURCES);
+    return RESOURCES.includes(resource) ? notFound() : unsupported(resource, RESOURCES);
   }
   const call: Call = { store, key: route.key, id: route.id, query, body: isFields(body.value) ? body.value : {} };
   try {
@@ -35,17 +35,17 @@ export function answer(store: Store, apiKey: string, incoming: Incoming): Reply 
   }
 }
 
-/** What the client sent, for the log: the value of the JSON, or the text. */
+/** What the client sent, for the log: the parsed JSON, or the text. */
 export function readable(text: string): unknown {
   return text === "" ? undefined : (parse(text)?.value ?? text);
 }
 
 export function throttled(): Reply {
-  // Plain text and no Retry-After: what the API's front door sends, whatever the guide says.
+  // Plain text and no Retry-After, as the API was observed to answer. The guide says otherwise.
   return { status: 429, type: "text/plain; charset=utf-8", body: "Retry later\n" };
 }
 
-/** The answer of a fault: what it says, or the plainest one of its status. */
+/** A fault's answer: what it specifies, or else a plain one for its status. */
 export function faulty(fault: Extract<Fault, { status: number }>): Reply {
   const { status, headers = {} } = fault;
   if (fault.body === undefined && status === 429) return { ...throttled(), headers };

@@ -1,6 +1,6 @@
 /**
- * A strict sliding window over all arrivals: stricter than a server that counts by the minute on the clock, so that
- * what passes here passes there. A refused request counts as well: hammering on keeps the door shut.
+ * A sliding window over all arrivals. It is stricter than a server that counts by clock minute, so what passes here passes
+ * there. Refused requests count as well: a client that keeps hammering stays refused.
  */
 export class Arrivals {
   readonly times: number[] = [];
@@ -11,7 +11,7 @@ export class Arrivals {
     this.#limit = limit;
   }
 
-  /** Notes an arrival; true when it is one too many. */
+  /** Counts an arrival. True if it is one too many. */
   refuse(at: number): boolean {
     this.times.push(at);
     if (this.#limit === false) return false;

@@ -9,19 +9,27 @@ import { Arrivals } from "./arrivals.js";
 
 const BASE = "/api/v1";
 
-/** Starts an account of its own on a free port of this machine. It remembers until it is closed. */
+/**
+ * Starts an in-memory account on 127.0.0.1. Each sandbox has its own account, which lasts until it is closed.
+ *
+ * @example
+ * const sandbox = await startSandbox({ tickets: 50, rateLimit: false });
+ * const syncro = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
+ * const { data } = await syncro.GET("/tickets");
+ * await sandbox.close();
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", port = 0, fault } = options;
   const store = seedStore({ seed, tickets, customers });
   const arrivals = new Arrivals(options.rateLimit ?? { requests: 180, perMs: 60_000 });
   const log: LogEntry[] = [];
   const seen = new Map<string, number>();
-  // Ends the waiting answers on close(): no timer may be left. As many may wait as want to.
+  // Ends delayed answers on close(), so that no timer is left. Any number of them may listen.
   const stopped = new AbortController();
   setMaxListeners(0, stopped.signal);
   let total = 0;
 
-  /** The fault that the options want for this request. */
+  /** The fault that `options.fault` chooses for this request. */
   function faultFor({ method, path, query }: Incoming): Fault | undefined {
     const key = `${method} ${path}?${query}`;
     const count = (seen.get(key) ?? 0) + 1;
@@ -30,7 +38,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return fault?.({ method, path, query, count, total });
   }
 
-  /** Does what the request asks for, faults included; undefined when there is nothing to send. */
+  /** Handles the request, faults included; `undefined` if nothing is to be sent. */
   function respond(incoming: Incoming): Reply | undefined {
     const chosen = faultFor(incoming);
     if (chosen === undefined) return answer(store, apiKey, incoming);
@@ -71,17 +79,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   const server = createServer((request, response) => {
-    // A client that leaves in the middle, or close() during a wait: nobody is there to be told.
+    // The client left in the middle, or close() came during a delay: there is nobody to answer.
     serve(request, response).catch(() => response.destroy());
   });
-  // Longer than any pause of a test: a connection must not close itself in the moment the client uses it again.
+  // Longer than any pause in a test: an idle connection must not close just as the client reuses it.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the sandbox has no port");
+  if (address === null || typeof address === "string") throw new Error("the sandbox got no port");
 
   return {
     url: `http://127.0.0.1:${address.port}${BASE}`,

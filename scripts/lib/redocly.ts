@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "./root.js";
+
+const cli = createRequire(import.meta.url)
+  .resolve("@redocly/cli/package.json")
+  .replace(/package\.json$/, "bin/cli.js");
+
+/** Runs the Redocly CLI from the root, without telemetry or update notices. */
+export async function redocly(args: string[]): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(process.execPath, [cli, ...args], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Bundles the description into one document, as JSON and as YAML. */
+export async function bundle(): Promise<{ json: string; yaml: string }> {
+  const directory = await mkdtemp(join(tmpdir(), "syncro-bundle-"));
+  try {
+    const [json = "", yaml = ""] = await Promise.all(
+      ["json", "yaml"].map(async (extension) => {
+        const file = join(directory, `openapi.${extension}`);
+        await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
+        return readFile(file, "utf8");
+      }),
+    );
+    return { json, yaml };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}

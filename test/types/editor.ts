@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "../../scripts/lib/root.js";
+
+const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
+
+/** What is the same in each piece of code is read once. */
+const registry = ts.createDocumentRegistry();
+let opened = 0;
+
+/**
+ * What an editor knows of a piece of code that imports `syncro-msp`, from TypeScript's language service.
+ *
+ * @param instead other texts of files, by their names from the root
+ */
+export function openInEditor(code: string, instead: Record<string, string> = {}) {
+  const file = join(root, "open-in-editor.ts");
+  const texts = new Map(Object.entries(instead).map(([name, text]) => [join(root, name), text])).set(file, code);
+  const version = String(++opened);
+  const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
+  const read = (name: string) => texts.get(name) ?? readFile(name);
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: (name) => (texts.has(name) ? version : ""),
+    getScriptSnapshot: (name) => {
+      const text = read(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => texts.has(name) || fileExists(name),
+    readFile: read,
+    readDirectory,
+    directoryExists,
+    getDirectories,
+  };
+  const service = ts.createLanguageService(host, registry);
+  return {
+    /** The JSDoc tags that the editor shows for the name which begins at `offset`. */
+    tagsAt: (offset: number): string[] =>
+      (service.getQuickInfoAtPosition(file, offset)?.tags ?? []).map(({ name }) => name),
+    /** The lines, from 0, on which the editor strikes something out. */
+    struckOut: (): number[] =>
+      service
+        .getSuggestionDiagnostics(file)
+        .filter(({ reportsDeprecated }) => reportsDeprecated !== undefined)
+        .map(({ start }) => code.slice(0, start).split("\n").length - 1),
+  };
+}
