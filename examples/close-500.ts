@@ -1,6 +1,6 @@
 /**
  * Resolves up to 500 open tickets, with a progress bar and a report of failures. Without --yes it only says how many it
- * would resolve. Ctrl+C stops it, and it still reports what was done.
+ * would resolve. Ctrl+C stops it: requests on the wire finish, and it reports what was done and what was not.
  *
  *     close-500.ts [--limit 500] [--yes]
  */
@@ -19,21 +19,27 @@ process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl+C")));
 const open = syncro.paginate("/tickets", { params: { query: { status: "Not Closed" } } });
 const tickets = await open.toArray({ limit: Number(values.limit) });
 
-const close = ({ id }: Ticket, { signal }: { signal: AbortSignal | undefined }) =>
+const close = ({ id }: Ticket, { signal }: { signal: AbortSignal }) =>
   syncro.PUT("/tickets/{id}", { params: { path: { id } }, body: { status: "Resolved" }, signal });
-
-if (values.yes) {
-  const results = await batch(tickets, close, {
+const closeAll = (items: Ticket[]) =>
+  batch(items, close, {
     signal: stop.signal,
     onProgress: ({ done, failed, total }) => progress(done, total, `${bar(done / total)} ${failed} failed`),
   });
-  const failed = results.filter((result) => result.status === "rejected");
-  console.log(`${results.length - failed.length} resolved, ${failed.length} not`);
-  for (const { item, reason } of failed) {
-    const status = isSyncroApiError(reason) ? reason.status : "no answer";
+
+if (values.yes) {
+  const results = await closeAll(tickets);
+  // What was not sent can always be sent again. What is unknown may have been done: resolving a ticket twice does no harm.
+  const unclear = results.filter(({ outcome }) => outcome === "not-sent" || outcome === "unknown");
+  const again = await closeAll(stop.signal.aborted ? [] : unclear.map(({ item }) => item));
+  const byId = new Map([...results, ...again].map((result) => [result.item.id, result]));
+
+  const failed = [...byId.values()].filter((result) => result.status === "rejected");
+  console.log(`${byId.size - failed.length} resolved, ${failed.length} not`);
+  for (const { item, reason, outcome } of failed) {
+    const status = isSyncroApiError(reason) ? reason.status : outcome;
     console.log([item.number, status, reason instanceof Error ? reason.message : String(reason)].join("\t"));
   }
-  // To retry: batch(failed.map(({ item }) => item), close)
   if (failed.length > 0) process.exitCode = 1;
 } else console.log(`${tickets.length} would be resolved: run again with --yes`);
 

@@ -1,6 +1,7 @@
-import { Problems } from "./check.js";
-import { isSyncroApiError, type SyncroApiError } from "./errors/index.js";
-import { member } from "./member.js";
+import { type Batched, failedWrites, linkedController, trackCalls } from "./abort/index.js";
+import { Problems, shown } from "./check.js";
+import { isSyncroApiError, type Outcome, type SyncroApiError } from "./errors/index.js";
+import { isRecord, member } from "./member.js";
 
 export interface BatchOptions<T, R> {
   /**
@@ -8,8 +9,14 @@ export interface BatchOptions<T, R> {
    * @default 4
    */
   concurrency?: number | undefined;
-  /** When aborted, no further item starts. Pass the `signal` that `fn` receives to its calls to stop those in progress too. */
+  /** When aborted, no further item starts, and calls that still wait end. */
   signal?: AbortSignal | undefined;
+  /**
+   * What becomes of a request that is on the wire when `signal` aborts: it finishes, or it is aborted too, and then nobody
+   * knows what became of it.
+   * @default "finish"
+   */
+  onStop?: "finish" | "abort" | undefined;
   /** Called after each item that was started. If it throws, the batch stops with that error. */
   onProgress?: ((progress: BatchProgress<T, R>) => void) | undefined;
 }
@@ -29,34 +36,52 @@ export interface BatchProgress<T, R> {
 export interface BatchContext {
   /** The item's index, from 0. */
   index: number;
-  /** The batch's `signal`, to pass on to the calls for this item. */
-  signal: AbortSignal | undefined;
+  /** Pass it to every call for this item. A stop then ends those that still wait, and the item's `outcome` covers them all. */
+  signal: AbortSignal;
 }
 
+/**
+ * What became of a rejected item.
+ * - `"not-begun"`: the batch was stopped before its turn.
+ * - `"not-sent"`: nothing reached Syncro's application.
+ * - `"refused"`: Syncro refused it and did nothing.
+ * - `"unknown"`: it may have been done, in part or as a whole. Look before sending it again.
+ * - `"done"`: Syncro responded with 2xx, but the response could not be read.
+ */
+export type BatchOutcome = "not-begun" | "refused" | Outcome;
+
 export type BatchResult<T, R> =
-  | { status: "fulfilled"; value: R; item: T }
-  /** `reason`: what was thrown, a result's `error`, or the signal's reason if the item was never started. */
-  | { status: "rejected"; reason: unknown; item: T };
+  | { status: "fulfilled"; value: R; item: T; outcome?: undefined }
+  /** `reason`: what was thrown, a result's `error`, or the signal's reason. */
+  | { status: "rejected"; reason: unknown; item: T; outcome: BatchOutcome };
 
 /** The value of a fulfilled item. A result with an `error` counts as rejected. */
 export type BatchValue<R> = Exclude<R, { error: SyncroApiError }>;
 
 /**
- * Does `fn` for every item, a few at a time, and says what each came to, in the order of the items. One that fails does not
- * stop the others, and a result with an `error` counts as failed: nothing needs to be unwrapped to be noticed. Stopped by
- * its signal, it still answers: what is done is done, and the rest is in the list with the signal's reason.
+ * Calls `fn` for each item, a few at a time, and resolves to what became of each, in the order of the items. One failure does
+ * not stop the others, and a result with an `error` counts as one. When its signal aborts it still resolves, after what is on
+ * the wire has finished. An item that ended `"not-begun"`, `"not-sent"` or `"refused"` can be sent again: no write that was
+ * made with the `signal` of `fn` changed anything.
  *
- * @throws {SyncroRequestError} when an option cannot be used
+ * @example
+ * const results = await batch(ids, (id, { signal }) => syncro.DELETE("/tickets/{id}", { params: { path: { id } }, signal }));
+ * @throws {SyncroRequestError} naming the invalid option
  */
 export async function batch<T, R>(
   items: Iterable<T>,
   fn: (item: T, context: BatchContext) => R | Promise<R>,
   options: BatchOptions<T, BatchValue<R>> = {},
 ): Promise<BatchResult<T, BatchValue<R>>[]> {
-  const { concurrency = 4, signal, onProgress } = options;
+  const { concurrency = 4, signal, onStop = "finish", onProgress } = options;
   const problems = new Problems();
   problems.addUnknown(options, OPTION_NAMES, "is not an option of batch");
+  if (typeof Object(items)[Symbol.iterator] !== "function")
+    problems.add("items", `must be a list, got ${shown(items)}`);
+  if (typeof fn !== "function") problems.add("fn", `must be a function, got ${shown(fn)}`);
+  problems.addUnlessSignal("signal", signal);
   if (concurrency !== Number.POSITIVE_INFINITY) problems.addUnlessCount("concurrency", concurrency);
+  if (!ON_STOP.includes(onStop)) problems.add("onStop", `must be one of ${ON_STOP.join(", ")}, got ${shown(onStop)}`);
   problems.refuseIfAny("batch");
   const list = [...items];
   const results = new Map<number, BatchResult<T, BatchValue<R>>>();
@@ -64,12 +89,19 @@ export async function batch<T, R>(
   let failed = 0;
 
   const attempt = async (item: T, index: number): Promise<BatchResult<T, BatchValue<R>>> => {
+    const { controller, release } = linkedController(signal, undefined, () => undefined);
+    const calls = trackCalls(controller.signal, onStop === "finish");
+    const rejected = (reason: unknown): BatchResult<T, BatchValue<R>> => {
+      calls.isOver = true;
+      return { status: "rejected", reason, item, outcome: outcomeOf(reason, calls) };
+    };
     try {
-      const value: R = await fn(item, { index, signal });
-      if (isFine(value)) return { status: "fulfilled", value, item };
-      return { status: "rejected", reason: errorOf(value), item };
+      const value: R = await fn(item, { index, signal: controller.signal });
+      return isFine(value) ? { status: "fulfilled", value, item } : rejected(errorOf(value));
     } catch (reason) {
-      return { status: "rejected", reason, item };
+      return rejected(reason);
+    } finally {
+      release();
     }
   };
   const work = async (): Promise<void> => {
@@ -87,7 +119,9 @@ export async function batch<T, R>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, work));
-  return list.map((item, index) => results.get(index) ?? { status: "rejected", reason: signal?.reason, item });
+  return list.map(
+    (item, index) => results.get(index) ?? { status: "rejected", reason: signal?.reason, item, outcome: "not-begun" },
+  );
 }
 
 const errorOf = (value: unknown): SyncroApiError | undefined => {
@@ -96,4 +130,18 @@ const errorOf = (value: unknown): SyncroApiError | undefined => {
 };
 const isFine = <R>(value: R): value is BatchValue<R> => errorOf(value) === undefined;
 
-const OPTION_NAMES = ["concurrency", "signal", "onProgress"] satisfies (keyof BatchOptions<unknown, unknown>)[];
+/** Whatever may have changed something ends `"unknown"`, or `"done"`: sending the rest again must double nothing. */
+function outcomeOf(reason: unknown, { writes, failures }: Readonly<Batched>): BatchOutcome {
+  const said = member(reason, "outcome");
+  if (said === "done" && writes <= 1 && isRecord(reason) && failedWrites.has(reason)) return said;
+  if (writes > 0) return "unknown";
+  const isKnown = failures.has(reason); // then no write of the item changed anything
+  if (isSyncroApiError(reason) && (isKnown || reason.outcome === undefined)) return "refused";
+  return isKnown || said === "not-sent" ? "not-sent" : "unknown";
+}
+
+const ON_STOP = ["finish", "abort"] satisfies BatchOptions<unknown, unknown>["onStop"][];
+const OPTION_NAMES = ["concurrency", "signal", "onStop", "onProgress"] satisfies (keyof BatchOptions<
+  unknown,
+  unknown
+>)[];

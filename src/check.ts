@@ -1,5 +1,5 @@
 import { SyncroConfigError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
-import { isRecord } from "./member.js";
+import { isRecord, member } from "./member.js";
 
 /** Throws away an option that cannot be used, with what is wrong with it. */
 export type Refuse = (option: string, problem: string) => never;
@@ -58,6 +58,12 @@ export class Problems {
 
   addUnlessCount(field: string, value: unknown): void {
     if (!isCount(value)) this.add(field, `must be a whole number above 0, got ${shown(value)}`);
+  }
+
+  /** An `AbortController` in its place would never stop anything, in silence. */
+  addUnlessSignal(field: string, value: unknown): void {
+    const isSignal = value === undefined || typeof member(value, "throwIfAborted") === "function";
+    if (!isSignal) this.add(field, `must be an AbortSignal, got ${shown(value)}`);
   }
 
   /** @throws {SyncroRequestError} with all of them */

@@ -1,6 +1,7 @@
 export {
   type BatchContext,
   type BatchOptions,
+  type BatchOutcome,
   type BatchProgress,
   type BatchResult,
   type BatchValue,

@@ -15,7 +15,7 @@ export interface SyncroCall {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The caller's `context`, or `{}`. */
   readonly context: Readonly<Record<string, unknown>>;
-  /** Aborted when the caller aborts or the deadline passes. */
+  /** Aborted when the caller aborts or the deadline passes. A stop of `batch` ends the call only while it waits. */
   readonly signal: AbortSignal;
   /** The same object for every call with the same account and key, across clients made by `withOptions`. Use it to keep accounts apart. */
   readonly account: { readonly baseUrl: string };

@@ -180,11 +180,12 @@ export interface PaginateOptions {
    */
   dedupe?: boolean | undefined;
   /**
-   * What to do when counts or repeated rows show that the list changed during the walk.
+   * What to do when counts, repeated rows or an empty page show that the list changed during the walk, or came incomplete.
    * - `"warn"`: log one warning. Rows may be missing.
    * - `"error"`: end the walk with a `SyncroResponseError` (`response_list_changed`) that carries the page.
    * - `"settle"`: after the walk, read the list again, backward and forward in turn, and yield new rows until a pass finds
-   *   none; after four passes, fail as with `"error"`. Complete if the list did not change during the last pass.
+   *   none and has as many rows as `total_entries` says; after four passes, fail as with `"error"`. Complete if the list did
+   *   not change during the last pass.
    * @default "warn"
    */
   onDrift?: "warn" | "error" | "settle" | undefined;

@@ -1,2 +1,3 @@
+export { type Batched, batchedBy, failedWrites, trackCalls } from "./batched.js";
 export { abortable, follow } from "./signals.js";
 export { linkedController, MAX_TIMER_MS, now, sleep } from "./timers.js";

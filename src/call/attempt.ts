@@ -15,6 +15,7 @@ const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 /**
  * Sends the request once and reads the answer's body, both under one timer.
  *
+ * @param stop ends it before it is sent
  * @param secrets the key that is sent is added to them
  * @param sending called when the request leaves
  * @throws what the `apiKey` function threw
@@ -22,6 +23,7 @@ const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 export async function attempt(
   { url, method, headers, body, repeatable }: WireRequest,
   { operation, signal }: SyncroCall,
+  stop: AbortSignal,
   { fetch, isNativeFetch, apiKey, timeoutMs, maxResponseBytes }: Settings,
   secrets: Set<string>,
   sending: () => void,
@@ -33,7 +35,7 @@ export async function attempt(
     return new Error(`no answer within ${timeoutMs} ms`);
   });
   const exchange = async (): Promise<Answer> => {
-    const key = await apiKey();
+    const key = await abortable(apiKey(), stop);
     secrets.add(key);
     controller.signal.throwIfAborted();
     sent = true;
@@ -52,7 +54,7 @@ export async function attempt(
     return await abortable(exchange(), controller.signal);
   } catch (error) {
     const { aborted } = controller.signal;
-    if (!sent && !aborted) throw error; // the apiKey function's own failure
+    if (!sent && !aborted && !stop.aborted) throw error; // the apiKey function's own failure
     const notSent = !sent || (!aborted && certainlyNotSent(error));
     return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, redactCause(error, secrets));
   } finally {

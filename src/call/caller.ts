@@ -1,4 +1,4 @@
-import { abortable, linkedController } from "../abort/index.js";
+import { abortable, batchedBy, linkedController } from "../abort/index.js";
 import { checkMs, Problems, type Refuse } from "../check.js";
 import { warnOfDeprecation } from "../deprecation.js";
 import { secretsIn } from "../error-answer/index.js";
@@ -10,6 +10,7 @@ import type { HttpMethod, SyncroOperation } from "../operation.js";
 import { mergeRetry, type Settings } from "../options.js";
 import type { CallOptions, SyncroResult } from "../types.js";
 import { readAnswer } from "./answer.js";
+import { counted } from "./counted.js";
 import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";
 import { createRequestBuilder } from "./request.js";
@@ -48,9 +49,11 @@ export function createCaller(
     warnOfDeprecation(settings.logger, operation);
     const perCall = callSettings(settings, operation, init);
     const ends: Ends = [];
-    const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
-      deadlineError(operation, perCall, ends),
-    );
+    const expire = () => deadlineError(operation, perCall, ends);
+    const waiting = linkedController(init.signal, perCall.deadlineMs, expire);
+    // A stop of `batch` ends what waits; what is on the wire has to finish, and ends by the deadline alone.
+    const item = batchedBy(init.signal);
+    const onWire = item?.finishes ? linkedController(undefined, perCall.deadlineMs, expire) : waiting;
     const id = `${callIdPrefix}-${++calls}`;
     const call: SyncroCall = {
       id,
@@ -59,7 +62,7 @@ export function createCaller(
       body: init.body,
       headers: init.headers ?? {},
       context: init.context ?? {},
-      signal: controller.signal,
+      signal: onWire.controller.signal,
       account,
       emit: (event) => logEvent(settings.logger, operation, id, event),
     };
@@ -71,15 +74,19 @@ export function createCaller(
       }
       // Every key sent, and body values with secret names: removed from everything the caller gets to see.
       const secrets = new Set(secretsIn(inner.body));
-      const answer = await send(request, inner, perCall, secrets, ends);
+      const stop = inner.signal === call.signal ? waiting.controller.signal : inner.signal;
+      const answer = await send(request, inner, stop, perCall, secrets, ends);
       return readAnswer(inner.operation, request.url, answer, secrets, ends);
     });
     try {
-      controller.signal.throwIfAborted();
-      const result = await abortable(run(call), controller.signal);
+      const result = await counted(item, operation, ends, async () => {
+        waiting.controller.signal.throwIfAborted();
+        return abortable(run(call), call.signal);
+      });
       return { result, attempts: ends.length };
     } finally {
-      release();
+      waiting.release();
+      onWire.release();
     }
   };
 }

@@ -9,7 +9,8 @@ export type Refusal = "refused" | "throttled";
 /**
  * Whether a 2xx answer refuses what was asked. Syncro answers so at times: `{ success: false, message: [...] }` instead of
  * the record (observed), `{ error: "Not authorized." }` instead of a list (observed), 200 "Invoice is already paid" (vendor
- * reference). A record that the description promises, once it is there, says that nothing was refused.
+ * reference). A record that the description promises, once it is there, says that nothing was refused. A list is asked all the
+ * same, because an error beside its rows means that rows are missing; its rows are not: a declined payment is a row.
  *
  * @param body the parsed JSON
  * @param text the same as it came
@@ -17,20 +18,22 @@ export type Refusal = "refused" | "throttled";
 export function refusalIn(operation: SyncroOperation, body: unknown, text: string): Refusal | undefined {
   const { record = operation.paged?.items, refusals = [] } = operation;
   const isMarked = refusals.length > 0 && refusals.some((words) => text.includes(words));
-  if (!isMarked && record !== undefined && isThere(member(body, record))) return undefined;
+  const promised = record === undefined ? undefined : member(body, record);
+  const rows = operation.paged !== undefined && Array.isArray(promised) ? promised : undefined;
+  if (!isMarked && rows === undefined && isThere(promised)) return undefined;
   if (body === NOT_JSON || typeof body === "string") {
     if (operation.text || /^\s*</.test(text)) return undefined;
     return isThrottle(text) ? "throttled" : isMarked ? "refused" : undefined;
   }
-  if (!isMarked && !(isRecord(body) && refuses(body, record !== undefined && operation.empty !== true)))
-    return undefined;
+  const isEmpty = rows === undefined ? record !== undefined && operation.empty !== true : rows.length === 0;
+  if (!isMarked && !(isRecord(body) && refuses(body, isEmpty))) return undefined;
   return isThrottle(readErrorBody(200, body).message) ? "throttled" : "refused";
 }
 
-/** @param needsRecord whether words in the place of a record can only say why it is not there */
-function refuses({ success, error, errors, message }: Record<string, unknown>, needsRecord: boolean): boolean {
+/** @param isEmpty whether words in the place of a record, or of rows, can only say why it is not there */
+function refuses({ success, error, errors, message }: Record<string, unknown>, isEmpty: boolean): boolean {
   if (success === false || success === "false") return true;
-  return hasWords(error) || hasWords(errors) || (needsRecord && success === undefined && hasWords(message));
+  return hasWords(error) || hasWords(errors) || (isEmpty && success === undefined && hasWords(message));
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;

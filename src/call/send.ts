@@ -19,6 +19,7 @@ class TryAgain extends Error {
 /**
  * retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated.
  *
+ * @param stop ends the call while it waits, for the rate limit or before a retry; the call's own signal ends it anywhere
  * @param secrets the keys that are sent are added to them
  * @param ends how each attempt ended is added to it
  * @throws {SyncroConnectionError} when the last attempt got no answer
@@ -26,6 +27,7 @@ class TryAgain extends Error {
 export async function send(
   request: WireRequest,
   call: SyncroCall,
+  stop: AbortSignal,
   settings: Settings,
   secrets: Set<string>,
   ends: Ends,
@@ -39,7 +41,7 @@ export async function send(
   const once = async (queuedAt: number): Promise<Answer> => {
     let place: number | undefined;
     const told = tellAttempt(emit, made, queuedAt);
-    const end = await attempt(request, call, settings, secrets, () => {
+    const end = await attempt(request, call, stop, settings, secrets, () => {
       place = ends.push(IN_FLIGHT) - 1;
     });
     if (place !== undefined) ends[place] = end;
@@ -65,30 +67,30 @@ export async function send(
       begun();
       return once(queuedAt);
     };
-    const ended = limiter === undefined ? run() : limiter.run(run, { signal });
+    const ended = limiter === undefined ? run() : limiter.run(run, { signal: stop });
     const end = await ended.catch(noAnswer).finally(begun);
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
+    stop.throwIfAborted();
     emit({ event: "retry", attempt: made, waitMs: Math.round(waitMs) });
     waits.retried(made, end, Math.round(waitMs));
     throw new TryAgain(waitMs);
   };
 
-  try {
-    const end = await pRetry(tryOnce, {
-      retries: policy.maxRetries,
-      minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
-      maxTimeout: 0,
-      onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, signal) : undefined),
-      shouldRetry: ({ error }) => error instanceof TryAgain,
-    });
-    if (end instanceof NoAnswer) throw connectionError(operation, end, ends);
-    return end;
-  } catch (error) {
-    signal.throwIfAborted();
+  const end = await pRetry(tryOnce, {
+    retries: policy.maxRetries,
+    minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
+    maxTimeout: 0,
+    onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, stop) : undefined),
+    shouldRetry: ({ error }) => error instanceof TryAgain,
+  }).catch((error: unknown) => {
+    stop.throwIfAborted();
     throw error;
-  }
+  });
+  if (!(end instanceof NoAnswer)) return end;
+  signal.throwIfAborted();
+  throw connectionError(operation, end, ends);
 }
 
 function noAnswer(thrown: unknown): NoAnswer {

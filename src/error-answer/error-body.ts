@@ -10,7 +10,7 @@ export interface ErrorReading {
 /** Wrapper keys that the vendor puts problems under, in the order they are read. */
 const PROBLEM_KEYS = ["error", "errors", "message", "instructions"];
 /** Echoes of the request and flags beside the problems: never a problem themselves. */
-const NOT_PROBLEMS = new Set(["params", "record", "success", "status", "login"]);
+const NOT_PROBLEMS = new Set(["params", "record", "success", "status", "login", "meta"]);
 const MAX_ISSUES = 200;
 /** Characters of one problem, and of the message. */
 const MAX_TEXT = 2_000;

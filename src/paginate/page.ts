@@ -62,12 +62,15 @@ export function listError(
   return error;
 }
 
-/** A row's identity, `undefined` where it has none (or the whole list has none); only what can be compared is one. */
+/**
+ * A row's identity, `undefined` where it has none (or the whole list has none); only what can be compared is one. 0 and ""
+ * stand for none: to take them for one would drop all rows but the first that have them.
+ */
 export const identityBy = ({ rowId = "id" }: PagedFacts) => {
   const steps = rowId?.split(".");
   return (row: unknown): string | number | undefined => {
     const id = steps?.reduce<unknown>(member, row);
-    return typeof id === "string" || typeof id === "number" ? id : undefined;
+    return (typeof id === "string" || typeof id === "number") && id ? id : undefined;
   };
 };
 

@@ -52,8 +52,8 @@ export function paginate(
     const list: PagedList = {
       path,
       readPage: (page) => read(page, controller.signal),
-      // To settle, every row must be recognised, also one without an identity.
-      identify: onDrift === "settle" ? (row) => identify(row) ?? JSON.stringify(row) : identify,
+      identify,
+      settles: onDrift === "settle",
       concurrency,
       startPage,
       lastPage: startPage + (maxPages ?? Number.POSITIVE_INFINITY) - 1,
@@ -94,6 +94,7 @@ function checkWalk(path: string, init: LooseInit, options: PaginateOptions): Pag
   if (init.params?.query?.page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
   if (init.signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
   problems.addUnknown(options, OPTION_NAMES, "is not an option of paginate");
+  problems.addUnlessSignal("signal", options.signal);
   for (const field of COUNTS) {
     const value = options[field];
     const isUnbounded = field !== "startPage" && value === Number.POSITIVE_INFINITY;

@@ -6,7 +6,9 @@ export interface PagedList {
   readonly path: string;
   readonly readPage: (page: number) => Promise<RawPage>;
   /** A row's identity; `undefined`: it has none and is always new. */
-  readonly identify: (row: unknown) => unknown;
+  readonly identify: (row: unknown) => string | number | undefined;
+  /** Whether it is read again: then a row without an identity must be recognised too. */
+  readonly settles: boolean;
   /** Pages in flight at once. */
   readonly concurrency: number;
   readonly startPage: number;
@@ -21,8 +23,8 @@ export interface MetPage extends RawPage {
   readonly fresh: readonly unknown[];
 }
 
-/** The identity of every row met, with the pass that met it last. One for all passes of a walk. */
-export type Identities = Map<unknown, Pass>;
+/** How often each row came, by its identity, or by its JSON where it has none. */
+type Times = Map<string | number, number>;
 
 /** Pages in a row without one new row, and pages beyond what the first one announced, before a list counts as endless. */
 const MAX_BARREN_PAGES = 100;
@@ -33,26 +35,44 @@ export type OnDrift = (at: RawPage, signs: Record<string, unknown>) => void;
 
 /** One reading of a list, from one end to the other: what was in flight or met in another does not count here. */
 export class Pass {
-  /** Rows met, each once. */
+  /** Rows read, repeats included. */
   rows = 0;
-  /** Rows met again. */
-  repeats = 0;
-  /** Whether the server's counts changed under this pass. */
-  moved = false;
+  /** Whether a row came that no pass before had, or had as often. */
+  found = false;
+  /** The first sign that the list changed under this pass, or that the server lost a page of it. */
+  signs: Record<string, unknown> | undefined;
   /** The highest page that had rows. */
   highest = 0;
   /** The last answer. */
   last: RawPage | undefined;
   readonly #list: PagedList;
-  readonly #met: Identities;
   readonly #onDrift: OnDrift;
+  readonly #before: Times;
+  readonly #times: Times = new Map();
   readonly #inFlight = new Map<number, Promise<RawPage>>();
+  /** The first page without rows. */
+  #emptyPage = Number.POSITIVE_INFINITY;
+  /** As they were said last. */
   readonly #counts: { totalPages?: number; totalEntries?: number } = {};
 
-  constructor(list: PagedList, met: Identities, onDrift: OnDrift = () => {}) {
+  /** @param before the pass before, if there was one */
+  constructor(list: PagedList, onDrift: OnDrift = () => {}, before?: Pass) {
     this.#list = list;
-    this.#met = met;
     this.#onDrift = onDrift;
+    this.#before = before?.mostTimes() ?? new Map();
+  }
+
+  /** Rows that there are said to be; `undefined` where nothing is said, or not the whole list was to be read. */
+  get expected(): number | undefined {
+    const { totalPages = Number.POSITIVE_INFINITY, totalEntries } = this.#counts;
+    const isWhole = this.#list.startPage === 1 && totalPages <= this.#list.lastPage;
+    return isWhole ? totalEntries : undefined;
+  }
+
+  /** How often each row came at most, in this pass and in those before. */
+  mostTimes(): Times {
+    for (const [key, times] of this.#before) if (times > (this.#times.get(key) ?? 0)) this.#times.set(key, times);
+    return this.#times;
   }
 
   /** Upwards from page `from`, in order, to the list's end. */
@@ -83,9 +103,11 @@ export class Pass {
       this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
       yield { ...raw, totalPages, fresh };
       if (totalPages === undefined ? raw.rows.length === 0 : page >= totalPages) {
-        // Rows past the end, or fewer than there are said to be: `total_pages` is wrong, so on to a page without rows.
-        const isShort = from === 1 && this.rows < (raw.totalEntries ?? 0);
-        if (raw.rows.length === 0 || !(isShort || (isBeyond && met > 0))) return;
+        // Rows past the end, fewer than there are said to be, or a page that does not say itself that it is the last:
+        // `total_pages` may be wrong, so on to a page without rows.
+        const isShort = from === 1 && this.rows < (this.expected ?? 0);
+        const isDoubtful = met > 0 && (isBeyond || raw.totalPages === undefined);
+        if (raw.rows.length === 0 || !(isShort || isDoubtful)) return;
       }
       previous = raw;
     }
@@ -152,21 +174,28 @@ export class Pass {
 
   /** Notes the page's rows. `met`: those that this pass had not met; `fresh`: those that no pass had. */
   #noteRows(raw: RawPage): { met: number; fresh: unknown[] } {
+    const { identify, settles } = this.#list;
     const fresh: unknown[] = [];
-    let met = 0;
+    let repeats = 0;
     for (const row of raw.rows) {
-      const id = this.#list.identify(row);
-      const lastMetBy = id === undefined ? undefined : this.#met.get(id);
-      if (lastMetBy === undefined) fresh.push(row);
-      if (lastMetBy !== this) met++;
-      if (id !== undefined) this.#met.set(id, this);
+      const id = identify(row);
+      const key = id ?? (settles ? JSON.stringify(row) : undefined);
+      if (key === undefined) {
+        fresh.push(row);
+        continue;
+      }
+      const times = (this.#times.get(key) ?? 0) + 1;
+      this.#times.set(key, times);
+      const isRepeat = id !== undefined && times > 1;
+      if (isRepeat) repeats++;
+      if (times <= (this.#before.get(key) ?? 0)) continue;
+      this.found = true;
+      if (!isRepeat) fresh.push(row);
     }
-    const repeats = raw.rows.length - met;
-    this.rows += met;
-    this.repeats += repeats;
+    this.rows += raw.rows.length;
     if (raw.rows.length > 0) this.highest = Math.max(this.highest, raw.page);
     if (repeats > 0) this.#onDrift(raw, { repeats });
-    return { met, fresh };
+    return { met: raw.rows.length - repeats, fresh };
   }
 
   #noteCounts(raw: RawPage): void {
@@ -175,10 +204,17 @@ export class Pass {
       const [was, is] = [this.#counts[name], raw[name]];
       if (is === undefined) continue;
       this.#counts[name] = is;
-      if (was === undefined || was === is) continue;
-      this.moved = true;
-      this.#onDrift(raw, { [name]: { was, is } });
+      if (was !== undefined && was !== is) this.#tell(raw, { [name]: { was, is } });
     }
+    // A list without rows is one empty page, or none; any other page of a list has rows.
+    if (raw.rows.length === 0) this.#emptyPage = Math.min(this.#emptyPage, raw.page);
+    const { totalPages = 0 } = this.#counts;
+    if (this.#emptyPage <= totalPages && totalPages > 1) this.#tell(raw, { emptyPage: this.#emptyPage, totalPages });
+  }
+
+  #tell(raw: RawPage, signs: Record<string, unknown>): void {
+    this.signs ??= signs;
+    this.#onDrift(raw, signs);
   }
 }
 

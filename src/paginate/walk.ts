@@ -1,7 +1,7 @@
 import { type Logger, logSafely } from "../logger.js";
 import type { Page, PaginateOptions } from "../types.js";
 import { listError } from "./page.js";
-import { type Identities, type MetPage, type OnDrift, type PagedList, Pass } from "./pass.js";
+import { type MetPage, type OnDrift, type PagedList, Pass } from "./pass.js";
 import { settle } from "./settle.js";
 
 /** Every page in order, rows already given left out; what a change of the list leads to is `onDrift`'s. */
@@ -16,23 +16,21 @@ export async function* walkPages(
     onProgress?.({ page, totalPages, items });
     return { items: [...rows], page, totalPages };
   };
-  const met: Identities = new Map();
   const drifted = driftHandler(list.path, onDrift, logger);
-  const pass = new Pass(list, met, drifted);
+  const pass = new Pass(list, drifted);
   for await (const page of pass.up(list.startPage)) yield give(page, dedupe ? page.fresh : page.rows);
-  const { last, rows } = pass;
-  const isWhole = list.startPage === 1 && list.lastPage === Number.POSITIVE_INFINITY;
-  if (isWhole && last?.totalEntries !== undefined && last.totalEntries !== rows) {
-    drifted(last, { totalEntries: last.totalEntries, rows });
+  const { last, rows, expected } = pass;
+  if (last !== undefined && expected !== undefined && expected !== rows) {
+    drifted(last, { totalEntries: expected, rows });
   }
-  if (onDrift !== "settle") return;
-  for await (const page of settle(list, met, pass)) {
+  if (!list.settles) return;
+  for await (const page of settle(list, pass)) {
     const given = give(page, page.fresh);
     if (given.items.length > 0) yield given;
   }
 }
 
-const CHANGED = "the list changed while it was walked: rows may be missing";
+const CHANGED = "the list changed while it was walked, or the server left out a page: rows may be missing";
 
 /** `"warn"` logs the first sign of change, `"error"` ends the walk at it, `"settle"` reads again anyway. */
 function driftHandler(path: string, onDrift: PaginateOptions["onDrift"], logger: Logger): OnDrift {

@@ -41,6 +41,8 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   let heardAt = 0;
   let usedByAll = 0;
   let redisTime = 0;
+  /** When the command was sent that got `redisTime`. */
+  let askedAt = 0;
   let away: Away | undefined;
   let aloneSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -118,7 +120,7 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
       });
       own.acknowledge(told);
       if (untoldHold === hold) untoldHold = 0;
-      heard(reply, want, ids);
+      heard(reply, want, ids, at);
     } catch (error) {
       aloneSince = alone ?? aloneSince;
       // Redis may have given these slots all the same, or may still do so: it is told that they were not used.
@@ -136,11 +138,16 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
     { granted: count, waitMs, used, pausedMs, epoch: present, time }: Reply,
     want: number,
     ids: string[],
+    sentAt: number,
   ): void {
     const at = now();
+    // Redis's clock was set forward: entries have aged before their time, and nobody knows how full the window is.
+    const isAhead = redisTime > 0 && time - redisTime > (at - askedAt) * (1 + CLOCK_DRIFT) + CLOCK_STEP_MS;
+    if (isAhead) heldUntil = untoldHold = Math.max(heldUntil, at + perMs);
     away = undefined;
     heardAt = at;
     redisTime = time;
+    askedAt = sentAt;
     if (present !== epoch) own.tellAgain();
     epoch = present;
     usedByAll = used;
@@ -220,6 +227,10 @@ export function createRedisRateLimiter(options: RedisRateLimiterOptions): RateLi
   };
   return limiter;
 }
+
+/** How much faster Redis's clock may run than this one, and what counts as a step, ms. */
+const CLOCK_DRIFT = 0.001;
+const CLOCK_STEP_MS = 250;
 
 /** How soon Redis is tried again, ms: doubled each time. */
 const MIN_RETRY_MS = 100;

@@ -13,7 +13,10 @@
  *   everyone stays at the small share. Not when Redis is known to have answered somebody meanwhile: `answered`, the last
  *   time in a reply that a process got and sent back. (When a command is run does not count: it may have been frozen.)
  *
- * Only Redis's clock counts: processes send and get durations.
+ * - A Redis that was started anew (`run`) may have come back with an older log, from a snapshot: one window is waited for.
+ *
+ * Only Redis's clock counts: processes send and get durations. When it is set back, `skew` makes up for it, so that it never
+ * goes backwards here. That it was set forward only a process can tell, by its own clock: see limiter.ts.
  */
 export const SCRIPT = `
 local t = redis.call('TIME')
@@ -25,9 +28,15 @@ local me, known, fresh = ARGV[6], ARGV[7], ARGV[8]
 local want, first, own = tonumber(ARGV[9]), tonumber(ARGV[10]), tonumber(ARGV[11])
 local aloneMs, holdMs, leaves, heard = tonumber(ARGV[12]), tonumber(ARGV[13]), ARGV[14] == '1', tonumber(ARGV[15])
 
-local kept = redis.call('HMGET', state, 'epoch', 'birth', 'held', 'apart', 'answered')
+local kept = redis.call('HMGET', state, 'epoch', 'birth', 'held', 'apart', 'answered', 'run', 'last', 'skew')
 local epoch, birth = kept[1], tonumber(kept[2] or 0)
+local last, skew = tonumber(kept[7] or 0), tonumber(kept[8] or 0)
+now = now + skew
+if now < last then skew, now = skew + last - now, last end
+local info = redis.pcall('INFO', 'server')
+local run = type(info) == 'string' and string.match(info, 'run_id:(%x+)') or ''
 local held, apart, answered = tonumber(kept[3] or 0), tonumber(kept[4] or 0), tonumber(kept[5] or 0)
+if epoch and kept[6] and kept[6] ~= run then epoch, birth, held = fresh, now, now + perMs end
 if not epoch then epoch, birth = fresh, now end
 local stale = known ~= '' and known ~= epoch
 if stale then held = math.max(held, birth + perMs) end
@@ -35,6 +44,7 @@ if holdMs > 0 then held = math.max(held, now + holdMs) end
 answered = math.max(answered, heard)
 if aloneMs > 0 and answered < now - aloneMs then apart = now + perMs end
 redis.call('HSET', state, 'epoch', epoch, 'birth', birth, 'held', held, 'apart', apart, 'answered', answered)
+redis.call('HSET', state, 'run', run, 'last', now, 'skew', skew)
 
 for i = 16, #ARGV, 2 do
   local ms = tonumber(ARGV[i + 1])

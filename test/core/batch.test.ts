@@ -23,7 +23,7 @@ describe("batch", () => {
     });
     expect(results).toEqual([
       { status: "fulfilled", value: 10, item: 1 },
-      { status: "rejected", reason: new Error("two"), item: 2 },
+      { status: "rejected", reason: new Error("two"), item: 2, outcome: "unknown" },
       { status: "fulfilled", value: 30, item: 3 },
     ]);
   });
@@ -77,7 +77,12 @@ describe("batch", () => {
     );
     expect(told).toEqual([
       { done: 1, failed: 0, total: 2, last: { status: "fulfilled", value: "a", item: "a" } },
-      { done: 2, failed: 1, total: 2, last: { status: "rejected", reason: new Error("b"), item: "b" } },
+      {
+        done: 2,
+        failed: 1,
+        total: 2,
+        last: { status: "rejected", reason: new Error("b"), item: "b", outcome: "unknown" },
+      },
     ]);
   });
 
@@ -104,9 +109,8 @@ describe("batch", () => {
       [1, 2, 3, 4],
       async (item, { index, signal }) => {
         begun.push(index);
-        expect(signal).toBe(controller.signal);
         if (item === 2) controller.abort(new Error("enough"));
-        signal?.throwIfAborted();
+        signal.throwIfAborted();
         return item;
       },
       { concurrency: 1, signal: controller.signal },
@@ -115,9 +119,9 @@ describe("batch", () => {
     const enough = { status: "rejected", reason: new Error("enough") };
     expect(results).toEqual([
       { status: "fulfilled", value: 1, item: 1 },
-      { ...enough, item: 2 },
-      { ...enough, item: 3 },
-      { ...enough, item: 4 },
+      { ...enough, item: 2, outcome: "unknown" }, // of what it did itself nothing is known
+      { ...enough, item: 3, outcome: "not-begun" },
+      { ...enough, item: 4, outcome: "not-begun" },
     ]);
   });
 
@@ -130,8 +134,19 @@ describe("batch", () => {
     ["concurrency", 1.5],
     ["concurrency", "4"],
     ["concurency", 4],
-  ])("%s: %s is refused by its name", async (name, value) => {
+    ["onStop", "kill"],
+    ["signal", new AbortController()],
+  ])("%s: %o is refused by its name", async (name, value) => {
     const refusal: unknown = await batch([1], (item) => item, { [name]: value }).catch((error: unknown) => error);
+    expect(isSyncroRequestError(refusal) && refusal.issues.map(({ field }) => field)).toEqual([name]);
+  });
+
+  test.each([
+    ["items", 3, (item: unknown) => item],
+    ["items", undefined, (item: unknown) => item],
+    ["fn", [1], undefined],
+  ])("%s that cannot be used are refused by name", async (name, items, fn) => {
+    const refusal: unknown = await batch(items as never, fn as never).catch((error: unknown) => error);
     expect(isSyncroRequestError(refusal) && refusal.issues.map(({ field }) => field)).toEqual([name]);
   });
 });

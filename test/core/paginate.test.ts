@@ -1,12 +1,13 @@
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { isSyncroError, type WalkProgress } from "../../src/index.js";
-import { testClient } from "../support/client.js";
+import { API_KEY, testClient } from "../support/client.js";
 import { hangUp, type Reply, type Seen, startServer } from "../support/server.js";
 
 const rowsOf = (page: number, size = 2) => Array.from({ length: size }, (_, index) => ({ id: page * 100 + index }));
 const pageOf = (request: Seen) => Number(request.query.get("page") ?? 1);
-const listOf = (tickets: unknown[], page: number, totalPages: number | string, more = {}): Reply => ({
-  json: { tickets, meta: { page, total_pages: totalPages, ...more } },
+const listOf = (tickets: unknown[], page: number, totalPages: number | string, more = {}, beside = {}): Reply => ({
+  json: { tickets, meta: { page, total_pages: totalPages, ...more }, ...beside },
 });
 /** A list of `total` pages, two rows each. */
 const list = (total: number) => (request: Seen) => listOf(rowsOf(pageOf(request)), pageOf(request), total);
@@ -209,6 +210,116 @@ describe("a list that lies or changes", () => {
     expect(warn).toHaveBeenCalledWith(expect.objectContaining({ totalEntries: 5, rows: 4 }), expect.any(String));
   });
 
+  /** Page 3 of 5 has no rows, as often as it is asked for; three rows to a page. */
+  const hole = (meta: object, times = Number.POSITIVE_INFINITY) => {
+    let asked = 0;
+    return (request: Seen): Reply => {
+      const page = pageOf(request);
+      const isLost = page === 3 && asked++ < times;
+      return listOf(isLost || page > 5 ? [] : rowsOf(page, page < 5 ? 3 : 2), page, 5, meta);
+    };
+  };
+  describe.each([
+    ["total_entries", { total_entries: 14 }],
+    ["no total_entries", {}],
+  ])("has an empty page in the middle, with %s", (_name, meta) => {
+    const walk = async (rule: (request: Seen) => Reply, onDrift: "warn" | "error" | "settle", logger = silent) => {
+      const server = await startServer(rule);
+      return testClient(server.url, { logger }).paginate("/tickets", {}, { onDrift }).toArray(all);
+    };
+    test('"warn" tells it', async () => {
+      const warn = vi.fn();
+      expect(await walk(hole(meta), "warn", { ...silent, warn })).toHaveLength(11);
+      expect(warn).toHaveBeenCalledOnce();
+      expect(warn).toHaveBeenCalledWith(expect.objectContaining({ page: 3, emptyPage: 3 }), expect.any(String));
+    });
+    test('"error" ends there', async () => {
+      await expect(walk(hole(meta), "error")).rejects.toMatchObject({ code: "response_list_changed", page: 3 });
+    });
+    test('"settle" is not content with it, and finds its rows when they are there again', async () => {
+      await expect(walk(hole(meta), "settle")).rejects.toMatchObject({
+        code: "response_list_changed",
+        message: expect.stringContaining("emptyPage"),
+      });
+      expect(await walk(hole(meta, 2), "settle")).toHaveLength(14);
+    });
+  });
+
+  test('has fewer rows than it says in every pass: "settle" ends in an error that says so', async () => {
+    const server = await startServer((request) =>
+      listOf(rowsOf(pageOf(request), pageOf(request) > 2 ? 0 : 2), pageOf(request), 2, { total_entries: 5 }),
+    );
+    const walk = testClient(server.url, { logger: silent })
+      .paginate("/tickets", {}, { onDrift: "settle" })
+      .toArray(all);
+    await expect(walk).rejects.toMatchObject({
+      code: "response_list_changed",
+      message: expect.stringContaining('"rows":4,"totalEntries":5'),
+    });
+  });
+
+  test.each(["warn", "settle"] as const)(
+    'has equal rows without identity: "%s" gives each as often as it is there',
+    async (onDrift) => {
+      const app = { name: "Chrome", version: "1" };
+      const pages = [
+        [app, { name: "Word" }],
+        [app, app],
+      ];
+      const server = await startServer((request) => ({
+        json: {
+          installed_applications: pages[pageOf(request) - 1],
+          meta: { page: pageOf(request), total_pages: 2, total_entries: 4 },
+        },
+      }));
+      const params = { path: { id: 1 } };
+      const rows = await testClient(server.url)
+        .paginate("/customer_assets/{id}/installed_applications", { params }, { onDrift, concurrency: 1 })
+        .toArray(all);
+      expect(rows).toEqual([app, { name: "Word" }, app, app]);
+    },
+  );
+
+  test.each(["warn", "settle"] as const)('has ids that are none: "%s" gives all rows', async (onDrift) => {
+    const tickets = [
+      { id: 0, number: 1 },
+      { id: 0, number: 2 },
+      { id: "", number: 3 },
+      { id: "", number: 4 },
+      { id: null },
+    ];
+    const server = await startServer((request) => listOf(tickets, pageOf(request), 1));
+    const rows = await testClient(server.url, { logger: silent }).paginate("/tickets", {}, { onDrift }).toArray(all);
+    expect(rows).toEqual(tickets);
+  });
+
+  test("loses its meta where the last page was said to be: on to a page without rows", async () => {
+    const server = await startServer((request) => {
+      const page = pageOf(request);
+      const tickets = page > 4 ? [] : rowsOf(page);
+      return page === 1 ? listOf(tickets, 1, 2) : { json: { tickets } };
+    });
+    expect(await testClient(server.url, { logger: silent }).paginate("/tickets").toArray(all)).toHaveLength(8);
+  });
+
+  test.each([{ maxPages: 100 }, {}])(
+    "says on page 1 alone how many rows it has, with %j: what lacks is told",
+    async (options) => {
+      const warn = vi.fn();
+      const server = await startServer((request) =>
+        listOf(
+          rowsOf(pageOf(request), pageOf(request) > 2 ? 0 : 2),
+          pageOf(request),
+          2,
+          pageOf(request) === 1 ? { total_entries: 9 } : {},
+        ),
+      );
+      const { paginate } = testClient(server.url, { logger: { ...silent, warn } });
+      await paginate("/tickets", {}, options).toArray(all);
+      expect(warn).toHaveBeenCalledWith(expect.objectContaining({ totalEntries: 9, rows: 4 }), expect.any(String));
+    },
+  );
+
   test("stands still: nothing is told", async () => {
     const warn = vi.fn();
     const server = await startServer((request) =>
@@ -218,6 +329,79 @@ describe("a list that lies or changes", () => {
       .paginate("/tickets")
       .toArray(all);
     expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe("an error beside a list", () => {
+  const failing = (beside: object, tickets: unknown[]) => (request: Seen) => {
+    const page = pageOf(request);
+    return page === 3 ? listOf(tickets, 3, 5, {}, beside) : list(5)(request);
+  };
+  const words = "statement timeout";
+  const cases: [string, object, unknown[]?][] = [
+    ["success: false", { success: false, error: words }],
+    ["success: false beside rows", { success: false, message: words }, rowsOf(3, 1)],
+    ['success: "false"', { success: "false", message: [words] }],
+    ["error", { error: words }],
+    ["error beside rows", { error: words }, rowsOf(3, 1)],
+    ["errors", { errors: [words] }],
+    ["errors by field", { errors: { base: [words] } }],
+    ["message", { message: words }],
+  ];
+  describe.each(["warn", "error", "settle"] as const)('"%s"', (onDrift) => {
+    test.each(cases)("%s ends the walk with the server's words", async (_name, beside, rows) => {
+      const server = await startServer(failing(beside, rows ?? []));
+      const given: number[] = [];
+      const walk = async () => {
+        for await (const { id } of testClient(server.url).paginate("/tickets", {}, { onDrift })) given.push(id);
+      };
+      await expect(walk()).rejects.toMatchObject({ status: 200, page: 3, message: expect.stringContaining(words) });
+      expect(given).toEqual([100, 101, 200, 201]);
+    });
+  });
+
+  test("without words it is still one", async () => {
+    const server = await startServer([{ json: { tickets: [], meta: {}, success: false } }]);
+    const walk = testClient(server.url).paginate("/tickets").toArray(all);
+    await expect(walk).rejects.toMatchObject({ page: 1, issues: [], message: expect.stringContaining("200") });
+  });
+
+  test("a key in its words is masked", async () => {
+    const server = await startServer([{ json: { tickets: [], error: `bad token ${API_KEY}` } }]);
+    const error: unknown = await testClient(server.url)
+      .paginate("/tickets")
+      .toArray(all)
+      .catch((error) => error);
+    expect(inspect(error, { depth: 9 })).toContain("bad token [redacted]");
+    expect(inspect(error, { depth: 9 })).not.toContain(API_KEY);
+  });
+
+  test("a single call gives it as its error", async () => {
+    const server = await startServer([{ json: { tickets: [], error: words } }]);
+    const { data, error } = await testClient(server.url).GET("/tickets");
+    expect({ data, message: error?.message }).toEqual({ data: undefined, message: words });
+  });
+
+  test.each([
+    { success: true },
+    { success: "true", error: null, errors: [], message: "" },
+    { error: false, errors: {}, message: null },
+  ])("%j is none", async (beside) => {
+    const server = await startServer([{ json: { tickets: [], ...beside } }]);
+    expect(await testClient(server.url).paginate("/tickets").toArray(all)).toEqual([]);
+  });
+
+  test("a kind message beside rows is none, nor is a payment that was declined", async () => {
+    const payments = [
+      { id: 1, success: false, message: "declined", error: "card" },
+      { id: 2, success: true },
+    ];
+    const server = await startServer([
+      { json: { payments, meta: { page: 1, total_pages: 1 }, message: "2 payments" } },
+    ]);
+    for (const onDrift of ["warn", "error", "settle"] as const) {
+      expect(await testClient(server.url).paginate("/payments", {}, { onDrift }).toArray(all)).toEqual(payments);
+    }
   });
 });
 
@@ -271,6 +455,7 @@ test.each<[object, object, string]>([
   [{}, { startPage: 1.5 }, "startPage"],
   [{}, { maxPages: "3" }, "maxPages"],
   [{}, { onDrift: "explode" }, "onDrift"],
+  [{}, { signal: new AbortController() }, "signal"],
 ])("init %j with options %j is refused at once", (init, options, field) => {
   const { paginate } = testClient("http://127.0.0.1:9");
   expect(() => paginate("/tickets", init as never, options as never)).toThrow(

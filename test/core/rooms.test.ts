@@ -22,7 +22,7 @@ const ROOMS: Rooms = {
   types: ["errors", "generated", "operation", "retry"],
   middleware: ["events", "operation", "types"],
   unwrap: ["types"],
-  batch: ["check", "errors", "member"],
+  batch: ["abort", "check", "errors", "member"],
   serialize: ["check", "errors", "member"],
   "error-answer": ["deprecation", "errors", "member", "operation", "retry"],
   "rate-limit": ["abort", "check", "member"],

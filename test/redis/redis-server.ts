@@ -25,8 +25,14 @@ export function describeWithRedis(name: string, tests: () => void): void {
 }
 
 /** A Redis of the test's own. `down`: a port on which none runs yet. */
-export async function startRedis({ down = false } = {}): Promise<RedisServer> {
-  const server = await spawnRedis();
+export async function startRedis({
+  down = false,
+  snapshots,
+}: {
+  down?: boolean;
+  snapshots?: string;
+} = {}): Promise<RedisServer> {
+  const server = await spawnRedis(snapshots);
   onTestFinished(() => server.kill());
   if (!down) await server.start();
   return server;

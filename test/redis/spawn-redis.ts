@@ -5,15 +5,19 @@ export interface RedisServer {
   port: number;
   /** kill -9: what it knew is lost. */
   kill(): Promise<void>;
-  /** Starts an empty one on the same port. */
+  /** Starts one on the same port: empty, or with the last snapshot. */
   start(): Promise<void>;
   /** It keeps its connections and answers nothing. */
   freeze(): void;
   thaw(): void;
 }
 
-/** A Redis on a free port, without persistence, not started yet. */
-export async function spawnRedis(): Promise<RedisServer> {
+/**
+ * A Redis on a free port, not started yet.
+ *
+ * @param snapshots where it keeps the snapshots that it is told to make; otherwise it keeps none
+ */
+export async function spawnRedis(snapshots?: string): Promise<RedisServer> {
   const port = await freePort();
   let child: ChildProcess | undefined;
   return {
@@ -28,6 +32,7 @@ export async function spawnRedis(): Promise<RedisServer> {
     },
     async start() {
       const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+      if (snapshots !== undefined) options.push("--dir", snapshots);
       child = spawn("redis-server", options, { stdio: "ignore" });
       while (!(await accepts(port))) await new Promise((resolve) => setTimeout(resolve, 10));
     },
