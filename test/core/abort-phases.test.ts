@@ -17,10 +17,14 @@ afterAll(async () => {
 function openTimers(): () => unknown[] {
   const open = new Set<NodeJS.Timeout>();
   const { setTimeout: set, clearTimeout: clear } = globalThis;
-  vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms: number) => {
+  vi.spyOn(globalThis, "setTimeout").mockImplementation(((
+    run: (...args: unknown[]) => void,
+    ms: number,
+    ...args: unknown[]
+  ) => {
     const timer = set(() => {
       open.delete(timer);
-      run();
+      run(...args);
     }, ms);
     open.add(timer);
     return timer;
