@@ -1,10 +1,23 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
 /** A folder each. `npm test` runs the first five, `npm run test:rest` the others. */
-const rooms = ["core", "contract", "types", "facts", "examples", "tools", "package", "docs", "redis", "release"];
+const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
+  // Its concurrent tests do nothing but wait for time-outs.
+  core: { maxConcurrency: 20 },
+  contract: {},
+  types: {},
+  facts: {},
+  examples: {},
+  tools: {},
+  package: { globalSetup: "test/package/build-once.ts" },
+  docs: {},
+  // Its tests measure time while they wait: few enough at once that nobody waits for the processor.
+  redis: { maxConcurrency: 3 },
+  release: {},
+};
 
 export default defineConfig({
   // Programs import the package by its name: here that is its sources, as in tsconfig.json. Nothing needs a build.
@@ -16,19 +29,13 @@ export default defineConfig({
   },
   test: {
     root,
-    projects: rooms.map((name) => ({
+    projects: Object.entries(rooms).map(([name, settings]) => ({
       extends: true,
-      test: {
-        name,
-        include: [`test/${name}/**/*.test.ts`],
-        ...(name === "package" ? { globalSetup: "test/package/build-once.ts" } : {}),
-      },
+      test: { name, include: [`test/${name}/**/*.test.ts`], ...settings },
     })),
     reporters: ["default", "./test/support/closing-line.ts"],
     // Most files wait for a server or a child more than they compute: two at once also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Of tests that say they are concurrent: they wait for time-outs, which must not become longer than these are.
-    maxConcurrency: 10,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // A developer's own account must never be reached from a test.

@@ -1,26 +1,30 @@
 import { getEventListeners } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { type Fault, faults, startMisbehavingServer } from "../../scripts/lib/misbehaving-server.js";
 import { createRateLimiter, type FetchLike, type SyncroClient, type SyncroClientOptions } from "../../src/index.js";
 import { fakeFetch, json, networkError, testClient } from "../support/client.js";
 
 const body = { customer_id: 1, subject: "x" };
 const closers: (() => unknown)[] = [];
-afterEach(async () => {
-  vi.restoreAllMocks();
-  for (const close of closers.splice(0)) await close();
+afterEach(() => vi.restoreAllMocks());
+afterAll(async () => {
+  for (const close of closers) await close();
 });
 
 /** The timers set and neither fired nor cleared; those of Node's own fetch hold nothing and are left out. */
 function openTimers(): () => unknown[] {
   const open = new Set<NodeJS.Timeout>();
   const { setTimeout: set, clearTimeout: clear } = globalThis;
-  vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms: number) => {
+  vi.spyOn(globalThis, "setTimeout").mockImplementation(((
+    run: (...args: unknown[]) => void,
+    ms: number,
+    ...args: unknown[]
+  ) => {
     const timer = set(() => {
       open.delete(timer);
-      run();
+      run(...args);
     }, ms);
     open.add(timer);
     return timer;
@@ -106,7 +110,7 @@ const PHASES: Record<string, { setup: Setup; outcome: "not-sent" | "unknown"; ti
   },
 };
 
-describe.each(Object.entries(PHASES))("%s", (_name, { setup, outcome }) => {
+describe.each(Object.entries(PHASES))("%s", (_name, { setup }) => {
   test("an abort ends it at once, with the signal's reason, and leaves nothing behind", async () => {
     const { client, reached } = await setup({ timeoutMs: 10_000 });
     const open = openTimers();
@@ -127,29 +131,32 @@ describe.each(Object.entries(PHASES))("%s", (_name, { setup, outcome }) => {
     const { client } = await setup({});
     await expect(client.POST("/tickets", { body, signal: AbortSignal.abort("gone") })).rejects.toBe("gone");
   });
+});
 
-  test(`the deadline ends it: ${outcome}`, async () => {
+/** Side by side: they wait for time. */
+describe.concurrent("time", { timeout: 60_000 }, () => {
+  test.each(Object.entries(PHASES))("%s: the deadline ends it", async (_name, { setup, outcome }) => {
     const { client } = await setup({ timeoutMs: 10_000 });
     const { signal } = new AbortController();
     const error: unknown = await client
-      .POST("/tickets", { body, signal, deadlineMs: 400 })
+      .POST("/tickets", { body, signal, deadlineMs: 1_000 })
       .catch((caught: unknown) => caught);
     expect(error).toMatchObject({ name: "SyncroTimeoutError", kind: "deadline", code: "timeout_deadline", outcome });
     expect((error as Error).message.includes("may have created a ticket")).toBe(outcome === "unknown");
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
-});
 
-test.each(Object.entries(PHASES).filter(([, { timed }]) => timed))(
-  "%s: the timeout of one attempt ends it",
-  async (_name, { setup, outcome }) => {
-    const { client } = await setup({ timeoutMs: 400, retry: false });
-    const { signal } = new AbortController();
-    const error: unknown = await client.POST("/tickets", { body, signal }).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ name: "SyncroTimeoutError", kind: "attempt", outcome, timeoutMs: 400 });
-    expect(getEventListeners(signal, "abort")).toHaveLength(0);
-  },
-);
+  test.each(Object.entries(PHASES).filter(([, { timed }]) => timed))(
+    "%s: the timeout of one attempt ends it",
+    async (_name, { setup, outcome }) => {
+      const { client } = await setup({ timeoutMs: 1_000, retry: false });
+      const { signal } = new AbortController();
+      const error: unknown = await client.POST("/tickets", { body, signal }).catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ name: "SyncroTimeoutError", kind: "attempt", outcome, timeoutMs: 1_000 });
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    },
+  );
+});
 
 test("2,000 calls of every ending under one signal leave no listener and no timer", async () => {
   const open = openTimers();

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createRateLimiter, isSyncroTimeoutError } from "../../src/index.js";
 import { testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
@@ -12,6 +12,7 @@ test("requests that were given up and arrive later: the limit holds at the serve
   // Every other request is on its way for longer than its time-out: it arrives after it was given up.
   let sent = 0;
   const proxy = await startSlowProxy(Number(new URL(server.url).port), () => (sent++ % 2 === 0 ? 0 : 1.4 * timeoutMs));
+  onTestFinished(proxy.close);
   const client = testClient(server.url.replace(/:\d+/, `:${proxy.port}`), {
     rateLimit: createRateLimiter({ requests, perMs }),
     timeoutMs,

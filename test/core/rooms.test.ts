@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/root.js";
-import { importsOf, type Rooms, wrongImports } from "../support/rooms.js";
+import { importsOf, type Rooms, wrongImports } from "./rooms.js";
 
 /**
  * Every room of `src` and the rooms it may import, lowest first: a room imports only from above it in this list. A folder

@@ -62,6 +62,11 @@ const WHOLE: Record<string, List> = {
   "the wrong content type": (page) => faults.wrongType({ tickets: rows(page), meta: counts(page) }, "text/html"),
 };
 
+const onPage3 =
+  (fault: Fault): List =>
+  (page) =>
+    page === 3 ? fault : answer(page, counts(page));
+
 /** What ends in an error: its code and its page. Nothing is given twice before it. */
 const ERRORS: Record<string, [List, string, number]> = {
   "page ignored, and meta says so": [() => answer(1, counts(1)), "response_wrong_page", 2],
@@ -118,20 +123,14 @@ const ERRORS: Record<string, [List, string, number]> = {
         [faults.resetBefore, "connection_failed"],
         [faults.resetDuring, "connection_failed"],
         [faults.cutOff, "connection_failed"],
-        [faults.hangAfter, "timeout_attempt"],
-        [faults.trickle("[", 20, false), "timeout_attempt"],
         [faults.throttled("99999"), "rate_limited"],
         [faults.status(401, '{"error":"Not authorized"}'), "permission_denied"],
         [faults.status(422, '{"error":"no"}'), "validation_failed"],
       ] as [Fault, string][]
-    ).map(([fault, code]): [string, [List, string, number]] => [
-      `page 3: ${fault.name}`,
-      [(page) => (page === 3 ? fault : answer(page, counts(page))), code, 3],
-    ]),
+    ).map(([fault, code]): [string, [List, string, number]] => [`page 3: ${fault.name}`, [onPage3(fault), code, 3]]),
   ),
 };
 
-/** Closed when all are over: they run side by side. */
 const servers: MisbehavingServer[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.close())));
 async function start(rule: Parameters<typeof startMisbehavingServer>[0]): Promise<string> {
@@ -139,13 +138,14 @@ async function start(rule: Parameters<typeof startMisbehavingServer>[0]): Promis
   servers.push(server);
   return server.url;
 }
+/** A short time-out only where it is what is tested: a busy machine is no fault. */
 async function walk(list: List, options: PaginateOptions, timeoutMs = 15_000) {
   const url = await start(({ query }) => list(Number(query.get("page"))));
   return testClient(url, { logger, timeoutMs, retry: false }).paginate("/tickets", {}, options);
 }
 const CONCURRENCY = [1, 4] as const;
 
-describe.concurrent.each(CONCURRENCY)("concurrency %i", { timeout: 60_000 }, (concurrency) => {
+describe.each(CONCURRENCY)("concurrency %i", (concurrency) => {
   test.each(Object.entries(WHOLE))("%s: all rows, each once, in order", async (_name, list) => {
     const items = await walk(list, { concurrency });
     expect((await items.toArray(all)).map(({ id }) => id)).toEqual(IDS);
@@ -155,18 +155,27 @@ describe.concurrent.each(CONCURRENCY)("concurrency %i", { timeout: 60_000 }, (co
   });
 
   test.each(Object.entries(ERRORS))("%s: an error that carries the page", async (_name, [list, code, page]) => {
-    // Short only where it is what is tested: a busy machine is no fault.
-    const items = await walk(list, { concurrency }, code === "timeout_attempt" ? 1_000 : undefined);
-    const given: number[] = [];
-    const outcome: unknown = await (async () => {
-      for await (const { id } of items) given.push(id);
-      return "ended without an error";
-    })().catch((error: unknown) => error);
-    expect(isSyncroError(outcome), String(outcome)).toBe(true);
-    expect(outcome).toMatchObject({ code, page });
-    expect(new Set(given).size).toBe(given.length);
-    expect(given).toEqual(IDS.slice(0, given.length));
-    await expect(items.toArray(all)).rejects.toMatchObject({ code, page });
+    await failsWith(code, page, await walk(list, { concurrency }));
+  });
+});
+
+async function failsWith(code: string, page: number, items: Awaited<ReturnType<typeof walk>>): Promise<void> {
+  const given: number[] = [];
+  const outcome: unknown = await (async () => {
+    for await (const { id } of items) given.push(id);
+    return "ended without an error";
+  })().catch((error: unknown) => error);
+  expect(isSyncroError(outcome), String(outcome)).toBe(true);
+  expect(outcome).toMatchObject({ code, page });
+  expect(new Set(given).size).toBe(given.length);
+  expect(given).toEqual(IDS.slice(0, given.length));
+  await expect(items.toArray(all)).rejects.toMatchObject({ code, page });
+}
+
+// Side by side: they wait for time-outs.
+describe.concurrent.each(CONCURRENCY)("concurrency %i", (concurrency) => {
+  test.each([faults.hangAfter, faults.trickle("[", 20, false)])("page 3: $name: a time-out", async (fault) => {
+    await failsWith("timeout_attempt", 3, await walk(onPage3(fault), { concurrency }, 1_000));
   });
 });
 

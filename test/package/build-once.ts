@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { buildCopy } from "../support/packed.js";
+import { buildCopy } from "./packed.js";
 
 declare module "vitest" {
   interface ProvidedContext {

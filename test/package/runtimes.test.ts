@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { afterEach, expect, test, vi } from "vitest";
 import { breakConnections } from "../../scripts/package/run/broken.js";
 import { exercise, loadSources } from "../../scripts/package/run/exercise.js";
+import { countArrivals } from "../../scripts/package/run/repeated.js";
 import { runPackage } from "../../scripts/package/run/run.js";
 import { chooseRuntimes, execute, fetchRuntime, PRESENT, RUNTIMES } from "../../scripts/package/run/runtimes.js";
 import { testClient } from "../support/client.js";
@@ -77,4 +78,32 @@ test("a runtime that gets broken connections wrong, or leaves some out, does not
     '"name":"silence","method":"GET"',
   );
   await expect(breakConnections(async () => "{}", false)).rejects.toThrow("only 1 of 24 calls finished");
+});
+
+test("a runtime that repeats an answered write, or leaves one out, does not pass", async () => {
+  const send = (times: (name: string) => number) => async (cases: string) => {
+    for (const { name, method, baseUrl } of JSON.parse(cases) as { name: string; method: string; baseUrl: string }[]) {
+      for (let left = times(name); left > 0; left--) {
+        const verb = method.split(" ")[0] ?? "";
+        const body = verb === "GET" ? null : "{}";
+        await fetch(baseUrl, { method: verb, headers: { "x-case": name }, body, duplex: "half" } as RequestInit);
+      }
+    }
+    return "";
+  };
+  const once = (name: string) => (name.startsWith("421") ? 0 : 1);
+  await expect(
+    countArrivals(
+      send(() => 0),
+      false,
+    ),
+  ).rejects.toThrow("401 GET: 0 arrivals");
+  // Node's own fetch sends these twice.
+  await expect(
+    countArrivals(
+      send(() => 1),
+      false,
+    ),
+  ).rejects.toThrow("421 POST: 2 arrivals");
+  await expect(countArrivals(send(once), false)).rejects.toThrow("421 GET: 0 arrivals");
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../../scripts/lib/root.js";
 import { misuseIn } from "../support/misuse.js";
-import { installPacked, run } from "../support/packed.js";
 import { packageFile } from "../tools/packages.js";
+import { installPacked, run } from "./packed.js";
 
 // What users install, under the compilers that users have. By path: node_modules/.bin/tsc is the project's own.
 const COMPILERS = [

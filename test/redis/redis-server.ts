@@ -1,27 +1,22 @@
-import { execFileSync } from "node:child_process";
-import { describe, onTestFinished, test } from "vitest";
+import { afterAll } from "vitest";
+import { describeWith } from "../support/tools.js";
 import { type RedisServer, spawnRedis } from "./spawn-redis.js";
 
-const installed = (() => {
-  try {
-    execFileSync("redis-server", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+const closers: (() => unknown)[] = [];
+
+/** Does it when the tests of `describeWithRedis` are over: which of them is over, nobody knows where they run side by side. */
+export function whenOver(close: () => unknown): void {
+  closers.push(close);
+}
 
 /** Tests that need a real Redis: skipped on a machine without one, but not in CI. */
 export function describeWithRedis(name: string, tests: () => void): void {
-  if (installed) describe(name, tests);
-  else if (process.env.CI === "true") {
-    test(name, () => {
-      throw new Error("redis-server not found: CI must run these tests");
+  describeWith("redis-server")(name, () => {
+    afterAll(async () => {
+      for (const close of closers) await close();
     });
-  } else {
-    console.warn(`${name}: skipped: redis-server not found`);
-    describe.skip(`${name} (skipped: redis-server not found)`, tests);
-  }
+    tests();
+  });
 }
 
 /** A Redis of the test's own. `down`: a port on which none runs yet. */
@@ -33,7 +28,7 @@ export async function startRedis({
   snapshots?: string;
 } = {}): Promise<RedisServer> {
   const server = await spawnRedis(snapshots);
-  onTestFinished(() => server.kill());
+  whenOver(() => server.kill());
   if (!down) await server.start();
   return server;
 }

@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readManifest } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
-import { startRehearsal } from "../support/rehearsal.js";
 import { packageFile } from "../tools/packages.js";
+import { startRehearsal } from "./rehearsal.js";
 
 // A build and an installation, of which a loaded machine makes minutes.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/root.js";
-import { startStep, startStepWith } from "../support/step.js";
+import { startStep, startStepWith } from "./step.js";
 
 const BOT = "github-actions[bot]";
 

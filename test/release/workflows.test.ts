@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/root.js";
-import { type Allowed, workflowProblems } from "../support/workflow-rules.js";
+import { type Allowed, workflowProblems } from "./workflow-rules.js";
 
 const read = (name: string) => readFileSync(join(root, name), "utf8");
 const workflows = readdirSync(join(root, ".github/workflows")).map((file) => ({

@@ -1,16 +1,20 @@
 import { connect, createServer, type Socket } from "node:net";
-import { onTestFinished } from "vitest";
 
 export interface SlowProxy {
   port: number;
   /** How long every chunk towards the server is on its way, ms; may be changed at any time. */
   delayMs: () => number;
+  close(): Promise<void>;
 }
 
 /** A TCP proxy that delays what is sent to `port`, and delivers it even when the sender has hung up meanwhile. */
 export async function startSlowProxy(port: number, delayMs: () => number): Promise<SlowProxy> {
-  const proxy: SlowProxy = { port: 0, delayMs };
   const sockets = new Set<Socket>();
+  const close = () => {
+    for (const socket of sockets) socket.destroy();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  const proxy: SlowProxy = { port: 0, delayMs, close };
   const server = createServer((near) => {
     const far = connect(port, "127.0.0.1");
     let lastAt = 0; // the chunks of a connection stay in order
@@ -32,9 +36,5 @@ export async function startSlowProxy(port: number, delayMs: () => number): Promi
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   proxy.port = address.port;
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    return new Promise((resolve) => server.close(() => resolve()));
-  });
   return proxy;
 }

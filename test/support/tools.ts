@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { test } from "vitest";
+import { describe, test } from "vitest";
 
 /** Programs that are not from npm. Each is found by running it once. */
 const CANDIDATES = {
@@ -10,6 +10,7 @@ const CANDIDATES = {
   curl: [["curl", "--version"]],
   jq: [["jq", "--version"]],
   php: [["php", "-r", 'exit(extension_loaded("curl") ? 0 : 1);']],
+  "redis-server": [["redis-server", "--version"]],
   // The first that has requests: a version manager may stand in front of the system's own.
   python: ["python3", "/usr/bin/python3"].map((name) => [name, "-c", "import requests"]),
 } satisfies Record<string, string[][]>;
@@ -29,12 +30,32 @@ export function findTool(tool: Tool): string | undefined {
  * (`CI=true`), where it fails.
  */
 export function testWith(...tools: Tool[]): (name: string, run: () => Promise<void>, timeoutMs?: number) => void {
-  const missing = tools.filter((tool) => findTool(tool) === undefined);
-  if (missing.length === 0) return test;
-  const why = `${missing.join(" and ")} not found`;
-  if (process.env.CI !== "true") return (name) => test.skip(`${name} (skipped: ${why})`);
-  return (name) =>
-    test(name, () => {
-      throw new Error(why);
-    });
+  const why = missing(tools);
+  if (why === undefined) return test;
+  if (process.env.CI !== "true") return (name) => test.skip(skipped(name, why));
+  return (name) => failing(name, why);
+}
+
+/** `describe`, likewise. */
+export function describeWith(...tools: Tool[]): (name: string, tests: () => void) => void {
+  const why = missing(tools);
+  if (why === undefined) return describe;
+  if (process.env.CI !== "true") return (name, tests) => describe.skip(skipped(name, why), tests);
+  return (name) => failing(name, why);
+}
+
+function missing(tools: Tool[]): string | undefined {
+  const names = tools.filter((tool) => findTool(tool) === undefined);
+  return names.length === 0 ? undefined : `${names.join(" and ")} not found`;
+}
+
+function skipped(name: string, why: string): string {
+  console.warn(`${name}: skipped: ${why}`);
+  return `${name} (skipped: ${why})`;
+}
+
+function failing(name: string, why: string): void {
+  test(name, () => {
+    throw new Error(`${why}: CI must run this`);
+  });
 }

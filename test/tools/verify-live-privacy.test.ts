@@ -3,8 +3,8 @@ import { getOnly } from "../../scripts/verify/reader.js";
 import { createSyncroClient } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { fakeFetch, json } from "../support/client.js";
-import type { Planted } from "../support/planting.js";
-import { deviationsIn, REAL_KEY, runPlanted } from "../support/verify-live.js";
+import type { Planted } from "./planting.js";
+import { deviationsIn, REAL_KEY, runPlanted } from "./verify-live.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

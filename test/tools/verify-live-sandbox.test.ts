@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ROUTES } from "../../src/sandbox/resources/routes.js";
-import { objectsAt, type Plant, type Planted } from "../support/planting.js";
 import { startServer } from "../support/server.js";
-import { deviationsIn, type Found, listAfter, type Run, run, runPlanted } from "../support/verify-live.js";
+import { objectsAt, type Plant, type Planted } from "./planting.js";
 import { runScript } from "./script.js";
+import { deviationsIn, type Found, listAfter, type Run, run, runPlanted } from "./verify-live.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { bundle } from "../bundle.js";
 import { type Packed, withPacked } from "../pack.js";
 import { breakConnections } from "./broken.js";
 import { exercise } from "./exercise.js";
+import { countArrivals } from "./repeated.js";
 import { chooseRuntimes, execute, fetchRuntime, type Program, type Runtime } from "./runtimes.js";
 
 const OPTIONS = { only: { type: "string" } } as const;
@@ -103,6 +104,7 @@ const PROGRAMS: Record<Program, (setting: Setting) => Promise<unknown>> = {
   CommonJS: ({ run }) => exercise((url, imports) => run("program.cjs", url, ...imports), false),
   "broken connections": ({ run, runtime }) =>
     breakConnections((cases) => run("outcomes.mjs", cases), runtime.name === "bun"),
+  "answered writes": ({ run, runtime }) => countArrivals((cases) => run("answers.mjs", cases), runtime.name === "deno"),
   "web globals": async ({ run, place, manifest }) => {
     const code = await bundle(place, webEntry(manifest), { format: "iife", globalName: "packed" });
     await writeFile(join(place, "bundle.js"), code);

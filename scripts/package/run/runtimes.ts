@@ -10,9 +10,9 @@ export interface Runtime {
   before: string[];
   programs: readonly Program[];
 }
-export type Program = "module" | "CommonJS" | "broken connections" | "web globals";
+export type Program = "module" | "CommonJS" | "broken connections" | "answered writes" | "web globals";
 
-const ON_NODE: readonly Program[] = ["module", "CommonJS", "broken connections"];
+const ON_NODE: readonly Program[] = ["module", "CommonJS", "broken connections", "answered writes"];
 const node = (version: string): Runtime => ({
   name: `node@${version.split(".")[0]}`,
   install: { package: "node", version, where: ["node", "-p", "process.execPath"] },
@@ -27,13 +27,13 @@ export const RUNTIMES: readonly Runtime[] = [
     name: "bun",
     install: { package: "bun", version: "1.4.5", where: ["bun", "-p", "process.execPath"] },
     before: [],
-    programs: ["module", "broken connections"],
+    programs: ["module", "broken connections", "answered writes"],
   },
   {
     name: "deno",
     install: { package: "deno", version: "2.9.6", where: ["deno", "eval", "console.log(Deno.execPath())"] },
     before: ["run", "--allow-all", "--no-lock"],
-    programs: ["module", "broken connections"],
+    programs: ["module", "broken connections", "answered writes"],
   },
   { name: "web", before: [], programs: ["web globals"] },
 ];
