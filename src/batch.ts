@@ -1,7 +1,7 @@
 import { type Batched, failedWrites, linkedController, trackCalls } from "./abort/index.js";
 import { Problems, shown } from "./check.js";
 import { isSyncroApiError, type Outcome, type SyncroApiError } from "./errors/index.js";
-import { isRecord, member } from "./member.js";
+import { isRecord, member } from "./ground/index.js";
 
 export interface BatchOptions<T, R> {
   /**

@@ -1,5 +1,5 @@
 import { SyncroConfigError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
-import { isPlain, member, own } from "./member.js";
+import { isPlain, member, own } from "./ground/index.js";
 
 /** Throws away an option that cannot be used, with what is wrong with it. */
 export type Refuse = (option: string, problem: string) => never;

@@ -1,4 +1,4 @@
-import { safely } from "./safely.js";
+import { safely } from "./ground/index.js";
 
 /** Logs structured fields with a message: the signature that `console` and pino share. */
 export type LogMethod = (fields: Record<string, unknown>, message: string) => void;

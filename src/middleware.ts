@@ -1,6 +1,6 @@
 import type { SyncroEvent } from "./events.js";
+import { safely } from "./ground/index.js";
 import type { SyncroOperation } from "./operation.js";
-import { safely } from "./safely.js";
 import type { SyncroResult } from "./types.js";
 
 /** One API call, as middleware sees it. To change it, pass a modified copy to `next`. */

@@ -1,4 +1,4 @@
-import { member } from "./member.js";
+import { member } from "./ground/index.js";
 
 /** The HTTP methods that the API uses, named like the client's verbs. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

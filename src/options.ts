@@ -2,8 +2,8 @@ import { checkCount, checkFromZero, checkMs, checkNames, type Refuse, shown } fr
 import { SyncroConfigError } from "./errors/index.js";
 import { serverUrl } from "./generated/client.js";
 import { version } from "./generated/version.js";
+import { member } from "./ground/index.js";
 import { defaultLogger, type Logger } from "./logger.js";
-import { member } from "./member.js";
 import {
   createRateLimiter,
   processRateLimiter,

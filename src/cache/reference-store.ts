@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { abortable } from "../abort/index.js";
+import { safely } from "../ground/index.js";
 import type { Next, SyncroCall } from "../middleware.js";
-import { safely } from "../safely.js";
 import type { SyncroResult } from "../types.js";
 
 type Result = SyncroResult<unknown>;

@@ -1,9 +1,8 @@
 import { abortable, linkedController } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
-import { own } from "../member.js";
+import { own, safely } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
-import { safely } from "../safely.js";
 import { answerOf } from "./answer.js";
 import { readText } from "./body.js";
 import { type Answer, NoAnswer } from "./ends.js";

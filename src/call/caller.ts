@@ -4,7 +4,7 @@ import { warnOfDeprecation } from "../deprecation.js";
 import { SyncroRequestError } from "../errors/index.js";
 import { logEvent } from "../events.js";
 import { operations } from "../generated/operations.js";
-import { own } from "../member.js";
+import { own } from "../ground/index.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "../middleware.js";
 import type { HttpMethod, SyncroOperation } from "../operation.js";
 import { mergeRetry, type Settings } from "../options.js";

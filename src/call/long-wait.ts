@@ -1,6 +1,6 @@
 import { now } from "../abort/index.js";
 import type { WaitEvent } from "../events.js";
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
 import { FREE_IN_MS } from "../rate-limit/index.js";

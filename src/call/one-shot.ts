@@ -1,4 +1,4 @@
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 
 /** A body as `fetch` takes it, and the headers that go with it. */
 export interface Sendable extends Pick<RequestInit, "body"> {

@@ -1,5 +1,5 @@
 import { readErrorBody } from "../error-answer/index.js";
-import { isRecord, member } from "../member.js";
+import { isRecord, member } from "../ground/index.js";
 import type { SyncroOperation } from "../operation.js";
 import { NOT_JSON } from "./body.js";
 

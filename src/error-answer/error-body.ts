@@ -1,6 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { isRecord } from "../member.js";
-import { oneLine } from "../one-line.js";
+import { isRecord, oneLine } from "../ground/index.js";
 import { MASK, SECRET_NAME } from "./redact.js";
 
 export interface ErrorReading {

@@ -1,4 +1,4 @@
-import { oneLine } from "../one-line.js";
+import { oneLine } from "../ground/index.js";
 import { redactText } from "./redact.js";
 
 /** The only properties of a cause that are shown: what Node, Bun and Deno report about a connection. */

@@ -1,5 +1,4 @@
-import { member } from "../member.js";
-import { oneLine } from "../one-line.js";
+import { member, oneLine } from "../ground/index.js";
 
 /**
  * What became of a request that did not end in a usable response.

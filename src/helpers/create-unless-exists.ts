@@ -1,4 +1,4 @@
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 
 export interface CreateUnlessExists<T> {
   /** Looks for the record by whatever identifies it to you; resolves to `undefined` if there is none. */

@@ -2,8 +2,8 @@ import { type Attributes, context, type Span, SpanKind, SpanStatusCode, type Tra
 import { isSyncroError } from "../errors/index.js";
 import type { SyncroEvent } from "../events.js";
 import { version } from "../generated/version.js";
+import { safely } from "../ground/index.js";
 import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
-import { safely } from "../safely.js";
 import type { SyncroResult } from "../types.js";
 
 export interface TraceOptions {

@@ -1,5 +1,5 @@
 import { SyncroResponseError } from "../errors/index.js";
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 import type { OperationFacts } from "../operation.js";
 
 /** What the description says of a list's answers. */

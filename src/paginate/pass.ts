@@ -1,4 +1,4 @@
-import { safely } from "../safely.js";
+import { safely } from "../ground/index.js";
 import { listError, type RawPage } from "./page.js";
 
 /** A list, and how a walk reads it. */

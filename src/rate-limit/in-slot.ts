@@ -1,4 +1,4 @@
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 
 /**
  * Gives a slot back: `inTransitMs` is how much longer than `perMs` it stays taken, ms; `undefined` when nothing was sent,

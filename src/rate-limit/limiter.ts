@@ -1,6 +1,6 @@
 import { MAX_TIMER_MS, now, sleep } from "../abort/index.js";
 import { checkCount, checkNames } from "../check.js";
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 import { IN_TRANSIT_MS, inSlot, type Release } from "./in-slot.js";
 import { LearnedLimit } from "./learned-limit.js";
 import { createRunner } from "./runner.js";

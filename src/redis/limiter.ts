@@ -1,6 +1,6 @@
 import { MAX_TIMER_MS, now } from "../abort/index.js";
+import { safely } from "../ground/index.js";
 import { FREE_IN_MS, inSlot, type OwnRateLimiter, type RateLimiter, WaitingList } from "../rate-limit/index.js";
-import { safely } from "../safely.js";
 import { checkRedisOptions, type RedisRateLimiterOptions } from "./options.js";
 import { OwnStarts } from "./own-starts.js";
 import { type Reply, SharedLog } from "./shared-log.js";

@@ -1,8 +1,8 @@
 import { MAX_TIMER_MS } from "../abort/index.js";
 import { checkCount } from "../check.js";
 import { SyncroConfigError } from "../errors/index.js";
+import { own } from "../ground/index.js";
 import { defaultLogger } from "../logger.js";
-import { own } from "../member.js";
 import { checkLimits, type RateLimiterOptions } from "../rate-limit/index.js";
 
 /** `concurrency` (default 10) is for this process; the rest must be the same in every process that shares a `key`. */

@@ -1,6 +1,6 @@
 import { shown } from "../check.js";
 import type { SyncroIssue } from "../errors/index.js";
-import { isPlain } from "../member.js";
+import { isPlain } from "../ground/index.js";
 
 /** Ruby's JSON parser accepts no more by default. */
 const MAX_DEPTH = 100;

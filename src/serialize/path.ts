@@ -1,5 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { member } from "../member.js";
+import { member } from "../ground/index.js";
 import { scalarText } from "./scalar.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { isRecord } from "../member.js";
+import { isRecord } from "../ground/index.js";
 import { nearest } from "./nearest.js";
 
 /** Adds an issue for each problem with `value`. `field` is its place, such as `body.comments_attributes.0.body`. */
