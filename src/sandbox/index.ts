@@ -1,3 +1,3 @@
 export type { Fault, FaultRequest, LogEntry, Sandbox, SandboxOptions } from "./options.js";
-export { startSandbox } from "./server/server.js";
+export { startSandbox } from "./server/index.js";
 export type { Resource, StoreView } from "./store.js";

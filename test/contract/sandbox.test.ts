@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Description, readDescription } from "../../scripts/lib/description.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
-import { ROUTES } from "../../src/sandbox/resources/routes.js";
+import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { ask, closed, problemsOf } from "../support/exchanges.js";
 import { CASES, TICKET, TIME } from "../support/sandbox-cases.js";
 

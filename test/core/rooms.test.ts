@@ -117,6 +117,12 @@ describe("the size of rooms", () => {
     expect([...folders].filter((folder) => flat(scripts, folder).length > 12)).toEqual([]);
   });
 
+  test("each folder of src has a door, but what is machine-written", () => {
+    const folders = new Set([...src.keys()].map((file) => file.slice(0, file.lastIndexOf("/"))));
+    const closed = [...folders].filter((folder) => folder !== "src" && !src.has(`${folder}/index.ts`));
+    expect(closed).toEqual(["src/generated"]);
+  });
+
   test("a door only wires", () => {
     const doors = [...src].filter(([file]) => file.endsWith("/index.ts"));
     const wires = /^(?:#!.*|\/\/.*|import "[^"]+";|export (?:type )?(?:\*|\{[^}]*\}) from "[^"]+";)\s*/;

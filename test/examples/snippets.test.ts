@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { deref, examplesOf, listOperations, readDescription } from "../../scripts/lib/description.js";
 import { root } from "../../scripts/lib/root.js";
 import { type Fault, type FaultRequest, startSandbox } from "../../src/sandbox/index.js";
-import { match } from "../../src/sandbox/resources/routes.js";
+import { match } from "../../src/sandbox/resources/index.js";
 import { type Snippet, snippets } from "../support/markdown.js";
 
 // The code of the README and the docs, each piece run as it stands: as a module that knows nothing of this test, in an

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
-import { ROUTES } from "../../src/sandbox/resources/routes.js";
+import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { startServer } from "../support/server.js";
 import { objectsAt, type Plant, type Planted } from "./planting.js";
 import { runScript } from "./script.js";

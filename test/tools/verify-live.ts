@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Description, type PathItem, readDescription } from "../../scripts/lib/description.js";
 import { verifyLive } from "../../scripts/verify/run.js";
-import { ROUTES } from "../../src/sandbox/resources/routes.js";
+import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { type Plant, startPlanting } from "./planting.js";
 
 export interface Run {

@@ -1,6 +1,6 @@
 import { CLOSED, OWNER } from "../account.js";
 import type { LineItem, Ticket } from "../records.js";
-import { totals } from "../resources/money.js";
+import { totals } from "../resources/index.js";
 import type { Store } from "../store.js";
 import { DAY, day, instant, START, stamp } from "../time.js";
 import { ITEMS } from "./names.js";

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
 import { type Call, html, JSON_TYPE, json, notFound, type Reply, unsupported } from "../http.js";
 import type { Fault } from "../options.js";
-import { match, RESOURCES, resourceOf } from "../resources/routes.js";
+import { match, RESOURCES, resourceOf } from "../resources/index.js";
 import type { Store } from "../store.js";
 import { isFields } from "../values.js";
 

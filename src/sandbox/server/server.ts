@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "../http.js";
 import type { Fault, LogEntry, Sandbox, SandboxOptions } from "../options.js";
-import { seedStore } from "../seed/seed.js";
+import { seedStore } from "../seed/index.js";
 import { answer, faulty, type Incoming, readable, throttled } from "./answer.js";
 import { Arrivals } from "./arrivals.js";
 

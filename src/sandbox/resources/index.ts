@@ -1,0 +1,2 @@
+export { totals } from "./money.js";
+export { match, RESOURCES, ROUTES, resourceOf } from "./routes.js";

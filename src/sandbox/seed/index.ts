@@ -1,0 +1,1 @@
+export { seedStore } from "./seed.js";
