@@ -30,7 +30,7 @@ export function testLimiter(name: string, connect: Connect): void {
         requests: REQUESTS,
         perMs: PER_MS,
         leaseMs: 2_000,
-        commandTimeoutMs: 300,
+        commandTimeoutMs: 600, // a machine may be busy for a while
         onUnavailable,
         ...options,
       });
