@@ -11,6 +11,6 @@ test("on the bound and never refused, in virtual time", { timeout: 120_000 }, as
   expect(await run(built("bench/rate-limit.ts"), "--alone")).toMatch(/at most 1\.00\d x bound, 0 refused/);
 });
 
-test("200,000 calls leave no more memory behind than 60,000", { timeout: 120_000 }, async () => {
+test("100,000 calls leave no more memory behind than 40,000", { timeout: 120_000 }, async () => {
   expect(await run("--expose-gc", built("bench/limiter-memory.ts"))).toContain("log alone");
 });
