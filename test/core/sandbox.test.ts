@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
@@ -400,4 +401,35 @@ test("after close() nothing keeps the process alive", async () => {
     { cwd: fileURLToPath(new URL("../..", import.meta.url)), timeout: 15_000 },
   );
   expect(stdout.trim()).toBe("cut off");
+});
+
+test.each([
+  ["another host", { host: "evil.example:4010" }],
+  ["a page of another origin", { origin: "https://evil.example" }],
+  ["an origin that is none", { origin: "null" }],
+])("%s is refused: a web page must not reach it", async (_what, headers) => {
+  const sandbox = await startSandbox({ rateLimit: false });
+  onTestFinished(() => sandbox.close());
+  const { port } = new URL(sandbox.url);
+  const send = (extra: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const all = { authorization: "Bearer sandbox-key", "content-type": "application/json", ...extra };
+      request({ host: "127.0.0.1", port, path: "/api/v1/settings", headers: all }, (response) => {
+        response.resume().on("end", () => resolve(response.statusCode));
+      })
+        .on("error", reject)
+        .end();
+    });
+  expect(await send(headers)).toBe(403);
+  expect(await send({ host: `localhost:${port}`, origin: "http://127.0.0.1:3000" })).toBe(200);
+});
+
+test("a body without measure is read, not kept, and answered 413", async () => {
+  const sandbox = await startSandbox({ rateLimit: false });
+  onTestFinished(() => sandbox.close());
+  const headers = { authorization: "Bearer sandbox-key", "content-type": "application/json" };
+  const body = JSON.stringify({ subject: "x".repeat(33 * 1024 * 1024) });
+  const response = await fetch(`${sandbox.url}/tickets`, { method: "POST", headers, body });
+  expect(response.status).toBe(413);
+  expect(sandbox.log[0]).toMatchObject({ status: 413, body: undefined });
 });

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Reply } from "../http.js";
+import { json, type Reply } from "../http.js";
 import type { Fault, LogEntry, Sandbox, SandboxOptions } from "../options.js";
 import { seedStore } from "../seed/index.js";
 import { answer, faulty, type Incoming, readable, throttled } from "./answer.js";
@@ -68,8 +68,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     };
     log.push(entry);
     const text = await readAll(request);
-    entry.body = readable(text);
-    const reply = tooMany ? throttled() : respond({ request, method, path, query, text });
+    entry.body = readable(text ?? "");
+    const reply =
+      refusal(request, text) ?? (tooMany ? throttled() : respond({ request, method, path, query, text: text ?? "" }));
     if (reply === undefined) return;
     if (latencyMs > 0 && !tooMany) await wait(latencyMs, undefined, { signal: stopped.signal });
     if (response.destroyed) return;
@@ -109,10 +110,36 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-async function readAll(request: IncomingMessage): Promise<string> {
+/** Far above any request of the API, bytes: a program gone wrong must not fill the memory. */
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+/** The body as text, or `undefined` if it is too large. */
+async function readAll(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
+  let bytes = 0;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    bytes += chunk.length;
+    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+  }
+  return bytes <= MAX_BODY_BYTES ? Buffer.concat(chunks).toString("utf8") : undefined;
+}
+
+/** What no sandbox answers otherwise. */
+function refusal(request: IncomingMessage, text: string | undefined): Reply | undefined {
+  if (!isLocal(request)) return json({ error: "The sandbox answers requests to and from this machine only" }, 403);
+  return text === undefined ? json({ error: "The body is too large for the sandbox" }, 413) : undefined;
+}
+
+/** Whether a request names this machine as its host: a web page elsewhere could reach it by DNS rebinding otherwise. */
+function isLocal({ headers: { host, origin } }: IncomingMessage): boolean {
+  return [`http://${host}`, origin ?? "http://localhost"].every((address) => {
+    try {
+      return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+    } catch {
+      return false;
+    }
+  });
 }
 
 function send(response: ServerResponse, { status, type, body, headers = {} }: Reply): void {
