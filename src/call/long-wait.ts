@@ -14,7 +14,7 @@ const QUIET_MS = 30_000;
 const quietUntil = new WeakMap<object, number>();
 
 /** What tells of the long waits of one call. */
-export function watchWaits({ account, emit }: SyncroCall, limiter: Settings["limiter"]) {
+export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit">, limiter: Settings["limiter"]) {
   let firstAt: number | undefined;
 
   /** @param about what is waited for: the limiter, or the account that gives no answer */

@@ -16,6 +16,9 @@ class TryAgain extends Error {
   }
 }
 
+/** What of a call concerns its sending. */
+export type Sending = Pick<SyncroCall, "operation" | "signal" | "emit" | "account">;
+
 /**
  * retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated.
  *
@@ -26,7 +29,7 @@ class TryAgain extends Error {
  */
 export async function send(
   request: WireRequest,
-  call: SyncroCall,
+  call: Sending,
   stop: AbortSignal,
   settings: Settings,
   secrets: Set<string>,

@@ -1,6 +1,5 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { isRecord } from "../ground/index.js";
-import { nearest } from "./nearest.js";
+import { isRecord, nearest } from "../ground/index.js";
 
 /** Adds an issue for each problem with `value`. `field` is its place, such as `body.comments_attributes.0.body`. */
 export type Check = (value: unknown, field: string, issues: SyncroIssue[]) => void;
@@ -83,7 +82,7 @@ export function object(
       if (each === undefined) continue;
       const check = Object.hasOwn(properties, name) ? properties[name] : others;
       if (check !== undefined) check(each, `${field}.${name}`, issues);
-      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, properties)}` });
+      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, Object.keys(properties))}` });
     }
   };
 }

@@ -379,7 +379,7 @@ describe("an error beside a list", () => {
   test("a single call gives it as its error", async () => {
     const server = await startServer([{ json: { tickets: [], error: words } }]);
     const { data, error } = await testClient(server.url).GET("/tickets");
-    expect({ data, message: error?.message }).toEqual({ data: undefined, message: words });
+    expect({ data, message: error?.message }).toEqual({ data: undefined, message: `listTickets: ${words}` });
   });
 
   test.each([

@@ -171,7 +171,7 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
       expect(code).toBe(1);
       expect(Number(not)).toBeGreaterThan(0);
       expect(Number(done) + Number(not)).toBe(40);
-      expect(out.match(/^\d+\t422\tTicket is locked$/gm)).toHaveLength(Number(not));
+      expect(out.match(/^\d+\t422\tupdateTicket \(id \d+\): Ticket is locked$/gm)).toHaveLength(Number(not));
       expect(sandbox.store.ticketsByStatus().Resolved).toBe(resolved + Number(done));
       const thirds = writes(sandbox).filter(({ path }) => path.endsWith("3"));
       expect(thirds.length).toBeGreaterThan(0);
