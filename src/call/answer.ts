@@ -63,7 +63,7 @@ export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
   if (answer.isCut) throw refuse("too_large", "is larger than maxResponseBytes allows.");
   const isText = operation.text || (operation.undescribed && /^text\//i.test(typeOf(response)));
   if (text.trim() === "") {
-    if (operation.empty) return { data: isText ? "" : undefined, response: safe };
+    if (operation.empty) return { data: operation.text ? "" : undefined, response: safe };
     throw refuse("empty", "has no body.");
   }
   const isHtml = /^\s*</.test(text) || /\bhtml\b/i.test(typeOf(response));

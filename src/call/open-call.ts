@@ -30,9 +30,9 @@ export function openCall(
   if (!METHODS.includes(method)) problems.add("method", `must be one of ${METHODS.join(", ")}`);
   if (typeof repeatable !== "boolean") problems.add("init.repeatable", "must be true or false");
   const literal = serializePath(String(path), problems.own("path", values), problems.issues);
-  problems.refuseIfAny("request");
   // Not validated: who needs `request` knows more than the description.
   const init = { ...others, context: { validate: "skip", ...problems.own("init.context", context) } };
+  problems.refuseIfAny("request");
   const operation = findOperation(method, path);
   if (operation !== undefined) return { operation, init };
   const route = findRoute(method, literal);
