@@ -33,7 +33,7 @@ export interface paths {
                  * @description The `id` of the kind of appointment
                  * @example 5
                  */
-                id: components["parameters"]["AppointmentType"];
+                id: components["parameters"]["AppointmentTypePathId"];
             };
             cookie?: never;
         };
@@ -91,7 +91,7 @@ export interface paths {
                  * @description The appointment's `id`
                  * @example 5560140011
                  */
-                id: components["parameters"]["Appointment"];
+                id: components["parameters"]["AppointmentPathId"];
             };
             cookie?: never;
         };
@@ -169,7 +169,7 @@ export interface paths {
                  * @description The canned response's `id`
                  * @example 71
                  */
-                id: components["parameters"]["CannedResponse"];
+                id: components["parameters"]["CannedResponsePathId"];
             };
             cookie?: never;
         };
@@ -243,7 +243,7 @@ export interface paths {
                  * @description The contact's `id`
                  * @example 67890
                  */
-                id: components["parameters"]["Contact"];
+                id: components["parameters"]["ContactPathId"];
             };
             cookie?: never;
         };
@@ -301,7 +301,7 @@ export interface paths {
                  * @description The contract's `id`
                  * @example 615
                  */
-                id: components["parameters"]["Contract"];
+                id: components["parameters"]["ContractPathId"];
             };
             cookie?: never;
         };
@@ -359,7 +359,7 @@ export interface paths {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -394,7 +394,7 @@ export interface paths {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -420,7 +420,7 @@ export interface paths {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -551,7 +551,7 @@ export interface paths {
                  * @description The profile's `id`
                  * @example 71
                  */
-                id: components["parameters"]["PaymentProfile"];
+                id: components["parameters"]["PaymentProfilePathId"];
             };
             cookie?: never;
         };
@@ -620,7 +620,7 @@ export interface paths {
                  * @description The phone number's `id`
                  * @example 501
                  */
-                id: components["parameters"]["Phone"];
+                id: components["parameters"]["PhonePathId"];
             };
             cookie?: never;
         };
@@ -650,7 +650,7 @@ export interface paths {
                  * @description The customer's `id`
                  * @example 12345
                  */
-                id: components["parameters"]["Customer"];
+                id: components["parameters"]["CustomerPathId"];
             };
             cookie?: never;
         };
@@ -748,7 +748,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -782,7 +782,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -808,7 +808,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -834,7 +834,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -860,7 +860,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -895,7 +895,7 @@ export interface paths {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -973,7 +973,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -999,7 +999,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1025,7 +1025,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1051,7 +1051,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -1086,7 +1086,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1113,7 +1113,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1139,7 +1139,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1165,7 +1165,7 @@ export interface paths {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -1235,7 +1235,7 @@ export interface paths {
                  * @description The lead's `id`
                  * @example 8801
                  */
-                id: components["parameters"]["Lead"];
+                id: components["parameters"]["LeadPathId"];
             };
             cookie?: never;
         };
@@ -1325,7 +1325,7 @@ export interface paths {
                  * @description The form's `id`
                  * @example 31
                  */
-                id: components["parameters"]["NewTicketForm"];
+                id: components["parameters"]["NewTicketFormPathId"];
             };
             cookie?: never;
         };
@@ -1351,7 +1351,7 @@ export interface paths {
                  * @description The form's `id`
                  * @example 31
                  */
-                id: components["parameters"]["NewTicketForm"];
+                id: components["parameters"]["NewTicketFormPathId"];
             };
             cookie?: never;
         };
@@ -1441,7 +1441,7 @@ export interface paths {
                  * @description The payment's `id`
                  * @example 8101
                  */
-                id: components["parameters"]["Payment"];
+                id: components["parameters"]["PaymentPathId"];
             };
             cookie?: never;
         };
@@ -1491,7 +1491,7 @@ export interface paths {
                  * @description The folder's `id`
                  * @example 42
                  */
-                id: components["parameters"]["PolicyFolder"];
+                id: components["parameters"]["PolicyFolderPathId"];
             };
             cookie?: never;
         };
@@ -1549,7 +1549,7 @@ export interface paths {
                  * @description The portal user's `id`
                  * @example 440
                  */
-                id: components["parameters"]["PortalUser"];
+                id: components["parameters"]["PortalUserPathId"];
             };
             cookie?: never;
         };
@@ -1623,7 +1623,7 @@ export interface paths {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -1653,7 +1653,7 @@ export interface paths {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -1679,7 +1679,7 @@ export interface paths {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -1705,7 +1705,7 @@ export interface paths {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -1947,7 +1947,7 @@ export interface paths {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -1977,7 +1977,7 @@ export interface paths {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -2003,7 +2003,7 @@ export interface paths {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -2029,7 +2029,7 @@ export interface paths {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -2079,7 +2079,7 @@ export interface paths {
                  * @description The alert's `id`
                  * @example 15501
                  */
-                id: components["parameters"]["RmmAlert"];
+                id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
@@ -2109,7 +2109,7 @@ export interface paths {
                  * @description The alert's `id`
                  * @example 15501
                  */
-                id: components["parameters"]["RmmAlert"];
+                id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
@@ -2185,7 +2185,7 @@ export interface paths {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -2219,7 +2219,7 @@ export interface paths {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -2246,7 +2246,7 @@ export interface paths {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -2272,7 +2272,7 @@ export interface paths {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -2307,7 +2307,7 @@ export interface paths {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -2316,7 +2316,7 @@ export interface paths {
         /**
          * Remove a line from a recurring invoice (old name)
          * @deprecated
-         * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The reference has the line's id alone as the body, clients in the wild send it in an object: which of the two the server takes is not settled.
+         * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
          */
         post: operations["removeScheduleLineItemOld"];
         delete?: never;
@@ -2434,7 +2434,7 @@ export interface paths {
                  * @description The blueprint's `id`
                  * @example 61
                  */
-                id: components["parameters"]["TicketBlueprint"];
+                id: components["parameters"]["TicketBlueprintPathId"];
             };
             cookie?: never;
         };
@@ -2504,7 +2504,7 @@ export interface paths {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -2530,7 +2530,7 @@ export interface paths {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -2556,7 +2556,7 @@ export interface paths {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -2582,7 +2582,7 @@ export interface paths {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -2632,7 +2632,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2666,7 +2666,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2692,7 +2692,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2718,7 +2718,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2744,7 +2744,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2770,7 +2770,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2796,7 +2796,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2822,7 +2822,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2848,7 +2848,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2874,7 +2874,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2900,7 +2900,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2927,7 +2927,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2953,7 +2953,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -2979,7 +2979,7 @@ export interface paths {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -3035,7 +3035,7 @@ export interface paths {
                  * @description The worksheet's `id`
                  * @example 2201
                  */
-                id: components["parameters"]["WorksheetResult"];
+                id: components["parameters"]["WorksheetResultPathId"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -3208,7 +3208,7 @@ export interface paths {
                  * @description The user's `id`
                  * @example 101
                  */
-                id: components["parameters"]["User"];
+                id: components["parameters"]["UserPathId"];
             };
             cookie?: never;
         };
@@ -3258,7 +3258,7 @@ export interface paths {
                  * @description The vendor's `id`
                  * @example 801
                  */
-                id: components["parameters"]["Vendor"];
+                id: components["parameters"]["VendorPathId"];
             };
             cookie?: never;
         };
@@ -3312,7 +3312,7 @@ export interface paths {
                  * @description The page's `id`
                  * @example 530
                  */
-                id: components["parameters"]["WikiPage"];
+                id: components["parameters"]["WikiPagePathId"];
             };
             cookie?: never;
         };
@@ -4144,9 +4144,11 @@ export interface components {
         ErrorFieldMap: {
             [key: string]: string[];
         };
-        /** @description Field name to its problems, or to a further map. */
+        /** @description Field name to a list of its problems, or to a further map of such lists. */
         ErrorFields: {
-            [key: string]: string[] | components["schemas"]["ErrorFields"];
+            [key: string]: string[] | {
+                [key: string]: unknown;
+            };
         };
         /** @description The guide's shape: a headline and problems by field. Not seen in any answer. */
         ErrorGuide: {
@@ -4233,6 +4235,10 @@ export interface components {
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
+        /** @description Where the document is. */
+        EstimateDocument: {
+            url?: string | null;
+        };
         /** @description What an estimate has in each of its forms. A part of other schemas, never an answer. */
         EstimateFields: {
             /** Format: int64 */
@@ -4286,10 +4292,6 @@ export interface components {
         EstimateNotice: {
             message: string;
         };
-        /** @description Where the document is. */
-        EstimatePdf: {
-            url?: string | null;
-        };
         /** @description An estimate as adding a line gives it: the stored record, with more keys and other names. */
         EstimateRaw: {
             /** Format: int64 */
@@ -4315,7 +4317,7 @@ export interface components {
             note?: string | null;
             paid?: boolean;
             payment_type?: string | null;
-            pdf?: components["schemas"]["EstimatePdf"];
+            pdf?: components["schemas"]["EstimateDocument"];
             signature_data?: string | null;
             /** Format: date-time */
             signature_date?: string | null;
@@ -6955,9 +6957,7 @@ export interface components {
         Unsettled: unknown;
         /** @description A technician, by itself and as embedded in other records. */
         User: {
-            /** @description The reference's spelling of `admin?` */
-            admin?: boolean;
-            /** @description The key ends in a question mark. Observed */
+            /** @description The key ends in a question mark, as observed. The reference spells it `admin` */
             "admin?"?: boolean;
             /** @description Such as "#3a87ad" */
             color?: string | null;
@@ -7228,6 +7228,15 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description The request is malformed. Inferred from the answer to a new ticket without the JSON content type. */
+        BadRequestInferred: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
         /** @description The token lacks an extra permission of this operation. */
         Forbidden: {
             headers: {
@@ -7340,47 +7349,47 @@ export interface components {
          * @description The appointment's `id`
          * @example 5560140011
          */
-        Appointment: number;
+        AppointmentPathId: number;
         /**
          * @description The `id` of the kind of appointment
          * @example 5
          */
-        AppointmentType: number;
+        AppointmentTypePathId: number;
         /**
          * @description The asset's `id`
          * @example 7788
          */
-        Asset: number;
+        AssetPathId: number;
         /**
          * @description The canned response's `id`
          * @example 71
          */
-        CannedResponse: number;
+        CannedResponsePathId: number;
         /**
          * @description The contact's `id`
          * @example 67890
          */
-        Contact: number;
+        ContactPathId: number;
         /**
          * @description The contract's `id`
          * @example 615
          */
-        Contract: number;
-        /**
-         * @description The customer's `id`
-         * @example 12345
-         */
-        Customer: number;
+        ContractPathId: number;
         /**
          * @description Only this customer's
          * @example 12345
          */
         CustomerId: number;
         /**
+         * @description The customer's `id`
+         * @example 12345
+         */
+        CustomerPathId: number;
+        /**
          * @description The estimate's `id`
          * @example 2101
          */
-        Estimate: number;
+        EstimatePathId: number;
         /**
          * @deprecated
          * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
@@ -7423,25 +7432,25 @@ export interface components {
          */
         InferredPage: number;
         /**
-         * @description The invoice's `id`
-         * @example 3301
-         */
-        Invoice: number;
-        /**
          * @description The invoice's `id`, or the number people see
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
+         * @description The invoice's `id`
+         * @example 3301
+         */
+        InvoicePathId: number;
+        /**
          * @description The lead's `id`
          * @example 8801
          */
-        Lead: number;
+        LeadPathId: number;
         /**
          * @description The form's `id`
          * @example 31
          */
-        NewTicketForm: number;
+        NewTicketFormPathId: number;
         /**
          * @description The page, from 1
          * @example 2
@@ -7451,37 +7460,37 @@ export interface components {
          * @description The payment's `id`
          * @example 8101
          */
-        Payment: number;
+        PaymentPathId: number;
         /**
          * @description The profile's `id`
          * @example 71
          */
-        PaymentProfile: number;
+        PaymentProfilePathId: number;
         /**
          * @description The phone number's `id`
          * @example 501
          */
-        Phone: number;
+        PhonePathId: number;
         /**
          * @description The folder's `id`
          * @example 42
          */
-        PolicyFolder: number;
+        PolicyFolderPathId: number;
         /**
          * @description The portal user's `id`
          * @example 440
          */
-        PortalUser: number;
+        PortalUserPathId: number;
         /**
          * @description The product's `id`
          * @example 312
          */
-        Product: number;
+        ProductPathId: number;
         /**
          * @description The order's `id`
          * @example 901
          */
-        PurchaseOrder: number;
+        PurchaseOrderPathId: number;
         /**
          * @description Text to search for
          * @example printer
@@ -7491,47 +7500,47 @@ export interface components {
          * @description The alert's `id`
          * @example 15501
          */
-        RmmAlert: number;
+        RmmAlertPathId: number;
         /**
          * @description The `id` of the recurring invoice
          * @example 610
          */
-        Schedule: number;
-        /**
-         * @description The ticket's `id`
-         * @example 4521
-         */
-        Ticket: number;
+        SchedulePathId: number;
         /**
          * @description The blueprint's `id`
          * @example 61
          */
-        TicketBlueprint: number;
+        TicketBlueprintPathId: number;
+        /**
+         * @description The ticket's `id`
+         * @example 4521
+         */
+        TicketPathId: number;
         /**
          * @description The timer's `id`
          * @example 5560141102
          */
-        TicketTimer: number;
+        TicketTimerPathId: number;
         /**
          * @description The user's `id`
          * @example 101
          */
-        User: number;
+        UserPathId: number;
         /**
          * @description The vendor's `id`
          * @example 801
          */
-        Vendor: number;
+        VendorPathId: number;
         /**
          * @description The page's `id`
          * @example 530
          */
-        WikiPage: number;
+        WikiPagePathId: number;
         /**
          * @description The worksheet's `id`
          * @example 2201
          */
-        WorksheetResult: number;
+        WorksheetResultPathId: number;
     };
     requestBodies: never;
     headers: never;
@@ -7590,6 +7599,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppointmentTypeAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. Seen without `location_type`. */
             422: {
@@ -7613,7 +7623,7 @@ export interface operations {
                  * @description The `id` of the kind of appointment
                  * @example 5
                  */
-                id: components["parameters"]["AppointmentType"];
+                id: components["parameters"]["AppointmentTypePathId"];
             };
             cookie?: never;
         };
@@ -7643,7 +7653,7 @@ export interface operations {
                  * @description The `id` of the kind of appointment
                  * @example 5
                  */
-                id: components["parameters"]["AppointmentType"];
+                id: components["parameters"]["AppointmentTypePathId"];
             };
             cookie?: never;
         };
@@ -7662,6 +7672,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppointmentTypeAnswer"] | components["schemas"]["AppointmentType"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedInAnyShape"];
@@ -7678,7 +7689,7 @@ export interface operations {
                  * @description The `id` of the kind of appointment
                  * @example 5
                  */
-                id: components["parameters"]["AppointmentType"];
+                id: components["parameters"]["AppointmentTypePathId"];
             };
             cookie?: never;
         };
@@ -7765,6 +7776,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppointmentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. The same joined text stands twice. */
             422: {
@@ -7788,7 +7800,7 @@ export interface operations {
                  * @description The appointment's `id`
                  * @example 5560140011
                  */
-                id: components["parameters"]["Appointment"];
+                id: components["parameters"]["AppointmentPathId"];
             };
             cookie?: never;
         };
@@ -7818,7 +7830,7 @@ export interface operations {
                  * @description The appointment's `id`
                  * @example 5560140011
                  */
-                id: components["parameters"]["Appointment"];
+                id: components["parameters"]["AppointmentPathId"];
             };
             cookie?: never;
         };
@@ -7837,6 +7849,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppointmentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. The same joined text stands twice. */
@@ -7861,7 +7874,7 @@ export interface operations {
                  * @description The appointment's `id`
                  * @example 5560140011
                  */
-                id: components["parameters"]["Appointment"];
+                id: components["parameters"]["AppointmentPathId"];
             };
             cookie?: never;
         };
@@ -7967,6 +7980,7 @@ export interface operations {
                     "application/json": components["schemas"]["CannedResponseAnswer"] | components["schemas"]["CannedResponse"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -7981,7 +7995,7 @@ export interface operations {
                  * @description The canned response's `id`
                  * @example 71
                  */
-                id: components["parameters"]["CannedResponse"];
+                id: components["parameters"]["CannedResponsePathId"];
             };
             cookie?: never;
         };
@@ -8009,7 +8023,7 @@ export interface operations {
                  * @description The canned response's `id`
                  * @example 71
                  */
-                id: components["parameters"]["CannedResponse"];
+                id: components["parameters"]["CannedResponsePathId"];
             };
             cookie?: never;
         };
@@ -8028,6 +8042,7 @@ export interface operations {
                     "application/json": components["schemas"]["CannedResponseAnswer"] | components["schemas"]["CannedResponse"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -8143,6 +8158,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["RefusedWithJoinedText"];
@@ -8159,7 +8175,7 @@ export interface operations {
                  * @description The contact's `id`
                  * @example 67890
                  */
-                id: components["parameters"]["Contact"];
+                id: components["parameters"]["ContactPathId"];
             };
             cookie?: never;
         };
@@ -8189,7 +8205,7 @@ export interface operations {
                  * @description The contact's `id`
                  * @example 67890
                  */
-                id: components["parameters"]["Contact"];
+                id: components["parameters"]["ContactPathId"];
             };
             cookie?: never;
         };
@@ -8208,6 +8224,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["RefusedWithJoinedText"];
@@ -8224,7 +8241,7 @@ export interface operations {
                  * @description The contact's `id`
                  * @example 67890
                  */
-                id: components["parameters"]["Contact"];
+                id: components["parameters"]["ContactPathId"];
             };
             cookie?: never;
         };
@@ -8296,6 +8313,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contract"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
             422: {
@@ -8319,7 +8337,7 @@ export interface operations {
                  * @description The contract's `id`
                  * @example 615
                  */
-                id: components["parameters"]["Contract"];
+                id: components["parameters"]["ContractPathId"];
             };
             cookie?: never;
         };
@@ -8348,7 +8366,7 @@ export interface operations {
                  * @description The contract's `id`
                  * @example 615
                  */
-                id: components["parameters"]["Contract"];
+                id: components["parameters"]["ContractPathId"];
             };
             cookie?: never;
         };
@@ -8367,6 +8385,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contract"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
@@ -8391,7 +8410,7 @@ export interface operations {
                  * @description The contract's `id`
                  * @example 615
                  */
-                id: components["parameters"]["Contract"];
+                id: components["parameters"]["ContractPathId"];
             };
             cookie?: never;
         };
@@ -8512,6 +8531,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["RefusedAssetType"];
             429: components["responses"]["RateLimited"];
@@ -8527,7 +8547,7 @@ export interface operations {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -8557,7 +8577,7 @@ export interface operations {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -8576,6 +8596,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFoundInferred"];
             422: components["responses"]["RefusedAssetType"];
@@ -8592,7 +8613,7 @@ export interface operations {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -8633,7 +8654,7 @@ export interface operations {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -8669,7 +8690,7 @@ export interface operations {
                  * @description The asset's `id`
                  * @example 7788
                  */
-                id: components["parameters"]["Asset"];
+                id: components["parameters"]["AssetPathId"];
             };
             cookie?: never;
         };
@@ -8894,6 +8915,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["RefusedWithMessages"];
             429: components["responses"]["RateLimited"];
@@ -8964,6 +8986,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentProfileAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -8993,7 +9016,7 @@ export interface operations {
                  * @description The profile's `id`
                  * @example 71
                  */
-                id: components["parameters"]["PaymentProfile"];
+                id: components["parameters"]["PaymentProfilePathId"];
             };
             cookie?: never;
         };
@@ -9028,7 +9051,7 @@ export interface operations {
                  * @description The profile's `id`
                  * @example 71
                  */
-                id: components["parameters"]["PaymentProfile"];
+                id: components["parameters"]["PaymentProfilePathId"];
             };
             cookie?: never;
         };
@@ -9047,6 +9070,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentProfileAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -9067,7 +9091,7 @@ export interface operations {
                  * @description The profile's `id`
                  * @example 71
                  */
-                id: components["parameters"]["PaymentProfile"];
+                id: components["parameters"]["PaymentProfilePathId"];
             };
             cookie?: never;
         };
@@ -9152,6 +9176,7 @@ export interface operations {
                     "application/json": components["schemas"]["Phone"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedWithMessages"];
@@ -9173,7 +9198,7 @@ export interface operations {
                  * @description The phone number's `id`
                  * @example 501
                  */
-                id: components["parameters"]["Phone"];
+                id: components["parameters"]["PhonePathId"];
             };
             cookie?: never;
         };
@@ -9192,6 +9217,7 @@ export interface operations {
                     "application/json": components["schemas"]["Phone"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedWithMessages"];
@@ -9213,7 +9239,7 @@ export interface operations {
                  * @description The phone number's `id`
                  * @example 501
                  */
-                id: components["parameters"]["Phone"];
+                id: components["parameters"]["PhonePathId"];
             };
             cookie?: never;
         };
@@ -9243,7 +9269,7 @@ export interface operations {
                  * @description The customer's `id`
                  * @example 12345
                  */
-                id: components["parameters"]["Customer"];
+                id: components["parameters"]["CustomerPathId"];
             };
             cookie?: never;
         };
@@ -9273,7 +9299,7 @@ export interface operations {
                  * @description The customer's `id`
                  * @example 12345
                  */
-                id: components["parameters"]["Customer"];
+                id: components["parameters"]["CustomerPathId"];
             };
             cookie?: never;
         };
@@ -9292,6 +9318,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedWithMessages"];
@@ -9308,7 +9335,7 @@ export interface operations {
                  * @description The customer's `id`
                  * @example 12345
                  */
-                id: components["parameters"]["Customer"];
+                id: components["parameters"]["CustomerPathId"];
             };
             cookie?: never;
         };
@@ -9462,6 +9489,7 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. */
             422: {
@@ -9491,7 +9519,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9521,7 +9549,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9540,6 +9568,7 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -9564,7 +9593,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9594,7 +9623,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9633,7 +9662,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9663,7 +9692,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9682,6 +9711,7 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateLineAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was added. */
@@ -9706,7 +9736,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9730,6 +9760,7 @@ export interface operations {
                     "application/json": components["schemas"]["LineItemAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -9754,7 +9785,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9912
@@ -9789,7 +9820,7 @@ export interface operations {
                  * @description The estimate's `id`
                  * @example 2101
                  */
-                id: components["parameters"]["Estimate"];
+                id: components["parameters"]["EstimatePathId"];
             };
             cookie?: never;
         };
@@ -9922,6 +9953,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["RefusedInAnyShape"];
             429: components["responses"]["RateLimited"];
@@ -9967,7 +9999,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -9986,6 +10018,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -10001,7 +10034,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10030,7 +10063,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10061,7 +10094,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10091,7 +10124,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10110,6 +10143,7 @@ export interface operations {
                     "application/json": components["schemas"]["LineItemAnswer"] | components["schemas"]["LineItem"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedInAnyShape"];
@@ -10126,7 +10160,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -10150,6 +10184,7 @@ export interface operations {
                     "application/json": components["schemas"]["LineItemAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -10165,7 +10200,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
                 /**
                  * @description The line's `id`
                  * @example 9901
@@ -10200,7 +10235,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10219,6 +10254,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -10234,7 +10270,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10264,7 +10300,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10295,7 +10331,7 @@ export interface operations {
                  * @description The invoice's `id`
                  * @example 3301
                  */
-                id: components["parameters"]["Invoice"];
+                id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
@@ -10442,6 +10478,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. `params` echoes the request. */
             422: {
@@ -10465,7 +10502,7 @@ export interface operations {
                  * @description The lead's `id`
                  * @example 8801
                  */
-                id: components["parameters"]["Lead"];
+                id: components["parameters"]["LeadPathId"];
             };
             cookie?: never;
         };
@@ -10495,7 +10532,7 @@ export interface operations {
                  * @description The lead's `id`
                  * @example 8801
                  */
-                id: components["parameters"]["Lead"];
+                id: components["parameters"]["LeadPathId"];
             };
             cookie?: never;
         };
@@ -10514,6 +10551,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. `params` echoes the request. */
@@ -10639,7 +10677,7 @@ export interface operations {
                  * @description The form's `id`
                  * @example 31
                  */
-                id: components["parameters"]["NewTicketForm"];
+                id: components["parameters"]["NewTicketFormPathId"];
             };
             cookie?: never;
         };
@@ -10669,7 +10707,7 @@ export interface operations {
                  * @description The form's `id`
                  * @example 31
                  */
-                id: components["parameters"]["NewTicketForm"];
+                id: components["parameters"]["NewTicketFormPathId"];
             };
             cookie?: never;
         };
@@ -10688,6 +10726,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewTicketFormResult"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused. Problems by field, nested by section. */
@@ -10725,6 +10764,7 @@ export interface operations {
                     "application/json": components["schemas"]["OtpLoginResult"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             /** @description The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
             401: {
                 headers: {
@@ -10823,6 +10863,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["RefusedInAnyShape"];
             429: components["responses"]["RateLimited"];
@@ -10838,7 +10879,7 @@ export interface operations {
                  * @description The payment's `id`
                  * @example 8101
                  */
-                id: components["parameters"]["Payment"];
+                id: components["parameters"]["PaymentPathId"];
             };
             cookie?: never;
         };
@@ -10929,6 +10970,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFolderAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description No such customer or parent, presumably. */
             404: {
@@ -10961,7 +11003,7 @@ export interface operations {
                  * @description The folder's `id`
                  * @example 42
                  */
-                id: components["parameters"]["PolicyFolder"];
+                id: components["parameters"]["PolicyFolderPathId"];
             };
             cookie?: never;
         };
@@ -10999,7 +11041,7 @@ export interface operations {
                  * @description The folder's `id`
                  * @example 42
                  */
-                id: components["parameters"]["PolicyFolder"];
+                id: components["parameters"]["PolicyFolderPathId"];
             };
             cookie?: never;
         };
@@ -11018,6 +11060,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFolderAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description No such folder. */
             404: {
@@ -11050,7 +11093,7 @@ export interface operations {
                  * @description The folder's `id`
                  * @example 42
                  */
-                id: components["parameters"]["PolicyFolder"];
+                id: components["parameters"]["PolicyFolderPathId"];
             };
             cookie?: never;
         };
@@ -11147,6 +11190,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalUser"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
             422: {
@@ -11170,7 +11214,7 @@ export interface operations {
                  * @description The portal user's `id`
                  * @example 440
                  */
-                id: components["parameters"]["PortalUser"];
+                id: components["parameters"]["PortalUserPathId"];
             };
             cookie?: never;
         };
@@ -11189,6 +11233,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalUser"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
@@ -11213,7 +11258,7 @@ export interface operations {
                  * @description The portal user's `id`
                  * @example 440
                  */
-                id: components["parameters"]["PortalUser"];
+                id: components["parameters"]["PortalUserPathId"];
             };
             cookie?: never;
         };
@@ -11256,6 +11301,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalInvitationAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description Not sent. `message` is one text here, not a list. */
             422: {
@@ -11365,6 +11411,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. Echoes the request. */
             422: {
@@ -11388,7 +11435,7 @@ export interface operations {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -11418,7 +11465,7 @@ export interface operations {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -11437,6 +11484,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -11461,7 +11509,7 @@ export interface operations {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -11480,6 +11528,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductImagesQueued"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description No files were named; nothing was taken on. */
@@ -11510,7 +11559,7 @@ export interface operations {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -11548,7 +11597,7 @@ export interface operations {
                  * @description The product's `id`
                  * @example 312
                  */
-                id: components["parameters"]["Product"];
+                id: components["parameters"]["ProductPathId"];
             };
             cookie?: never;
         };
@@ -11567,6 +11616,7 @@ export interface operations {
                     "application/json": components["schemas"]["LocationQuantity"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -11642,6 +11692,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSerialAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -11690,6 +11741,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSerialAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -11733,6 +11785,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSerialAttached"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description Not attached, whatever `status` says. */
@@ -12021,6 +12074,7 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseOrderAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -12035,7 +12089,7 @@ export interface operations {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -12065,7 +12119,7 @@ export interface operations {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -12084,6 +12138,7 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseOrderAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedInAnyShape"];
@@ -12100,7 +12155,7 @@ export interface operations {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -12119,6 +12174,7 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseOrderAttachmentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The file is larger than 10 MB. The body is inferred. */
@@ -12154,7 +12210,7 @@ export interface operations {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -12173,6 +12229,7 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseOrderLineAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description Refused, such as a product without `maintain_stock`; nothing was saved. */
@@ -12197,7 +12254,7 @@ export interface operations {
                  * @description The order's `id`
                  * @example 901
                  */
-                id: components["parameters"]["PurchaseOrder"];
+                id: components["parameters"]["PurchaseOrderPathId"];
             };
             cookie?: never;
         };
@@ -12216,6 +12273,7 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseOrderAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedInAnyShape"];
@@ -12284,6 +12342,7 @@ export interface operations {
                     "application/json": components["schemas"]["RmmAlertCreatedAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -12298,7 +12357,7 @@ export interface operations {
                  * @description The alert's `id`
                  * @example 15501
                  */
-                id: components["parameters"]["RmmAlert"];
+                id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
@@ -12328,7 +12387,7 @@ export interface operations {
                  * @description The alert's `id`
                  * @example 15501
                  */
-                id: components["parameters"]["RmmAlert"];
+                id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
@@ -12364,7 +12423,7 @@ export interface operations {
                  * @description The alert's `id`
                  * @example 15501
                  */
-                id: components["parameters"]["RmmAlert"];
+                id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
@@ -12422,6 +12481,7 @@ export interface operations {
                     "application/json": components["schemas"]["RmmScriptScheduled"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFound"];
             /** @description The values were refused; nothing was scheduled. */
@@ -12493,6 +12553,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
             422: {
@@ -12516,7 +12577,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -12546,7 +12607,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -12565,6 +12626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
@@ -12589,7 +12651,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -12619,7 +12681,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -12638,6 +12700,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleLineAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -12662,7 +12725,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
@@ -12681,6 +12744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleLineAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -12705,7 +12769,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12729,6 +12793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleLineAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -12753,7 +12818,7 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
                 /**
                  * @description The line's `id`
                  * @example 8801
@@ -12788,13 +12853,13 @@ export interface operations {
                  * @description The `id` of the recurring invoice
                  * @example 610
                  */
-                id: components["parameters"]["Schedule"];
+                id: components["parameters"]["SchedulePathId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ScheduleLineRef"] | number;
+                "application/json": components["schemas"]["ScheduleLineRef"];
             };
         };
         responses: {
@@ -12807,6 +12872,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -12963,7 +13029,7 @@ export interface operations {
                  * @description The blueprint's `id`
                  * @example 61
                  */
-                id: components["parameters"]["TicketBlueprint"];
+                id: components["parameters"]["TicketBlueprintPathId"];
             };
             cookie?: never;
         };
@@ -12982,6 +13048,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketBlueprintApplied"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description Refused; no ticket was made. */
@@ -13191,6 +13258,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimerAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description No such ticket. */
             404: {
@@ -13223,7 +13291,7 @@ export interface operations {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -13242,6 +13310,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimerAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description No such timer. */
             404: {
@@ -13274,7 +13343,7 @@ export interface operations {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -13321,7 +13390,7 @@ export interface operations {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -13368,7 +13437,7 @@ export interface operations {
                  * @description The timer's `id`
                  * @example 5560141102
                  */
-                id: components["parameters"]["TicketTimer"];
+                id: components["parameters"]["TicketTimerPathId"];
             };
             cookie?: never;
         };
@@ -13575,7 +13644,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13605,7 +13674,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13624,6 +13693,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundInferred"];
@@ -13641,7 +13711,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13671,7 +13741,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13690,6 +13760,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketLineItem"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -13714,7 +13785,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13733,6 +13804,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentsTaken"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -13757,7 +13829,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13776,6 +13848,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -13791,7 +13864,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13810,6 +13883,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketCommentAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             422: components["responses"]["RefusedSubject"];
@@ -13872,7 +13946,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13902,7 +13976,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13921,6 +13995,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -13936,7 +14011,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -13955,6 +14030,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -13970,7 +14046,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14000,7 +14076,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14019,6 +14095,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketLineItemRemoved"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14034,7 +14111,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14053,6 +14130,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14068,7 +14146,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14087,6 +14165,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. Seen without `start_at`. */
@@ -14111,7 +14190,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14130,6 +14209,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketLineItemAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14145,7 +14225,7 @@ export interface operations {
                  * @description The ticket's `id`
                  * @example 4521
                  */
-                id: components["parameters"]["Ticket"];
+                id: components["parameters"]["TicketPathId"];
             };
             cookie?: never;
         };
@@ -14164,6 +14244,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14234,6 +14315,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorksheetResultAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14249,7 +14331,7 @@ export interface operations {
                  * @description The worksheet's `id`
                  * @example 2201
                  */
-                id: components["parameters"]["WorksheetResult"];
+                id: components["parameters"]["WorksheetResultPathId"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14284,7 +14366,7 @@ export interface operations {
                  * @description The worksheet's `id`
                  * @example 2201
                  */
-                id: components["parameters"]["WorksheetResult"];
+                id: components["parameters"]["WorksheetResultPathId"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14308,6 +14390,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorksheetResultAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14323,7 +14406,7 @@ export interface operations {
                  * @description The worksheet's `id`
                  * @example 2201
                  */
-                id: components["parameters"]["WorksheetResult"];
+                id: components["parameters"]["WorksheetResultPathId"];
                 /**
                  * @description The ticket's `id`
                  * @example 4521
@@ -14428,6 +14511,7 @@ export interface operations {
                     "application/json": components["schemas"]["Timelog"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -14484,6 +14568,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserDevice"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. */
             422: {
@@ -14556,6 +14641,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserDevice"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -14600,7 +14686,7 @@ export interface operations {
                  * @description The user's `id`
                  * @example 101
                  */
-                id: components["parameters"]["User"];
+                id: components["parameters"]["UserPathId"];
             };
             cookie?: never;
         };
@@ -14672,6 +14758,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. Echoes the request. */
             422: {
@@ -14695,7 +14782,7 @@ export interface operations {
                  * @description The vendor's `id`
                  * @example 801
                  */
-                id: components["parameters"]["Vendor"];
+                id: components["parameters"]["VendorPathId"];
             };
             cookie?: never;
         };
@@ -14725,7 +14812,7 @@ export interface operations {
                  * @description The vendor's `id`
                  * @example 801
                  */
-                id: components["parameters"]["Vendor"];
+                id: components["parameters"]["VendorPathId"];
             };
             cookie?: never;
         };
@@ -14744,6 +14831,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. */
@@ -14810,6 +14898,7 @@ export interface operations {
                     "application/json": components["schemas"]["WikiPageAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             /** @description The values were refused; nothing was saved. `params` echoes the request. */
             422: {
@@ -14833,7 +14922,7 @@ export interface operations {
                  * @description The page's `id`
                  * @example 530
                  */
-                id: components["parameters"]["WikiPage"];
+                id: components["parameters"]["WikiPagePathId"];
             };
             cookie?: never;
         };
@@ -14863,7 +14952,7 @@ export interface operations {
                  * @description The page's `id`
                  * @example 530
                  */
-                id: components["parameters"]["WikiPage"];
+                id: components["parameters"]["WikiPagePathId"];
             };
             cookie?: never;
         };
@@ -14882,6 +14971,7 @@ export interface operations {
                     "application/json": components["schemas"]["WikiPageAnswer"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The values were refused; nothing was saved. `params` echoes the request. */
@@ -14906,7 +14996,7 @@ export interface operations {
                  * @description The page's `id`
                  * @example 530
                  */
-                id: components["parameters"]["WikiPage"];
+                id: components["parameters"]["WikiPagePathId"];
             };
             cookie?: never;
         };

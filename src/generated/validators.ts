@@ -270,7 +270,7 @@ export const checks: { readonly [operationId: string]: OperationChecks } = {
   updateScheduleLineItem: { path: object({ id: parameter(integer), schedule_line_item_id: parameter(integer) }, ["id","schedule_line_item_id"]), body: ScheduleLineInput, needsBody: true },
   deleteScheduleLineItem: { path: object({ id: parameter(integer), schedule_line_item_id: parameter(integer) }, ["id","schedule_line_item_id"]) },
   addScheduleLineItemOld: { path: object({ id: parameter(integer) }, ["id"]), body: ScheduleLineInput, needsBody: true },
-  removeScheduleLineItemOld: { path: object({ id: parameter(integer) }, ["id"]), body: either(ScheduleLineRef, integer), needsBody: true },
+  removeScheduleLineItemOld: { path: object({ id: parameter(integer) }, ["id"]), body: ScheduleLineRef, needsBody: true },
   listPayments: { query: object({ query: parameter(text), page: parameter(atLeast(1, integer)) }) },
   createPayment: { body: PaymentCreate, needsBody: true },
   getPayment: { path: object({ id: parameter(integer) }, ["id"]) },

@@ -103,14 +103,6 @@ describe("bodies", () => {
     expect(seen[0]?.headers["transfer-encoding"]).toBeUndefined();
   });
 
-  test("a line of a recurring invoice is removed by an object, or by the bare number of the reference", async () => {
-    const { syncro, seen } = await against({ json: { success: true } });
-    const params = { path: { id: 2750 } };
-    await unwrap(syncro.POST("/schedules/{id}/remove_line_item", { params, body: { line_item_id: 9 } }));
-    await unwrap(syncro.POST("/schedules/{id}/remove_line_item", { params, body: 9 }));
-    expect(seen.map(({ body }) => body)).toEqual(['{"line_item_id":9}', "9"]);
-  });
-
   test("an alert is created by its fields under their wrapper or without", async () => {
     const { syncro, seen } = await against({ status: 201, json: { success: true, alert: { id: 1 } } });
     const fields = { customer_id: 12345, asset_id: 7788, description: "Disk full", resolved: false, trigger: "disk" };

@@ -111,7 +111,7 @@ export async function calls(signal: AbortSignal, limiter: RateLimiter) {
   same<NonNullable<typeof contract>["contract_amount"], string | null | undefined>(true);
   await syncro.GET("/leads", { params: { query: { "statuses[]": ["New"], "users[]": [1] } } });
   await syncro.POST("/purchase_orders/{id}/attachments", { params: { path }, body: { file: new File([], "a.pdf") } });
-  await syncro.POST("/schedules/{id}/remove_line_item", { params: { path }, body: 9 });
+  await syncro.POST("/schedules/{id}/remove_line_item", { params: { path }, body: { line_item_id: 9 } });
   await syncro.POST("/rmm_alerts", { body: { rmm_alert: { description: "Disk full" } } });
   await syncro.GET("/invoices/{id}", { params: { path: { id: "2026-118" } } });
   const timer = await unwrap(syncro.PATCH("/ticket_timers/{id}", { params: { path }, body: { billable: false } }));

@@ -23,12 +23,18 @@ export type OperationKey = {
   }[HttpMethod];
 }[keyof paths & string];
 
-/** What goes without saying: every name in braces is an id, and every operation has these errors. */
+/** What goes without saying: every name in braces is an id, every operation has these errors, and with a body 400. */
 type Stated<K extends string, S> = Omit<
-  { path: { [N in NamesIn<K>]: number }; 401: ErrorText; 429: string | ErrorText; 500: string | ErrorText },
+  {
+    path: { [N in NamesIn<K>]: number };
+    401: ErrorText;
+    429: string | ErrorText;
+    500: string | ErrorText;
+  } & Malformed<S>,
   keyof S
 > &
   S;
+type Malformed<S> = "body" extends keyof S ? { 400: string } : unknown;
 type NamesIn<K extends string> = K extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 type Described<K extends string> = K extends `${infer M extends HttpMethod} ${infer P extends keyof paths}`

@@ -241,7 +241,7 @@ export interface Schedules {
     422: ErrorTexts;
   };
   "POST /schedules/{id}/remove_line_item": {
-    body: ScheduleLineRef | number;
+    body: ScheduleLineRef;
     200: Success;
     404: ErrorMessage;
   };

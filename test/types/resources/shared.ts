@@ -12,7 +12,6 @@ export interface User {
   created_at?: string;
   updated_at?: string;
   group?: string | null;
-  admin?: boolean;
   color?: string | null;
   "admin?"?: boolean;
 }
@@ -100,7 +99,7 @@ export interface ErrorList {
 }
 
 export interface ErrorFields {
-  [key: string]: string[] | ErrorFields;
+  [key: string]: string[] | Bag;
 }
 
 export interface ErrorMap {

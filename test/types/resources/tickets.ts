@@ -151,7 +151,6 @@ export interface Tickets {
   "POST /tickets": {
     body: TicketCreate;
     200: { ticket: TicketDetail };
-    400: string;
     403: ErrorText;
     422: ErrorText | ErrorGuide;
   };
