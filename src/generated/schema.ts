@@ -3448,31 +3448,32 @@ export interface components {
         /** @description A new appointment. */
         AppointmentCreate: {
             /** @description Comes back as the text "1" */
-            do_not_email?: boolean;
+            do_not_email?: boolean | null;
+            summary: string;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
         /** @description What creating and changing an appointment both take. A part of other schemas, never a body. */
         AppointmentInput: {
-            all_day?: boolean;
+            all_day?: boolean | null;
             /** @description In which unit is not settled. Answers have `duration`, in hours */
             appointment_duration?: string;
             /**
              * Format: int64
              * @description GET /tickets/settings lists the kinds of appointment
              */
-            appointment_type_id?: number;
+            appointment_type_id?: number | null;
             /** Format: int64 */
-            customer_id?: number;
-            description?: string;
+            customer_id?: number | null;
+            description?: string | null;
             /** @description Not given back */
             email_customer?: boolean;
             /** Format: date-time */
             end_at?: string;
-            location?: string;
+            location?: string | null;
             /** Format: date-time */
             start_at?: string;
-            summary?: string;
+            summary?: string | null;
             /** Format: int64 */
-            ticket_id?: number;
+            ticket_id?: number | null;
             /**
              * Format: int64
              * @description The technician. Not given back
@@ -3520,13 +3521,15 @@ export interface components {
             appointment_type: components["schemas"]["AppointmentType"];
         };
         /** @description `location_type` is needed too: without it the server was seen to answer 422. */
-        AppointmentTypeCreate: WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
+        AppointmentTypeCreate: {
+            location_type: number;
+        } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
         /** @description What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
         AppointmentTypeInput: {
-            email_instructions?: string;
-            location_hard_code?: string;
+            email_instructions?: string | null;
+            location_hard_code?: string | null;
             /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
-            location_type?: number;
+            location_type?: number | null;
             name?: string;
         };
         /** @description The kinds of appointment. */
@@ -3537,8 +3540,8 @@ export interface components {
         };
         /** @description What of a kind of appointment shall change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** @description `start_at` is required here too. */
-        AppointmentUpdate: WithRequired<components["schemas"]["AppointmentInput"], "start_at">;
+        /** @description What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
+        AppointmentUpdate: components["schemas"]["AppointmentInput"];
         /** @description A device or anything else that is looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
@@ -3573,7 +3576,7 @@ export interface components {
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
         /** @description What creating and changing an asset both take. A part of other schemas, never a body. */
         AssetInput: {
-            asset_serial?: string;
+            asset_serial?: string | null;
             /** Format: int64 */
             asset_type_id?: number;
             /** @description An unknown one is refused */
@@ -3775,13 +3778,15 @@ export interface components {
             name: string;
         };
         /** @description A new canned response. */
-        CannedResponseCreate: WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
+        CannedResponseCreate: {
+            body: string;
+        } & WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
         /** @description What creating and changing a canned response both take. A part of other schemas, never a body. */
         CannedResponseInput: {
-            body?: string;
+            body?: string | null;
             /** Format: int64 */
-            canned_response_category_id?: number;
-            subject?: string;
+            canned_response_category_id?: number | null;
+            subject?: string | null;
             title?: string;
         };
         /** @description The canned responses. */
@@ -3835,32 +3840,32 @@ export interface components {
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
         /** @description What creating and changing a contact both take. A part of other schemas, never a body. */
         ContactInput: {
-            address1?: string;
-            address2?: string;
-            city?: string;
+            address1?: string | null;
+            address2?: string | null;
+            city?: string | null;
             /** Format: int64 */
             customer_id?: number;
-            email?: string;
+            email?: string | null;
             /** @description Lets the contact into the customer portal. Not given back */
             enable_portal_user?: boolean;
-            extension?: string;
-            mobile?: string;
-            name?: string;
-            notes?: string;
-            phone?: string;
-            state?: string;
-            zip?: string;
+            extension?: string | null;
+            mobile?: string | null;
+            name?: string | null;
+            notes?: string | null;
+            phone?: string | null;
+            state?: string | null;
+            zip?: string | null;
         };
         /** @description A page of contacts. */
         ContactList: {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The reference calls `name` required. */
+        /** @description What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
         ContactUpdate: {
             /** @description Comes back as `properties.title` */
-            title?: string;
-        } & WithRequired<components["schemas"]["ContactInput"], "name">;
+            title?: string | null;
+        } & components["schemas"]["ContactInput"];
         /** @description A contract with a customer. */
         Contract: {
             /** Format: int64 */
@@ -3892,29 +3897,31 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description A contract to create, or what to change of one. The reference calls `customer_id` required in both. */
+        /** @description A new contract. */
+        ContractCreate: WithRequired<components["schemas"]["ContractInput"], "customer_id">;
+        /** @description What creating and changing a contract both take. A part of other schemas, never a body. */
         ContractInput: {
             apply_to_all?: boolean;
             /** @description Free text, such as "30k" */
-            contract_amount?: string;
+            contract_amount?: string | null;
             /** Format: int64 */
-            customer_id: number;
-            description?: string;
+            customer_id?: number;
+            description?: string | null;
             /** Format: date */
-            end_date?: string;
-            likelihood?: number;
-            name?: string;
+            end_date?: string | null;
+            likelihood?: number | null;
+            name?: string | null;
             /** @description Replaces the whole set */
             non_billable_product_ids?: number[];
             /** @description A name, not an id */
-            primary_contact?: string;
+            primary_contact?: string | null;
             /** @description Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
             product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][];
             /** Format: int64 */
-            sla_id?: number;
+            sla_id?: number | null;
             /** Format: date */
-            start_date?: string;
-            status?: components["schemas"]["ContractStatus"];
+            start_date?: string | null;
+            status?: components["schemas"]["ContractStatus"] | null;
             /** @description Replaces the whole list */
             tag_list?: string[];
         };
@@ -3959,6 +3966,8 @@ export interface components {
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
+        /** @description What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
+        ContractUpdate: components["schemas"]["ContractInput"];
         /** @description A customer as lists and writes give it. */
         Customer: components["schemas"]["CustomerFields"];
         /** @description One customer in its wrapper. */
@@ -3967,20 +3976,20 @@ export interface components {
         };
         /** @description What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
         CustomerBasics: {
-            address?: string;
-            business_name?: string;
-            city?: string;
-            email?: string;
-            firstname?: string;
+            address?: string | null;
+            business_name?: string | null;
+            city?: string | null;
+            email?: string | null;
+            firstname?: string | null;
             get_sms?: boolean;
-            lastname?: string;
-            mobile?: string;
+            lastname?: string | null;
+            mobile?: string | null;
             no_email?: boolean;
             opt_out?: boolean;
-            phone?: string;
+            phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
-            state?: string;
-            zip?: string;
+            state?: string | null;
+            zip?: string | null;
         };
         /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
@@ -4067,7 +4076,7 @@ export interface components {
         } & components["schemas"]["Place"];
         /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address_2?: string;
+            address_2?: string | null;
             consent?: components["schemas"]["CustomerConsent"];
             /** @description Not given back */
             get_billing?: boolean;
@@ -4075,19 +4084,19 @@ export interface components {
             get_marketing?: boolean;
             /** @description Not given back */
             get_reports?: boolean;
-            invoice_cc_emails?: string;
+            invoice_cc_emails?: string | null;
             /** Format: int64 */
-            invoice_term_id?: number;
-            notes?: string;
-            notification_email?: string;
+            invoice_term_id?: number | null;
+            notes?: string | null;
+            notification_email?: string | null;
             /**
              * Format: int64
              * @description The customer who referred this one
              */
-            ref_customer_id?: number;
-            referred_by?: string;
+            ref_customer_id?: number | null;
+            referred_by?: string | null;
             /** Format: int64 */
-            tax_rate_id?: number;
+            tax_rate_id?: number | null;
         } & components["schemas"]["CustomerBasics"];
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
@@ -4260,14 +4269,14 @@ export interface components {
             /** Format: date-time */
             date?: string;
             /** Format: int64 */
-            location_id?: number;
-            name?: string;
+            location_id?: number | null;
+            name?: string | null;
             /** @description Observed: only the answer to a new line gives it back */
             note?: string;
             number?: string;
             status?: components["schemas"]["EstimateStatus"];
             /** Format: int64 */
-            ticket_id?: number;
+            ticket_id?: number | null;
         };
         /** @description The new line, and the stored record of its estimate. */
         EstimateLineAnswer: {
@@ -4278,8 +4287,8 @@ export interface components {
         EstimateLineCreate: components["schemas"]["LineBasics"];
         /** @description A line. */
         EstimateLineInput: {
-            discount_percent?: number;
-            product_category?: string;
+            discount_percent?: number | null;
+            product_category?: string | null;
         } & components["schemas"]["LineItemInput"];
         /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
@@ -4378,6 +4387,7 @@ export interface components {
         };
         /** @description Totals come from the lines, which can also be added afterwards. */
         InvoiceCreate: {
+            date: string;
             /** @description Documented since autumn 2026; seen to be ignored before */
             line_items?: components["schemas"]["InvoiceLineCreate"][];
             /** @description Take payment at once; only with `line_items` */
@@ -4452,7 +4462,7 @@ export interface components {
              * Format: int64
              * @description Gone from the reference since autumn 2026; whether it still works is not settled
              */
-            contact_id?: number;
+            contact_id?: number | null;
             /** Format: date-time */
             created_at?: string;
             /** Format: int64 */
@@ -4462,23 +4472,23 @@ export interface components {
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
-            date?: string;
+            date?: string | null;
             /** Format: date */
-            date_received?: string;
+            date_received?: string | null;
             /** Format: date */
-            due_date?: string;
+            due_date?: string | null;
             /** @description A new invoice ignores it: the mail address of the token's owner is used */
             employee?: string;
             /** Format: int64 */
-            location_id?: number;
-            name?: string;
-            note?: string;
+            location_id?: number | null;
+            name?: string | null;
+            note?: string | null;
             /** @description A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
             number?: string;
             /** @description The customer's order number */
-            po_number?: string;
+            po_number?: string | null;
             /** Format: int64 */
-            ticket_id?: number;
+            ticket_id?: number | null;
             took_payment?: boolean;
             /** Format: date-time */
             updated_at?: string;
@@ -4486,44 +4496,44 @@ export interface components {
         /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
             category_id?: number[];
-            discount_dollars?: number;
-            discount_percent?: number;
+            discount_dollars?: number | null;
+            discount_percent?: number | null;
             estimated_quantity?: number;
             /** Format: int64 */
-            invoice_bundle_id?: number;
+            invoice_bundle_id?: number | null;
             line_discount_percent?: number;
             old_price?: number;
             wholesale?: number;
         } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
             cost?: number;
-            discount_dollars?: string;
+            discount_dollars?: string | null;
             /** Format: int64 */
             id?: number;
-            item?: string;
+            item?: string | null;
             line_discount_percent?: number;
-            name?: string;
+            name?: string | null;
             price?: number;
             taxable?: boolean;
         };
         InvoiceLineWrite: {
             cost?: number;
-            discount_dollars?: string;
+            discount_dollars?: string | null;
             /** @description Also finds a product by its name */
-            item?: string;
+            item?: string | null;
             line_discount_percent?: number;
             /**
              * Format: int64
              * @description Needed where the account has several and the invoice none
              */
             location_id?: number;
-            name?: string;
+            name?: string | null;
             price?: number;
             /**
              * Format: int64
              * @description Its cost, price and tax win over what is sent
              */
-            product_id?: number;
+            product_id?: number | null;
             quantity?: number;
             /** @description Only where the product is taxable too */
             taxable?: boolean;
@@ -4582,8 +4592,8 @@ export interface components {
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
         };
-        /** @description The reference calls no field required, and shows a refusal without `ticket_description`. */
-        LeadCreate: WithRequired<components["schemas"]["LeadInput"], "ticket_description">;
+        /** @description The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
+        LeadCreate: components["schemas"]["LeadInput"];
         /** @description A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
         LeadDetail: {
             /** @description Observed; that the rows are as elsewhere is inferred */
@@ -4597,7 +4607,7 @@ export interface components {
         };
         /** @description What creating and changing a lead both take. A part of other schemas, never a body. */
         LeadInput: {
-            address?: string;
+            address?: string | null;
             /** @description Its form is not documented. Not given back */
             appointment_time?: string;
             /**
@@ -4607,13 +4617,13 @@ export interface components {
             appointment_type_id?: number;
             /** @description Comes back as `business_then_name` */
             business_name?: string;
-            city?: string;
+            city?: string | null;
             /** Format: int64 */
-            contact_id?: number;
+            contact_id?: number | null;
             /** @description Not given back */
             converted?: boolean;
             /** Format: int64 */
-            customer_id?: number;
+            customer_id?: number | null;
             /**
              * Format: int64
              * @description Not given back
@@ -4621,21 +4631,21 @@ export interface components {
             customer_purchase_id?: number;
             /** @description Not given back */
             disabled?: boolean;
-            email?: string;
-            first_name?: string;
+            email?: string | null;
+            first_name?: string | null;
             /** @description Not given back */
             from_check_in?: boolean;
             /** @description Not given back */
             hidden_notes?: string;
-            last_name?: string;
+            last_name?: string | null;
             /** @description Not given back, as observed */
             likelihood?: number;
             /** Format: int64 */
-            location_id?: number;
+            location_id?: number | null;
             /** Format: int64 */
-            mailbox_id?: number;
+            mailbox_id?: number | null;
             message_read?: boolean;
-            mobile?: string;
+            mobile?: string | null;
             /** @description Not given back, as observed */
             opportunity_amount_dollars?: number;
             /**
@@ -4643,7 +4653,7 @@ export interface components {
              * @description Not given back
              */
             opportunity_start_date?: string;
-            phone?: string;
+            phone?: string | null;
             /** @description Custom fields. Not given back */
             properties?: components["schemas"]["CustomFields"];
             /** @description Its form is not documented. Not given back */
@@ -4655,16 +4665,16 @@ export interface components {
             signature_date?: string;
             /** @description Not given back */
             signature_name?: string;
-            state?: string;
+            state?: string | null;
             status?: components["schemas"]["LeadStatus"];
-            /** @description May not be blank */
-            ticket_description?: string;
+            /** @description The reference shows a refusal of a blank one, for a lead with `from_check_in` */
+            ticket_description?: string | null;
             /** Format: int64 */
-            ticket_id?: number;
-            ticket_problem_type?: string;
+            ticket_id?: number | null;
+            ticket_problem_type?: string | null;
             /** @description Custom fields of the ticket it becomes. Not given back */
             ticket_properties?: components["schemas"]["CustomFields"];
-            ticket_subject?: string;
+            ticket_subject?: string | null;
             /**
              * Format: int64
              * @description Not given back
@@ -4674,8 +4684,8 @@ export interface components {
              * Format: int64
              * @description The technician
              */
-            user_id?: number;
-            zip?: string;
+            user_id?: number | null;
+            zip?: string | null;
         };
         /** @description A page of leads. */
         LeadList: {
@@ -4692,11 +4702,11 @@ export interface components {
         /** @description What every line that is sent can have. A part of other schemas, never a body. */
         LineBasics: {
             /** @description The product or service, such as "Labor" */
-            item?: string;
+            item?: string | null;
             /** @description The text of the line */
-            name?: string;
+            name?: string | null;
             /** Format: int64 */
-            product_id?: number;
+            product_id?: number | null;
             quantity?: number;
         };
         /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
@@ -4742,12 +4752,12 @@ export interface components {
         LineItemInput: {
             /** @description In currency units */
             cost?: number;
-            position?: number;
+            position?: number | null;
             /** @description In currency units */
             price?: number;
             tax_note?: string;
             /** Format: int64 */
-            tax_rate_id?: number;
+            tax_rate_id?: number | null;
             taxable?: boolean;
             upc_code?: string;
             /** Format: int64 */
@@ -5040,15 +5050,15 @@ export interface components {
             /** @description Of the payer */
             lastname?: string;
             /** @description By name; each account has its own: GET /payment_methods lists them */
-            payment_method?: string;
+            payment_method?: string | null;
             /** @description Such as the number of a check */
-            ref_num?: string;
+            ref_num?: string | null;
             /** Format: int64 */
             register_id?: number;
             /** @description Not given back */
             signature_data?: string;
             /** Format: date-time */
-            signature_date?: string;
+            signature_date?: string | null;
             signature_name?: string;
         };
         /** @description A payment as its creation gives it: with tickets, without the customer. */
@@ -5133,7 +5143,7 @@ export interface components {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
         PaymentProfileCreate: {
-            customer_external_id?: string;
+            customer_external_id?: string | null;
             /** @description The token of the card processor, never the number of the card */
             payment_profile_id?: string;
         } & components["schemas"]["PaymentProfileUpdate"];
@@ -5143,8 +5153,8 @@ export interface components {
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
-            expiration?: string;
-            last_four?: string;
+            expiration?: string | null;
+            last_four?: string | null;
         };
         /** @description A telephone number of a customer. */
         Phone: {
@@ -5171,8 +5181,8 @@ export interface components {
         };
         /** @description Formatting is stripped from the number. */
         PhoneUpdate: {
-            extension?: string;
-            label?: string;
+            extension?: string | null;
+            label?: string | null;
             number?: string;
         };
         /** @description A town, and where on earth it is. A part of other schemas, never an answer. */
@@ -5235,7 +5245,7 @@ export interface components {
              * Format: int64
              * @description Moves it below this folder
              */
-            parent_id?: number;
+            parent_id?: number | null;
             /**
              * Format: int64
              * @description Attaches this policy; null detaches
@@ -5279,16 +5289,16 @@ export interface components {
         /** @description A portal user to create, or what to change of one. The reference calls no field required. */
         PortalUserInput: {
             /** Format: int64 */
-            contact_id?: number;
+            contact_id?: number | null;
             /** Format: int64 */
-            customer_id?: number;
+            customer_id?: number | null;
             email?: string;
             /** @description A secret. Refusals echo it */
             password?: string;
             /** @description The password again. A secret; refusals echo it */
             password_confirmation?: string;
             /** Format: int64 */
-            portal_group_id?: number;
+            portal_group_id?: number | null;
         };
         /** @description A page of portal users. */
         PortalUserList: {
@@ -5383,8 +5393,10 @@ export interface components {
             /** @description Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description Both `name` and `description` are required. */
-        ProductCreate: components["schemas"]["ProductInput"];
+        /** @description A new product. */
+        ProductCreate: {
+            description: string;
+        } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
         /** @description That the pictures will be fetched, in words. */
         ProductImagesQueued: {
             message: string;
@@ -5393,47 +5405,47 @@ export interface components {
         ProductInput: {
             /** @description Not given back */
             category_ids?: number[];
-            condition?: string;
-            description: string;
-            desired_stock_level?: number;
+            condition?: string | null;
+            description?: string | null;
+            desired_stock_level?: number | null;
             /** @description The only way to be rid of a product */
             disabled?: boolean;
-            discount_percent?: number;
+            discount_percent?: number | null;
             /** @description Whether its stock is counted. A change that leaves it out may set it to false */
             maintain_stock?: boolean;
-            name: string;
-            notes?: string;
+            name?: string;
+            notes?: string | null;
             /** @description Where it lies */
-            physical_location?: string;
+            physical_location?: string | null;
             /** @description In currency units */
-            price_cost?: number;
+            price_cost?: number | null;
             /** @description In currency units */
-            price_retail?: number;
+            price_retail?: number | null;
             /** @description In currency units */
-            price_wholesale?: number;
-            product_category?: string;
+            price_wholesale?: number | null;
+            product_category?: string | null;
             /** @description What vendors call it. Each row makes a new one, also in a change */
             product_skus_attributes?: components["schemas"]["ProductSkuRow"][];
             /**
              * Format: int64
              * @description Its id in QuickBooks
              */
-            qb_item_id?: number;
-            quantity?: number;
+            qb_item_id?: number | null;
+            quantity?: number | null;
             /** @description Order again at this stock */
-            reorder_at?: number;
+            reorder_at?: number | null;
             /** @description Whether each piece has a serial number */
             serialized?: boolean;
-            sort_order?: number;
+            sort_order?: number | null;
             /** Format: int64 */
-            tax_rate_id?: number;
+            tax_rate_id?: number | null;
             taxable?: boolean;
             /** @description The barcode */
-            upc_code?: string;
+            upc_code?: string | null;
             vendor_ids?: number[];
-            warranty?: string;
+            warranty?: string | null;
             /** Format: int64 */
-            warranty_template_id?: number;
+            warranty_template_id?: number | null;
         };
         /** @description A page of products. */
         ProductList: {
@@ -5565,7 +5577,7 @@ export interface components {
             /** Format: int64 */
             vendor_id?: number;
         };
-        /** @description Flags that are left out may fall back, as `maintain_stock` was seen to. */
+        /** @description What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
         ProductUpdate: components["schemas"]["ProductInput"];
         /** @description What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
         PurchaseOrder: {
@@ -5649,34 +5661,34 @@ export interface components {
              * Format: date-time
              * @description Comes back as a plain day
              */
-            due_date?: string;
+            due_date?: string | null;
             /** Format: date-time */
-            expected_date?: string;
+            expected_date?: string | null;
             /** Format: int64 */
-            location_id?: number;
+            location_id?: number | null;
             /** Format: date-time */
-            order_date?: string;
+            order_date?: string | null;
             /** @description In cents; comes back as `other`, in currency units */
             other_cents?: number;
             /**
              * Format: date-time
              * @description Comes back as a plain day
              */
-            paid_date?: string;
-            shipping_notes?: string;
+            paid_date?: string | null;
+            shipping_notes?: string | null;
             /** Format: int64 */
-            user_id?: number;
+            user_id?: number | null;
         } & components["schemas"]["PurchaseOrderInput"];
         /** @description What creating and changing an order both take. A part of other schemas, never a body. */
         PurchaseOrderInput: {
             /** @description A number or an address to follow the delivery */
-            delivery_tracking?: string;
+            delivery_tracking?: string | null;
             /** @description Taken, and not given back when the order is fetched */
-            general_notes?: string;
+            general_notes?: string | null;
             /** @description In cents; comes back as `shipping`, in currency units */
             shipping_cents?: number;
             /** Format: int64 */
-            vendor_id?: number;
+            vendor_id?: number | null;
         };
         /** @description One line in its wrapper: `po_line_item`. */
         PurchaseOrderLineAnswer: {
@@ -5804,17 +5816,17 @@ export interface components {
         /** @description A new alert. The reference calls none of its fields required. */
         RmmAlertInput: {
             /** Format: int64 */
-            asset_id?: number;
+            asset_id?: number | null;
             /** Format: int64 */
             customer_id?: number;
             /** @description The web app shows it as the type */
-            description?: string;
+            description?: string | null;
             /** @description The web app shows it as the details */
-            formatted_output?: string;
+            formatted_output?: string | null;
             properties?: components["schemas"]["RmmAlertProperties"];
             resolved?: boolean;
             /** @description Its values are not documented */
-            status?: string;
+            status?: string | null;
         };
         /** @description A page of alerts; `meta` without `per_page` and `total_entries`. */
         RmmAlertList: {
@@ -5961,7 +5973,10 @@ export interface components {
          */
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
         /** @description Lines come from an invoice, or are added afterwards. */
-        ScheduleCreate: WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
+        ScheduleCreate: {
+            /** Format: date */
+            next_run: string;
+        } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
          * @description How often an invoice is made.
          * @enum {string}
@@ -5974,7 +5989,7 @@ export interface components {
             charge_mop?: boolean;
             charge_on_due_date?: boolean;
             /** Format: int64 */
-            contract_id?: number;
+            contract_id?: number | null;
             create_ticket_on_failed_billing?: boolean;
             create_ticket_one_month_prior_to_end?: boolean;
             /** Format: int64 */
@@ -5982,42 +5997,42 @@ export interface components {
             email_customer?: boolean;
             email_receipt?: boolean;
             frequency?: components["schemas"]["ScheduleFrequency"];
-            generated_invoice_name?: string;
+            generated_invoice_name?: string | null;
             /**
              * Format: int64
              * @description Only for a new one: its first lines are those of this invoice
              */
-            invoice_id?: number;
+            invoice_id?: number | null;
             /** Format: int64 */
-            invoice_term_id?: number;
+            invoice_term_id?: number | null;
             invoice_unbilled_ticket_charges?: boolean;
             /** @description A list, or one text joined by commas, which is how it comes back */
-            invoice_unbilled_ticket_statuses?: string | string[];
+            invoice_unbilled_ticket_statuses?: string | string[] | null;
             keep_pricing_current?: boolean;
             last_day_of_month?: boolean;
             /** Format: int64 */
-            location_id?: number;
-            memo?: string;
+            location_id?: number | null;
+            memo?: string | null;
             name?: string;
             /**
              * Format: date
              * @description YYYY-MM-DD and nothing else
              */
-            next_run?: string;
+            next_run?: string | null;
             paused?: boolean;
             /** Format: int64 */
-            payment_id?: number;
-            period_mode_id?: components["schemas"]["SchedulePeriodMode"];
+            payment_id?: number | null;
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
             reset_prepay_hours?: boolean;
             schedule_retry_card_on_failed_billing?: boolean;
             snail_mail?: boolean;
             /** Format: int64 */
-            source_id?: number;
+            source_id?: number | null;
             /** Format: int64 */
-            template_id?: number;
-            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"];
+            template_id?: number | null;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
             /** Format: int64 */
-            user_id?: number;
+            user_id?: number | null;
         };
         /** @description One line in its wrapper. */
         ScheduleLineAnswer: {
@@ -6026,47 +6041,47 @@ export interface components {
         /** @description A line. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
             /** Format: int64 */
-            asset_type_id?: number;
+            asset_type_id?: number | null;
             bill_all_units?: boolean;
-            bill_nested_folders?: boolean;
-            bill_units_threshold?: number;
+            bill_nested_folders?: boolean | null;
+            bill_units_threshold?: number | null;
             /** Format: int64 */
-            contact_field_answer_id?: number;
+            contact_field_answer_id?: number | null;
             /** Format: int64 */
-            contact_field_type_id?: number;
+            contact_field_type_id?: number | null;
             /** @description Or `price_cost` */
-            cost_cents?: number;
-            description?: string;
+            cost_cents?: number | null;
+            description?: string | null;
             include_zero_charge?: boolean;
-            m365_unit_type?: components["schemas"]["M365UnitType"];
-            name?: string;
+            m365_unit_type?: components["schemas"]["M365UnitType"] | null;
+            name?: string | null;
             one_time_charge?: boolean;
             /** Format: int64 */
-            policy_folder_id?: number;
-            position?: number;
+            policy_folder_id?: number | null;
+            position?: number | null;
             /** @description In currency units, in place of `cost_cents` */
-            price_cost?: number;
+            price_cost?: number | null;
             /** @description In currency units, in place of `retail_cents` */
-            price_retail?: number;
-            product_category?: string;
+            price_retail?: number | null;
+            product_category?: string | null;
             /** Format: int64 */
-            product_id?: number;
+            product_id?: number | null;
             quantity?: number;
-            recurring_type_id?: components["schemas"]["ScheduleLineType"];
+            recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
             /** @description Or `price_retail` */
-            retail_cents?: number;
+            retail_cents?: number | null;
             /** Format: int64 */
-            saved_asset_search_id?: number;
-            syncro_backup_bill_after_licenses?: number;
-            syncro_backup_bill_after_storage?: number;
-            syncro_backup_bill_all?: boolean;
-            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"];
-            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"];
+            saved_asset_search_id?: number | null;
+            syncro_backup_bill_after_licenses?: number | null;
+            syncro_backup_bill_after_storage?: number | null;
+            syncro_backup_bill_all?: boolean | null;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
             taxable?: boolean;
             /** Format: int64 */
-            user_id?: number;
-            vendor_name?: string;
-            vendor_product_name?: string;
+            user_id?: number | null;
+            vendor_name?: string | null;
+            vendor_product_name?: string | null;
         };
         /** @description A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
         ScheduleLineItem: {
@@ -6367,11 +6382,11 @@ export interface components {
             /** @description Not shown to the customer */
             hidden?: boolean;
             /** @description Text to send as SMS */
-            sms_body?: string;
+            sms_body?: string | null;
             /** @description Refused without it */
             subject: string;
             /** @description A display name, free text */
-            tech?: string;
+            tech?: string | null;
         };
         /** @description A page of comments; `meta` without `total_entries`. */
         TicketCommentList: {
@@ -6428,7 +6443,7 @@ export interface components {
              * Format: int64
              * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number;
+            parent_id?: number | null;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
         /** @description A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
         TicketDetail: {
@@ -6514,51 +6529,51 @@ export interface components {
         } & components["schemas"]["TicketCore"];
         /** @description What creating and changing a ticket both take. A part of other schemas, never a body. */
         TicketInput: {
-            /** @description All linked assets, not only those to add. Answers have them as `assets` */
-            asset_ids?: number[];
+            /** @description All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
+            asset_ids?: number[] | null;
             /** @description Each row becomes a new comment each time it is sent. Answers have them as `comments` */
             comments_attributes?: components["schemas"]["TicketCommentCreate"][];
             /** Format: int64 */
-            contact_id?: number;
+            contact_id?: number | null;
             /** Format: int64 */
             customer_id?: number;
             /**
              * Format: date
              * @description A plain date here, a moment in answers
              */
-            due_date?: string;
+            due_date?: string | null;
             /** Format: date-time */
-            end_at?: string;
+            end_at?: string | null;
             /** Format: int64 */
-            location_id?: number;
+            location_id?: number | null;
             /** @description The number people see; text here, an integer in answers */
             number?: string;
             /** @description Not given back */
             outtake_form_data?: string;
             /** Format: date-time */
-            outtake_form_date?: string;
-            outtake_form_name?: string;
-            priority?: components["schemas"]["TicketPriority"];
-            problem_type?: components["schemas"]["TicketProblemType"];
+            outtake_form_date?: string | null;
+            outtake_form_name?: string | null;
+            priority?: components["schemas"]["TicketPriority"] | null;
+            problem_type?: components["schemas"]["TicketProblemType"] | null;
             properties?: components["schemas"]["CustomFields"];
             /** @description Not given back */
             signature_data?: string;
-            signature_name?: string;
+            signature_name?: string | null;
             /** Format: int64 */
-            sla_id?: number;
+            sla_id?: number | null;
             /** Format: date-time */
-            start_at?: string;
+            start_at?: string | null;
             status?: components["schemas"]["TicketStatus"];
             subject?: string;
             /** @description Gone from the reference since autumn 2026; whether it still works is not settled */
             tag_list?: string[];
             /** Format: int64 */
-            ticket_type_id?: number;
+            ticket_type_id?: number | null;
             /**
              * Format: int64
              * @description The technician. A new ticket without one is unassigned
              */
-            user_id?: number;
+            user_id?: number | null;
         };
         /** @description A charge on a ticket. Prices stand twice, in cents and in currency units. */
         TicketLineItem: {
@@ -6606,20 +6621,22 @@ export interface components {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
         /** @description Name and description are needed even with a product. */
-        TicketLineItemCreate: WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
+        TicketLineItemCreate: {
+            description: string;
+        } & WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
         /** @description What adding and changing a charge both take. A part of other schemas, never a body. */
         TicketLineItemInput: {
-            description?: string;
+            description?: string | null;
             name?: string;
             /** @description In currency units */
-            price_cost?: number;
+            price_cost?: number | null;
             /** @description In currency units */
-            price_retail?: number;
+            price_retail?: number | null;
             /** Format: int64 */
-            product_id?: number;
+            product_id?: number | null;
             quantity?: number;
             taxable?: boolean;
-            upc_code?: string;
+            upc_code?: string | null;
         };
         /** @description Names a charge of the ticket. */
         TicketLineItemRef: {
@@ -6805,16 +6822,16 @@ export interface components {
         };
         /** @description A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
         TicketTimerCreate: {
-            /** @description As the account has set it, unless told */
-            billable?: boolean;
+            /** @description As the account has set it, unless told; the reference takes null, too */
+            billable?: boolean | null;
             /** Format: int64 */
-            comment_id?: number;
-            notes?: string;
+            comment_id?: number | null;
+            notes?: string | null;
             /**
              * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
+            product_id?: number | null;
             /** Format: int64 */
             ticket_id: number;
         };
@@ -6888,28 +6905,28 @@ export interface components {
         /** @description Coming or going; the reference calls nothing required. */
         TimelogUpdate: {
             /** Format: date-time */
-            in_at?: string;
-            in_note?: string;
-            lunch?: boolean;
+            in_at?: string | null;
+            in_note?: string | null;
+            lunch?: boolean | null;
             /** Format: date-time */
-            out_at?: string;
-            out_note?: string;
+            out_at?: string | null;
+            out_note?: string | null;
         };
         /** @description Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
             /** @description Comes back as `active_duration`, in seconds */
-            duration_minutes?: number;
+            duration_minutes?: number | null;
             /**
              * Format: date-time
              * @description Comes back as `end_time`
              */
-            end_at?: string;
-            notes?: string;
+            end_at?: string | null;
+            notes?: string | null;
             /**
              * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
+            product_id?: number | null;
             /**
              * Format: date-time
              * @description Refused without it. Comes back as `start_time`
@@ -6919,7 +6936,7 @@ export interface components {
              * Format: int64
              * @description The technician
              */
-            user_id?: number;
+            user_id?: number | null;
         };
         /**
          * Format: int64
@@ -6933,22 +6950,26 @@ export interface components {
         /** @description A new `duration_minutes` was seen to change nothing. */
         TimerEntryUpdate: {
             /** @description Seconds to bill, in place of those measured */
-            billable_override?: number;
-            duration_minutes?: number;
-            notes?: string;
+            billable_override?: number | null;
+            /** @description Comes back as `active_duration`, in seconds */
+            duration_minutes?: number | null;
+            notes?: string | null;
             /**
              * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
-            /** Format: date-time */
+            product_id?: number | null;
+            /**
+             * Format: date-time
+             * @description Comes back as `start_time`
+             */
             start_at?: string;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
              * Format: int64
              * @description The technician
              */
-            user_id?: number;
+            user_id?: number | null;
         };
         /** @description The town of an address. A part of other schemas, never an answer. */
         Town: {
@@ -7009,16 +7030,16 @@ export interface components {
         };
         /** @description The reference calls no field required, and shows a refusal without `device_uuid`. */
         UserDeviceCreate: {
-            device_name?: string;
+            device_name?: string | null;
             device_uuid: string;
-            model?: string;
-            screen_size?: string;
-            system_name?: string;
+            model?: string | null;
+            screen_size?: string | null;
+            system_name?: string | null;
         } & components["schemas"]["UserDeviceUpdate"];
         /** @description All that can be changed. */
         UserDeviceUpdate: {
             /** @description Where push messages go. A secret */
-            registration_token_gcm?: string;
+            registration_token_gcm?: string | null;
         };
         /** @description The users, as pairs. */
         UserList: {
@@ -7074,20 +7095,20 @@ export interface components {
         /** @description What creating and changing a vendor both take. A part of other schemas, never a body. */
         VendorInput: {
             /** @description Your number there */
-            account_number?: string;
-            address?: string;
-            city?: string;
+            account_number?: string | null;
+            address?: string | null;
+            city?: string | null;
             /** @description Refused where it is none */
-            email?: string;
+            email?: string | null;
             name?: string;
-            notes?: string;
-            phone?: string;
+            notes?: string | null;
+            phone?: string | null;
             /** @description The person you deal with */
-            rep_first_name?: string;
-            rep_last_name?: string;
-            state?: string;
-            website?: string;
-            zip?: string;
+            rep_first_name?: string | null;
+            rep_last_name?: string | null;
+            state?: string | null;
+            website?: string | null;
+            zip?: string | null;
         };
         /** @description A page of vendors. */
         VendorList: {
@@ -7116,7 +7137,9 @@ export interface components {
             wiki_page: components["schemas"]["WikiPage"];
         };
         /** @description The reference calls no field required, and shows a refusal without `name` and `body`. */
-        WikiPageCreate: WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
+        WikiPageCreate: {
+            body: string;
+        } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
         /** @description What creating and changing a page both take. A part of other schemas, never a body. */
         WikiPageInput: {
             /**
@@ -7125,7 +7148,7 @@ export interface components {
              */
             asset_id?: number;
             /** @description May not be blank */
-            body?: string;
+            body?: string | null;
             /**
              * Format: int64
              * @description Not given back
@@ -7133,7 +7156,7 @@ export interface components {
             customer_id?: number;
             /** @description May not be blank */
             name?: string;
-            slug?: string;
+            slug?: string | null;
             /** @description Best left out. "internal" was refused; which values are valid is not known. Not given back */
             visibility?: string;
         };
@@ -7182,9 +7205,10 @@ export interface components {
         WorksheetResultCreate: {
             public?: boolean;
             required?: boolean;
-            title?: string;
+            /** @description Comes back as `name` */
+            title?: string | null;
             /** Format: int64 */
-            worksheet_template_id?: number;
+            worksheet_template_id?: number | null;
         };
         WorksheetResultList: {
             /** @description Not in the reference's example */
@@ -7193,7 +7217,7 @@ export interface components {
         };
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"];
-            complete?: boolean;
+            complete?: boolean | null;
             /** Format: int64 */
             user_id?: number;
         } & components["schemas"]["WorksheetResultCreate"];
@@ -8303,7 +8327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContractInput"];
+                "application/json": components["schemas"]["ContractCreate"];
             };
         };
         responses: {
@@ -8375,7 +8399,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContractInput"];
+                "application/json": components["schemas"]["ContractUpdate"];
             };
         };
         responses: {
