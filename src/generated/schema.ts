@@ -3522,6 +3522,7 @@ export interface components {
         };
         /** @description `location_type` is needed too: without it the server was seen to answer 422. */
         AppointmentTypeCreate: {
+            /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
             location_type: number;
         } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
         /** @description What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
@@ -4387,6 +4388,10 @@ export interface components {
         };
         /** @description Totals come from the lines, which can also be added afterwards. */
         InvoiceCreate: {
+            /**
+             * @description A moment by the reference; its examples answer with a plain date
+             * @example 2026-10-06
+             */
             date: string;
             /** @description Documented since autumn 2026; seen to be ignored before */
             line_items?: components["schemas"]["InvoiceLineCreate"][];
@@ -5974,7 +5979,10 @@ export interface components {
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
         /** @description Lines come from an invoice, or are added afterwards. */
         ScheduleCreate: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description YYYY-MM-DD and nothing else
+             */
             next_run: string;
         } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
@@ -7138,6 +7146,7 @@ export interface components {
         };
         /** @description The reference calls no field required, and shows a refusal without `name` and `body`. */
         WikiPageCreate: {
+            /** @description May not be blank */
             body: string;
         } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
         /** @description What creating and changing a page both take. A part of other schemas, never a body. */
