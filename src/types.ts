@@ -56,8 +56,10 @@ export type InitFor<P extends keyof paths, M extends HttpMethod> = Simplify<
 type Args<I> = AllOptional<I> extends true ? [init?: I] : [init: I];
 
 type OkContent<R> = {
-  [S in keyof R]: S extends 200 | 201 | 202 ? ContentOf<R[S]> : S extends 204 ? undefined : never;
+  [S in keyof R]: S extends 200 | 201 | 202 ? TextOrJson<R[S]> : S extends 204 ? undefined : never;
 }[keyof R];
+/** What can be text is given as text. */
+type TextOrJson<C> = C extends { content: { "text/plain": infer T } } ? T : ContentOf<C>;
 type Missing<K> = K extends MayBeEmpty ? null | undefined : never;
 
 /** The operation's 2xx response body. Includes `undefined` and `null` where the body may be missing or null. */

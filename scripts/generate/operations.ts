@@ -65,11 +65,12 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   if (creates !== undefined) row.creates = creates;
   if (mayBeEmpty(description, listed)) row.empty = true;
   const record = recordKeyOf(description, listed);
-  if (record !== undefined && record !== paging?.items) row.record = record;
+  const isText = operation["x-syncro-response"] === "text";
+  if (record !== undefined && record !== paging?.items && !isText) row.record = record;
   const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
   if (refusals.length > 0) row.refusals = refusals;
   if (operation["x-syncro-cache"] !== undefined) row.reference = true;
-  if (operation["x-syncro-response"] === "text") row.text = true;
+  if (isText) row.text = true;
   if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
   if (instead !== undefined) row.instead = instead;
   if (paging !== undefined) {

@@ -66,6 +66,7 @@ export function validators(description: Description): string {
     if (anyOf !== undefined) return choice(anyOf);
     if (items !== undefined) return call("list", check(items));
     if (type === undefined) return call("anything");
+    if (schema["x-syncro-unit"] === "cents") return call("cents");
     const byFormat = BY_FORMAT[format];
     if (format !== "" && byFormat === undefined && !PLAIN_FORMATS.includes(format)) throw unsupported("format", format);
     const name = byFormat ?? BY_TYPE[type];

@@ -18,6 +18,7 @@ export interface Schema {
   additionalProperties?: unknown;
   "x-syncro-suggested-values"?: string[];
   "x-syncro-resource"?: boolean;
+  "x-syncro-unit"?: "cents";
   [key: string]: unknown;
 }
 export interface Example {

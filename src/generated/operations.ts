@@ -98,7 +98,7 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
   },
   "/timelogs": {
     GET: {"id":"listTimelogs","permission":"Timelogs - Manage","paged":{"items":"timelogs"}},
-    PUT: {"id":"clockInOrOut","record":"id"},
+    PUT: {"id":"clockInOrOut","permission":"Timelogs - Manage","record":"id"},
   },
   "/timelogs/last": {
     GET: {"id":"getLastTimelog","permission":"Timelogs - Manage","empty":true,"record":"id"},

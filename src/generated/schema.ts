@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * Look up who calls
-         * @description Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, `{"data":{"name":…,"ticket_status":…}}`; that then arrives as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
+         * @description Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, with the name and the status of a ticket; this client gives that as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
          */
         get: operations["lookUpCaller"];
         put?: never;
@@ -1007,7 +1007,7 @@ export interface paths {
         put?: never;
         /**
          * Mail an invoice to the customer
-         * @description The customer gets a mail each time it is sent. What it answers is not documented.
+         * @description The customer gets a mail each time it is sent; with `email` in a body, that address gets it instead. What it answers is not documented.
          */
         post: operations["emailInvoice"];
         delete?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
         put?: never;
         /**
          * Add pictures to a product by their address
-         * @description The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
+         * @description One picture by `url` and `filename`, or several under `files`: the reference lists only `files`, its refusal names both. The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
          */
         post: operations["addProductImages"];
         delete?: never;
@@ -2117,7 +2117,7 @@ export interface paths {
         put?: never;
         /**
          * Silence an RMM alert for a while
-         * @description The reference has `mute_for` in the query; in a JSON body it was seen to work too. The answer's `success` is text.
+         * @description The reference has `mute_for` in the query, and requires it there; in a JSON body it was seen to work too. One of the two is needed. The answer's `success` is text.
          */
         post: operations["muteRmmAlert"];
         delete?: never;
@@ -3099,7 +3099,7 @@ export interface paths {
         get: operations["listTimelogs"];
         /**
          * Clock in or out
-         * @description For the owner of the token, as it seems: the body names nobody. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
+         * @description For the owner of the token, as it seems: the body names nobody. The permission is for the records of others. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
          */
         put: operations["clockInOrOut"];
         post?: never;
@@ -3557,7 +3557,11 @@ export interface components {
             customer?: components["schemas"]["Customer"];
             /** Format: int64 */
             customer_id: number;
+            /** @description Observed; the reference does not show it */
+            device_info?: components["schemas"]["AssetDeviceInfo"] | null;
             external_rmm_link?: string | null;
+            /** @description In the reference for assets that are created or changed; observed elsewhere */
+            has_live_chat?: boolean;
             /** Format: int64 */
             id: number;
             name: string;
@@ -3566,6 +3570,8 @@ export interface components {
             properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
+            /** @description In the reference for assets that are created or changed; observed elsewhere */
+            snmp_enabled?: boolean | null;
             /** Format: date-time */
             updated_at: string;
         };
@@ -3575,6 +3581,12 @@ export interface components {
         };
         /** @description `properties` were seen to be ignored here: set them with an update. */
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
+        /** @description What is known of a device in the network. Observed, and open, because nobody has listed its fields. */
+        AssetDeviceInfo: {
+            snmp_config?: components["schemas"]["AssetSnmpConfig"] | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description What creating and changing an asset both take. A part of other schemas, never a body. */
         AssetInput: {
             asset_serial?: string | null;
@@ -3672,10 +3684,16 @@ export interface components {
             general?: components["schemas"]["OpenBag"] | null;
             /** Format: int64 */
             id: number;
-            override_alert_agent_offline_mins?: string | null;
-            override_alert_agent_rearm_after_mins?: string | null;
-            override_autoresolve_offline_alert?: string | null;
-            override_low_hd_threshold?: string | null;
+            /** @description Seen as null and as a number, such as 30 */
+            override_alert_agent_offline_mins?: components["schemas"]["Unsettled"];
+            /** @description Seen as null; clients also expect a number */
+            override_alert_agent_rearm_after_mins?: components["schemas"]["Unsettled"];
+            /** @description Seen as null; clients also expect a flag or a number */
+            override_autoresolve_offline_alert?: components["schemas"]["Unsettled"];
+            /** @description Seen as null, a list, an object and a number */
+            override_low_hd_threshold?: components["schemas"]["Unsettled"];
+            /** @description Seen as null; clients also expect a list or an object. The reference does not show it */
+            override_low_hd_thresholds?: components["schemas"]["Unsettled"];
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
             updated_at?: string;
@@ -3693,6 +3711,16 @@ export interface components {
             no_av_triggered?: components["schemas"]["RmmTrigger"];
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
+        };
+        /** @description How a device is asked over SNMP. Observed. Treat `community` as a password. */
+        AssetSnmpConfig: {
+            /** @description A password in effect */
+            community?: components["schemas"]["Unsettled"];
+            enabled?: components["schemas"]["Unsettled"];
+            port?: components["schemas"]["Unsettled"];
+            version?: components["schemas"]["Unsettled"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description The reference calls `name` required; clients that set `properties` alone leave it out. */
         AssetUpdate: {
@@ -3756,6 +3784,15 @@ export interface components {
             day?: string;
             end?: string | null;
             start?: string | null;
+        };
+        /** @description Who calls. */
+        Caller: {
+            data: components["schemas"]["CallerData"];
+        };
+        /** @description A name, and the status of a ticket of theirs. */
+        CallerData: {
+            name?: string | null;
+            ticket_status?: components["schemas"]["TicketStatus"] | null;
         };
         /** @description A text to answer tickets with. */
         CannedResponse: {
@@ -3822,8 +3859,14 @@ export interface components {
             notes?: string | null;
             opt_out?: boolean;
             phone?: string | null;
+            /** @description Observed; the reference shows it in a refusal only */
+            processed_mobile?: string | null;
+            /** @description Observed; the reference shows it in a refusal only */
+            processed_phone?: string | null;
             /** @description Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
+            /** @description Observed; the reference does not show it */
+            ticket_matching_emails?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
@@ -4417,6 +4460,10 @@ export interface components {
         /** @description One invoice, with its lines and payments, in its wrapper. */
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description Another address for the mail. */
+        InvoiceEmail: {
+            email?: string;
         };
         /** @description What an invoice has in the list and by itself. A part of other schemas, never an answer. */
         InvoiceFields: {
@@ -5032,6 +5079,11 @@ export interface components {
             address_zip?: string;
             /** @description Comes back as `payment_amount`, in currency units */
             amount_cents?: number;
+            /**
+             * Format: date
+             * @description The day of the payment, to back-date it. Not in the reference; programs in use send it
+             */
+            applied_at?: string | null;
             apply_payments?: components["schemas"]["PaymentApplication"];
             /** @description Of the card to charge */
             credit_card_number?: string;
@@ -5402,6 +5454,14 @@ export interface components {
         ProductCreate: {
             description: string;
         } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
+        /** @description One picture by `url` and `filename`, or several under `files`. One of the two is needed. */
+        ProductImages: {
+            /** @description What the one picture is called */
+            filename?: string;
+            files?: components["schemas"]["AttachmentUrl"][];
+            /** @description Where the server fetches the one picture from */
+            url?: string;
+        };
         /** @description That the pictures will be fetched, in words. */
         ProductImagesQueued: {
             message: string;
@@ -5838,6 +5898,12 @@ export interface components {
             meta: components["schemas"]["Meta"];
             rmm_alerts: components["schemas"]["RmmAlert"][];
         };
+        /** @description For how long to silence an alert. */
+        RmmAlertMute: {
+            mute_for?: components["schemas"]["RmmAlertMuteTime"];
+        };
+        /** @enum {string} */
+        RmmAlertMuteTime: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
         /** @description Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
         RmmAlertProperties: {
             /** @description Observed */
@@ -5847,8 +5913,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A link to another RMM. Open, because its fields are not documented. */
+        /** @description Links to remote control of the device, as observed. Open, because the reference does not show its fields. */
         RmmLink: {
+            internal_link?: string | null;
+            screenconnect_link?: string | null;
+            splashtop_link?: string | null;
+            teamviewer_link?: string | null;
+        } & {
             [key: string]: unknown;
         };
         /** @description Options of the script. */
@@ -5896,7 +5967,7 @@ export interface components {
         RmmScriptVariables: {
             [key: string]: unknown;
         };
-        /** @description The texts "true" and "false"; clients met booleans too. */
+        /** @description The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
         RmmTrigger: string | boolean;
         /** @description A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
         Schedule: {
@@ -6285,11 +6356,27 @@ export interface components {
         TicketAnswer: {
             ticket: components["schemas"]["TicketDetail"];
         };
-        /** @description A file on a ticket. Nobody has shown its fields; these are inferred. */
+        /** @description A file on a ticket, as observed; the reference does not show its fields. */
         TicketAttachment: {
+            /** @description Such as "image/jpeg" */
+            content_type?: string | null;
+            file?: components["schemas"]["TicketAttachmentFile"] | null;
             file_name?: string | null;
+            /** @description Bytes */
+            file_size?: number | null;
             /** Format: int64 */
             id?: number;
+        };
+        /** @description The addresses of a file and of its smaller forms, as observed. They can lie on another host: send no token there. */
+        TicketAttachmentFile: {
+            /** @description A larger picture. An address, or an object that holds one */
+            main?: components["schemas"]["TicketAttachmentForm"] | string | null;
+            /** @description A small picture. An address, or an object that holds one */
+            thumb?: components["schemas"]["TicketAttachmentForm"] | string | null;
+            url?: string | null;
+        };
+        /** @description One form of a picture. */
+        TicketAttachmentForm: {
             url?: string | null;
         };
         /** @description A pattern for a ticket and its children. */
@@ -6351,6 +6438,8 @@ export interface components {
             /** @description Observed; the reference does not show it */
             new_sms_body?: string | null;
             /** @description Observed; the reference does not show it */
+            rich_text_preview?: string | null;
+            /** @description Observed; the reference does not show it */
             sms_body?: string | null;
             /** @description The first comment of a ticket, its description, has "Initial Issue" */
             subject?: string | null;
@@ -6363,6 +6452,8 @@ export interface components {
             ticket_automation_id?: number | null;
             /** Format: int64 */
             ticket_id: number;
+            /** @description Observed; what stands here nobody has shown */
+            time_worked?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["CommentUser"];
@@ -6545,10 +6636,7 @@ export interface components {
             contact_id?: number | null;
             /** Format: int64 */
             customer_id?: number;
-            /**
-             * Format: date
-             * @description A plain date here, a moment in answers
-             */
+            /** @description A day, or a moment as in answers */
             due_date?: string | null;
             /** Format: date-time */
             end_at?: string | null;
@@ -7957,6 +8045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Caller"];
                     "text/plain": string;
                 };
             };
@@ -10134,7 +10223,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Whom to mail instead of the customer. Not in the reference; programs in use send it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmail"];
+            };
+        };
         responses: {
             /** @description Sent. The body is inferred and may be missing. */
             200: {
@@ -10145,6 +10239,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             429: components["responses"]["RateLimited"];
@@ -11551,7 +11646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachmentUrls"];
+                "application/json": components["schemas"]["ProductImages"];
             };
         };
         responses: {
@@ -12446,12 +12541,12 @@ export interface operations {
     };
     muteRmmAlert: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description For how long
+                 * @description For how long. Needed, unless the body says it
                  * @example 1-day
                  */
-                mute_for: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
+                mute_for?: components["schemas"]["RmmAlertMuteTime"];
             };
             header?: never;
             path: {
@@ -12463,7 +12558,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The time in a body, in place of the query. Observed; the reference does not have it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RmmAlertMute"];
+            };
+        };
         responses: {
             /** @description Silenced. */
             200: {
@@ -12474,6 +12574,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessText"];
                 };
             };
+            400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
             /** @description The time was refused; nothing changed. */
@@ -13961,10 +14062,10 @@ export interface operations {
                  */
                 sort_by?: "created_at" | "updated_at";
                 /**
-                 * @description Oldest or newest first
+                 * @description Oldest or newest first. The reference spells it in capitals; small letters are inferred
                  * @example DESC
                  */
-                sort_direction?: "ASC" | "DESC";
+                sort_direction?: "ASC" | "DESC" | "asc" | "desc";
                 /**
                  * @description Changed after this day or moment. The format is not settled
                  * @example 2026-10-01

@@ -1,12 +1,12 @@
 // Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
-import { above, anything, atLeast, atMost, bag, boolean, date, dateTime, either, file, integer, list, nullable, number, object, oneOf, parameter, text, type OperationChecks } from "../validate/checks.js";
+import { above, anything, atLeast, atMost, bag, boolean, cents, date, dateTime, either, file, integer, list, nullable, number, object, oneOf, parameter, text, type OperationChecks } from "../validate/checks.js";
 
 const TicketStatus = text;
 const TicketPriority = text;
 const TicketProblemType = text;
 const CustomFields = bag;
 const TicketCommentCreate = object({ subject: text, body: text, hidden: boolean, do_not_email: boolean, sms_body: nullable(text), tech: nullable(text), created_at: dateTime }, ["subject","body"]);
-const TicketInputProperties = { customer_id: integer, subject: text, status: TicketStatus, priority: nullable(TicketPriority), problem_type: nullable(TicketProblemType), ticket_type_id: nullable(integer), number: text, user_id: nullable(integer), contact_id: nullable(integer), due_date: nullable(date), start_at: nullable(dateTime), end_at: nullable(dateTime), location_id: nullable(integer), sla_id: nullable(integer), tag_list: list(text), asset_ids: nullable(list(integer)), properties: CustomFields, comments_attributes: list(TicketCommentCreate), signature_name: nullable(text), signature_data: text, outtake_form_name: nullable(text), outtake_form_date: nullable(dateTime), outtake_form_data: text };
+const TicketInputProperties = { customer_id: integer, subject: text, status: TicketStatus, priority: nullable(TicketPriority), problem_type: nullable(TicketProblemType), ticket_type_id: nullable(integer), number: text, user_id: nullable(integer), contact_id: nullable(integer), due_date: nullable(either(date, dateTime)), start_at: nullable(dateTime), end_at: nullable(dateTime), location_id: nullable(integer), sla_id: nullable(integer), tag_list: list(text), asset_ids: nullable(list(integer)), properties: CustomFields, comments_attributes: list(TicketCommentCreate), signature_name: nullable(text), signature_data: text, outtake_form_name: nullable(text), outtake_form_date: nullable(dateTime), outtake_form_data: text };
 const TicketCreate = object({ ...TicketInputProperties, parent_id: nullable(integer), created_at: dateTime }, ["customer_id","subject"]);
 const TicketUpdate = object({ ...TicketInputProperties, parent_id: nullable(integer) });
 const TicketLineItemInputProperties = { name: text, description: nullable(text), product_id: nullable(integer), upc_code: nullable(text), quantity: number, price_cost: nullable(number), price_retail: nullable(number), taxable: boolean };
@@ -63,12 +63,14 @@ const RmmAlertProperties = object({ trigger: nullable(text), description: nullab
 const RmmAlertInputProperties = { customer_id: integer, asset_id: nullable(integer), description: nullable(text), formatted_output: nullable(text), properties: RmmAlertProperties, status: nullable(text), resolved: boolean };
 const RmmAlertInput = object({ customer_id: integer, asset_id: nullable(integer), description: nullable(text), formatted_output: nullable(text), properties: RmmAlertProperties, status: nullable(text), resolved: boolean });
 const RmmAlertCreate = object({ ...RmmAlertInputProperties, rmm_alert: RmmAlertInput });
+const RmmAlertMuteTime = oneOf("1-hour", "1-day", "2-days", "1-week", "2-weeks", "1-month", "forever");
+const RmmAlertMute = object({ mute_for: RmmAlertMuteTime });
 const RmmScriptScanOptions = object({ scan_type: text, silent: boolean, quarantine: boolean });
 const RmmScriptVariables = bag;
 const RmmScriptOptions = object({ run_as: text, runtime_variables: RmmScriptVariables });
 const RmmScriptRun = object({ script_id: integer, run_type: oneOf("now", "later"), freq: oneOf("once"), next_time: dateTime, mav_options: RmmScriptScanOptions, script_options: RmmScriptOptions }, ["script_id"]);
 const ContractStatus = text;
-const ContractPriceOverrideInput = object({ id: integer, product_id: integer, price_retail_cents: integer, discount_percentage: atMost(100, above(0, number)), blacklisted: boolean });
+const ContractPriceOverrideInput = object({ id: integer, product_id: integer, price_retail_cents: cents, discount_percentage: atMost(100, above(0, number)), blacklisted: boolean });
 const ContractInputProperties = { customer_id: integer, name: nullable(text), description: nullable(text), primary_contact: nullable(text), status: nullable(ContractStatus), likelihood: nullable(integer), apply_to_all: boolean, sla_id: nullable(integer), start_date: nullable(date), end_date: nullable(date), contract_amount: nullable(text), tag_list: list(text), non_billable_product_ids: list(integer), product_price_overrides: list(ContractPriceOverrideInput) };
 const ContractCreate = object({ ...ContractInputProperties }, ["customer_id"]);
 const ContractUpdate = object({ ...ContractInputProperties });
@@ -87,8 +89,9 @@ const InvoiceInputProperties = { customer_id: integer, contact_id: nullable(inte
 const InvoiceLineCreate = object({ ...LineItemInputProperties, estimated_quantity: number, wholesale: number, old_price: number, discount_percent: nullable(integer), line_discount_percent: number, discount_dollars: nullable(number), category_id: list(integer), invoice_bundle_id: nullable(integer) });
 const InvoiceCreate = object({ ...InvoiceInputProperties, date: text, line_items: list(InvoiceLineCreate), paid: boolean }, ["customer_id","date"]);
 const InvoiceUpdate = object({ ...InvoiceInputProperties });
-const PaymentApplication = object({}, [], integer);
-const PaymentCreate = object({ customer_id: integer, amount_cents: integer, invoice_id: integer, invoice_number: text, apply_payments: PaymentApplication, payment_method: nullable(text), ref_num: nullable(text), register_id: integer, firstname: text, lastname: text, address_street: text, address_city: text, address_zip: text, credit_card_number: text, date_month: text, date_year: text, cvv: text, signature_name: text, signature_data: text, signature_date: nullable(dateTime) });
+const InvoiceEmail = object({ email: text });
+const PaymentApplication = object({}, [], cents);
+const PaymentCreate = object({ customer_id: integer, amount_cents: cents, invoice_id: integer, invoice_number: text, apply_payments: PaymentApplication, payment_method: nullable(text), ref_num: nullable(text), applied_at: nullable(date), register_id: integer, firstname: text, lastname: text, address_street: text, address_city: text, address_zip: text, credit_card_number: text, date_month: text, date_year: text, cvv: text, signature_name: text, signature_data: text, signature_date: nullable(dateTime) });
 const InvoiceLineWrite = object({ item: nullable(text), name: nullable(text), product_id: nullable(integer), upc_code: text, quantity: number, price: number, cost: number, taxable: boolean, line_discount_percent: number, discount_dollars: nullable(text), location_id: integer });
 const InvoiceLineUpdate = object({ id: integer, item: nullable(text), name: nullable(text), price: number, cost: number, taxable: boolean, line_discount_percent: integer, discount_dollars: nullable(text) });
 const ScheduleFrequency = oneOf("Daily", "Monthly", "Weekly", "Biweekly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially");
@@ -101,24 +104,25 @@ const ScheduleLineType = oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
 const M365UnitType = oneOf("all", "consumed");
 const BackupBillingType = oneOf("license_count", "cloud_storage_usage");
 const BackupCreditType = oneOf("global_credit", "per_asset_credit");
-const ScheduleLineInput = object({ product_id: nullable(integer), name: nullable(text), description: nullable(text), quantity: number, retail_cents: nullable(integer), cost_cents: nullable(integer), price_retail: nullable(number), price_cost: nullable(number), taxable: boolean, one_time_charge: boolean, product_category: nullable(text), position: nullable(integer), user_id: nullable(integer), recurring_type_id: nullable(ScheduleLineType), asset_type_id: nullable(integer), saved_asset_search_id: nullable(integer), contact_field_type_id: nullable(integer), contact_field_answer_id: nullable(integer), policy_folder_id: nullable(integer), bill_nested_folders: nullable(boolean), vendor_name: nullable(text), vendor_product_name: nullable(text), bill_all_units: boolean, bill_units_threshold: nullable(integer), include_zero_charge: boolean, m365_unit_type: nullable(M365UnitType), syncro_backup_billing_type: nullable(BackupBillingType), syncro_backup_credit_type: nullable(BackupCreditType), syncro_backup_bill_all: nullable(boolean), syncro_backup_bill_after_licenses: nullable(integer), syncro_backup_bill_after_storage: nullable(number) });
+const ScheduleLineInput = object({ product_id: nullable(integer), name: nullable(text), description: nullable(text), quantity: number, retail_cents: nullable(cents), cost_cents: nullable(cents), price_retail: nullable(number), price_cost: nullable(number), taxable: boolean, one_time_charge: boolean, product_category: nullable(text), position: nullable(integer), user_id: nullable(integer), recurring_type_id: nullable(ScheduleLineType), asset_type_id: nullable(integer), saved_asset_search_id: nullable(integer), contact_field_type_id: nullable(integer), contact_field_answer_id: nullable(integer), policy_folder_id: nullable(integer), bill_nested_folders: nullable(boolean), vendor_name: nullable(text), vendor_product_name: nullable(text), bill_all_units: boolean, bill_units_threshold: nullable(integer), include_zero_charge: boolean, m365_unit_type: nullable(M365UnitType), syncro_backup_billing_type: nullable(BackupBillingType), syncro_backup_credit_type: nullable(BackupCreditType), syncro_backup_bill_all: nullable(boolean), syncro_backup_bill_after_licenses: nullable(integer), syncro_backup_bill_after_storage: nullable(number) });
 const ScheduleLineRef = object({ line_item_id: integer }, ["line_item_id"]);
 const ProductSkuRow = object({ vendor_id: integer, value: text });
 const ProductInputProperties = { name: text, description: nullable(text), price_cost: nullable(number), price_retail: nullable(number), price_wholesale: nullable(number), discount_percent: nullable(number), taxable: boolean, tax_rate_id: nullable(integer), maintain_stock: boolean, serialized: boolean, quantity: nullable(integer), reorder_at: nullable(integer), desired_stock_level: nullable(integer), disabled: boolean, condition: nullable(text), warranty: nullable(text), warranty_template_id: nullable(integer), product_category: nullable(text), category_ids: list(integer), upc_code: nullable(text), notes: nullable(text), physical_location: nullable(text), sort_order: nullable(integer), qb_item_id: nullable(integer), vendor_ids: list(integer), product_skus_attributes: list(ProductSkuRow) };
 const ProductCreate = object({ ...ProductInputProperties, description: text }, ["name","description"]);
 const ProductUpdate = object({ ...ProductInputProperties });
+const ProductImages = object({ url: text, filename: text, files: list(AttachmentUrl) });
 const LocationQuantityUpdate = object({ location_quantity_id: integer, quantity: integer }, ["location_quantity_id","quantity"]);
 const ProductSkuCreate = object({ vendor_id: either(integer, text), value: text }, ["vendor_id","value"]);
 const ProductSkuUpdate = object({ vendor_id: integer, value: text });
-const ProductSerialInputProperties = { serial_number: text, condition: text, price_cost_cents: integer, price_retail_cents: integer };
+const ProductSerialInputProperties = { serial_number: text, condition: text, price_cost_cents: cents, price_retail_cents: cents };
 const ProductSerialCreate = object({ ...ProductSerialInputProperties }, ["serial_number"]);
 const ProductSerialAttach = object({ record_type: oneOf("TransferLineItem", "LineItem", "ReturnLineItem", "TicketLineItem", "RefurbLineItem"), line_item_id: integer, product_serial_ids: list(integer) }, ["record_type","line_item_id","product_serial_ids"]);
 const ProductSerialUpdate = object({ ...ProductSerialInputProperties, notes: text });
 const VendorInputProperties = { name: text, rep_first_name: nullable(text), rep_last_name: nullable(text), email: nullable(text), phone: nullable(text), account_number: nullable(text), address: nullable(text), city: nullable(text), state: nullable(text), zip: nullable(text), website: nullable(text), notes: nullable(text) };
 const VendorCreate = object({ ...VendorInputProperties });
 const VendorUpdate = object({ ...VendorInputProperties });
-const PurchaseOrderInputProperties = { vendor_id: nullable(integer), general_notes: nullable(text), shipping_cents: integer, delivery_tracking: nullable(text) };
-const PurchaseOrderCreate = object({ ...PurchaseOrderInputProperties, user_id: nullable(integer), location_id: nullable(integer), other_cents: integer, discount_percent: integer, expected_date: nullable(dateTime), order_date: nullable(dateTime), due_date: nullable(dateTime), paid_date: nullable(dateTime), shipping_notes: nullable(text) });
+const PurchaseOrderInputProperties = { vendor_id: nullable(integer), general_notes: nullable(text), shipping_cents: cents, delivery_tracking: nullable(text) };
+const PurchaseOrderCreate = object({ ...PurchaseOrderInputProperties, user_id: nullable(integer), location_id: nullable(integer), other_cents: cents, discount_percent: integer, expected_date: nullable(dateTime), order_date: nullable(dateTime), due_date: nullable(dateTime), paid_date: nullable(dateTime), shipping_notes: nullable(text) });
 const PurchaseOrderStatus = text;
 const PurchaseOrderUpdate = object({ ...PurchaseOrderInputProperties, status: PurchaseOrderStatus });
 const PurchaseOrderAttachmentUpload = object({ file: file, name: text }, ["file"]);
@@ -150,7 +154,7 @@ export const checks: { readonly [operationId: string]: OperationChecks } = {
   deleteTicket: { path: object({ id: parameter(integer) }, ["id"]) },
   getTicketSettings: {  },
   addTicketComment: { path: object({ id: parameter(integer) }, ["id"]), body: TicketCommentCreate, needsBody: true },
-  listTicketComments: { path: object({ id: parameter(integer) }, ["id"]), query: object({ created_after: parameter(text), created_before: parameter(text), updated_after: parameter(text), updated_before: parameter(text), page: parameter(atLeast(1, integer)), per_page: parameter(atLeast(1, integer)), sort_by: parameter(oneOf("created_at", "updated_at")), sort_direction: parameter(oneOf("ASC", "DESC")), comment_format: parameter(oneOf("plaintext", "richtext", "original")) }) },
+  listTicketComments: { path: object({ id: parameter(integer) }, ["id"]), query: object({ created_after: parameter(text), created_before: parameter(text), updated_after: parameter(text), updated_before: parameter(text), page: parameter(atLeast(1, integer)), per_page: parameter(atLeast(1, integer)), sort_by: parameter(oneOf("created_at", "updated_at")), sort_direction: parameter(oneOf("ASC", "DESC", "asc", "desc")), comment_format: parameter(oneOf("plaintext", "richtext", "original")) }) },
   addTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemCreate, needsBody: true },
   updateTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemUpdate, needsBody: true },
   removeTicketLineItem: { path: object({ id: parameter(integer) }, ["id"]), body: TicketLineItemRef, needsBody: true },
@@ -230,7 +234,7 @@ export const checks: { readonly [operationId: string]: OperationChecks } = {
   createRmmAlert: { body: RmmAlertCreate, needsBody: true },
   getRmmAlert: { path: object({ id: parameter(integer) }, ["id"]) },
   clearRmmAlert: { path: object({ id: parameter(integer) }, ["id"]) },
-  muteRmmAlert: { path: object({ id: parameter(integer) }, ["id"]), query: object({ mute_for: parameter(oneOf("1-hour", "1-day", "2-days", "1-week", "2-weeks", "1-month", "forever")) }, ["mute_for"]) },
+  muteRmmAlert: { path: object({ id: parameter(integer) }, ["id"]), query: object({ mute_for: parameter(RmmAlertMuteTime) }), body: RmmAlertMute },
   runRmmScript: { path: object({ asset_id: parameter(integer) }, ["asset_id"]), body: RmmScriptRun, needsBody: true },
   listContracts: { query: object({ page: parameter(atLeast(1, integer)) }) },
   createContract: { body: ContractCreate, needsBody: true },
@@ -253,7 +257,7 @@ export const checks: { readonly [operationId: string]: OperationChecks } = {
   getInvoice: { path: object({ id: parameter(either(integer, text)) }, ["id"]) },
   updateInvoice: { path: object({ id: parameter(integer) }, ["id"]), body: InvoiceUpdate, needsBody: true },
   deleteInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
-  emailInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
+  emailInvoice: { path: object({ id: parameter(integer) }, ["id"]), body: InvoiceEmail },
   recordInvoicePayment: { path: object({ id: parameter(integer) }, ["id"]), body: PaymentCreate, needsBody: true },
   convertInvoiceToDraft: { path: object({ id: parameter(integer) }, ["id"]) },
   publishInvoice: { path: object({ id: parameter(integer) }, ["id"]) },
@@ -283,7 +287,7 @@ export const checks: { readonly [operationId: string]: OperationChecks } = {
   updateProduct: { path: object({ id: parameter(integer) }, ["id"]), body: ProductUpdate, needsBody: true },
   findProductByBarcode: { query: object({ barcode: parameter(text) }, ["barcode"]) },
   listProductCategories: { query: object({ page: parameter(atLeast(1, integer)) }) },
-  addProductImages: { path: object({ id: parameter(integer) }, ["id"]), body: AttachmentUrls, needsBody: true },
+  addProductImages: { path: object({ id: parameter(integer) }, ["id"]), body: ProductImages, needsBody: true },
   deleteProductImage: { path: object({ id: parameter(integer) }, ["id"]), query: object({ photo_id: parameter(integer) }, ["photo_id"]) },
   setProductLocationQuantity: { path: object({ id: parameter(integer) }, ["id"]), body: LocationQuantityUpdate, needsBody: true },
   listProductSkus: { path: object({ product_id: parameter(integer) }, ["product_id"]) },

@@ -92,8 +92,16 @@ export interface Ticket extends Timed {
   outtake_form_date: string | null;
   asset_ids: number[];
   tag_list: string[];
-  attachments: { id: number; file_name: string | null; url: string | null }[];
+  attachments: Attachment[];
   properties: Fields;
+}
+
+export interface Attachment {
+  id: number;
+  file_name: string | null;
+  content_type: string | null;
+  file_size: number | null;
+  file: { url: string | null; thumb: { url: string | null }; main: { url: string | null } };
 }
 
 export interface Comment extends Timed {
@@ -152,5 +160,6 @@ export interface Payment extends Timed {
   applied: Map<number, number>;
   ref_num: string | null;
   payment_method: string | null;
+  applied_at: string;
   signature_date: string | null;
 }

@@ -23,6 +23,7 @@ export interface OperationChecks {
 export const text = scalar("must be a string", (value) => typeof value === "string");
 export const number = scalar("must be a number", (value) => typeof value === "number" && Number.isFinite(value));
 export const integer = scalar("must be a whole number", Number.isSafeInteger);
+export const cents = scalar("must be a whole number of cents", Number.isSafeInteger);
 export const boolean = scalar("must be true or false", (value) => typeof value === "boolean");
 export const date = scalar(
   'must be a date such as "2026-11-20"',

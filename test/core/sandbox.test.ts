@@ -235,6 +235,29 @@ test("a payment in cents settles an invoice in decimals", async () => {
   expect([mailed.status, mailed.text]).toEqual([200, ""]);
 });
 
+test("an attached file comes back in the form that was seen", async () => {
+  const sandbox = await start();
+  const url = "https://files.example.com/jam.jpg?v=2";
+  await ask(sandbox, "POST /tickets/4521/attach_file_url", { files: [{ url }, { url, filename: "report.PDF" }] });
+  const { json } = await ask(sandbox, "GET /tickets/4521");
+  expect(json("ticket", "attachments", 0)).toMatchObject({
+    file_name: "jam.jpg",
+    content_type: "image/jpeg",
+    file: { url, thumb: { url }, main: { url } },
+  });
+  expect(json("ticket", "attachments", 1)).toMatchObject({ file_name: "report.PDF", content_type: "application/pdf" });
+});
+
+test("a payment is back-dated; a part of it that is not in cents is refused, not applied as nothing", async () => {
+  const sandbox = await start();
+  const body = { customer_id: 12345, amount_cents: 142, applied_at: "2026-01-31" };
+  const paid = await ask(sandbox, "POST /payments", body);
+  expect(paid.json("payment", "applied_at")).toBe("2026-01-31");
+  const refusal = await ask(sandbox, "POST /payments", { ...body, apply_payments: { 3301: "1.42" } });
+  expect(refusal.status).toBe(422);
+  expect(refusal.json("message", 0)).toContain("cents");
+});
+
 test.each<[request: string, body: unknown, status: number, answer: unknown]>([
   ["POST /tickets", { subject: "Nobody's" }, 422, { error: "Customer required field" }],
   ["PUT /tickets/4521", { subject: "" }, 422, { success: false, message: ["Subject can't be blank"] }],

@@ -34,7 +34,10 @@ describe("validateRequests", () => {
       { field: "query.pge", message: "is unknown" },
       { field: "headers.x-job", message: "contains characters that a header cannot carry" },
       { field: "body.sbject", message: 'is unknown: did you mean "subject"?' },
-      { field: "body.due_date", message: 'must be a date such as "2026-11-20", got a string' },
+      {
+        field: "body.due_date",
+        message: expect.stringMatching(/^must be a date such as .+, or must be a time such as /),
+      },
       { field: "body.comments_attributes.0.body", message: "is missing" },
       { field: "body.comments_attributes.1.body", message: "must be a string, got a whole number" },
     ]);
@@ -69,6 +72,32 @@ describe("validateRequests", () => {
     const { syncro, calls } = validating();
     await syncro.POST("/tickets", { body: { ...fine, user_id: undefined, properties: { "Device Type": 1 } } });
     expect(calls.map(({ init }) => init.body)).toEqual([JSON.stringify({ ...fine, properties: { "Device Type": 1 } })]);
+  });
+
+  test("programs in use: a field changed alone, a clearing null, another address for an invoice", async () => {
+    const { issues } = validating();
+    const params = { path: { id: 1 } };
+    expect(await issues("PUT", "/products/{id}", { params, body: { sort_order: 5 } })).toEqual([]);
+    expect(await issues("PUT", "/contacts/{id}", { params, body: { notes: "left" } })).toEqual([]);
+    expect(await issues("PUT", "/tickets/{id}", { params, body: { user_id: null, asset_ids: null } })).toEqual([]);
+    expect(await issues(...ticket({ ...fine, due_date: "2026-11-20" }))).toEqual([]);
+    expect(await issues(...ticket({ ...fine, due_date: "2026-11-20T17:00:00-05:00" }))).toEqual([]);
+    expect(await issues("POST", "/invoices/{id}/email", { params, body: { email: "a@example.com" } })).toEqual([]);
+    expect(await issues("POST", "/invoices/{id}/email", { params })).toEqual([]);
+    expect(await issues("POST", "/rmm_alerts/{id}/mute", { params, body: { mute_for: "1-day" } })).toEqual([]);
+    const image = { url: "https://files.example.com/a.jpg", filename: "a.jpg" };
+    expect(await issues("POST", "/products/{id}/add_images", { params, body: image })).toEqual([]);
+    expect(await issues("POST", "/products/{id}/add_images", { params, body: { files: [image] } })).toEqual([]);
+    expect(await issues("POST", "/leads", { body: { first_name: "Pam" } })).toEqual([]);
+  });
+
+  test("an amount in currency units is told that it is in cents", async () => {
+    const { issues } = validating();
+    const body = { amount_cents: 1.42, applied_at: "2026-11-20", apply_payments: { "164": "1.42", "165": 142 } };
+    expect(await issues("POST", "/payments", { body })).toEqual([
+      { field: "body.amount_cents", message: "must be a whole number of cents, got another number" },
+      { field: "body.apply_payments.164", message: "must be a whole number of cents, got a string" },
+    ]);
   });
 
   test("what only a 422 reveals is required", async () => {

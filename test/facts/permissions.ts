@@ -88,7 +88,7 @@ export const PERMISSIONS: Record<string, string> = {
   "Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them)": `
     getTicket listTicketComments listWorksheetResults createWorksheetResult getWorksheetResult
     updateWorksheetResult deleteWorksheetResult`,
-  "Timelogs - Manage": "listTimelogs getLastTimelog",
+  "Timelogs - Manage": "listTimelogs getLastTimelog clockInOrOut",
   "Vendors - Edit": "updateVendor",
   "Vendors - List": "listVendors",
   "Vendors - New": "createVendor",
@@ -100,7 +100,7 @@ export const WITHOUT_PERMISSION = `
   manageTicketTimer deleteAsset updateInvoice deleteInvoice recordInvoicePayment getTicketSettings autocompleteCustomers
   listPaymentProfiles createPaymentProfile getPaymentProfile updatePaymentProfile deletePaymentProfile
   updateInvoiceLineItem deleteInvoiceLineItem listPaymentMethods createAppointment getAppointment updateAppointment
-  deleteAppointment clockInOrOut deleteProductImage createLead updateLead getMe logInWithOneTimeCode listUsers getUser
+  deleteAppointment deleteProductImage createLead updateLead getMe logInWithOneTimeCode listUsers getUser
   createUserDevice getUserDevice updateUserDevice lookUpCaller searchEverything getSettings getPrintingSettings
   getSettingsTabs
 `;

@@ -1,5 +1,16 @@
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
-import { rows, text } from "../values.js";
+import type { Attachment } from "../records.js";
+import { rows, text, textOrEmpty } from "../values.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  pdf: "application/pdf",
+  png: "image/png",
+  txt: "text/plain",
+};
 
 /** Stores the URLs without fetching them. The API answers at once and fetches them later. */
 export function attachFiles({ store, id, body }: Call): Reply {
@@ -9,8 +20,15 @@ export function attachFiles({ store, id, body }: Call): Reply {
   if (files.length === 0) return refused("files is missing");
   ticket.updated_at = store.tick();
   for (const file of files) {
-    ticket.attachments.push({ id: store.nextAttachmentId, file_name: text(file.filename), url: text(file.url) });
+    ticket.attachments.push(attachment(store.nextAttachmentId, textOrEmpty(file.url), text(file.filename)));
     store.nextAttachmentId += 1;
   }
   return json({ message: "Processing" });
+}
+
+/** In the form that was seen. Nothing is fetched, so the size is not known, and the smaller forms are the file itself. */
+function attachment(id: number, url: string, name: string | null): Attachment {
+  const file_name = name ?? url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? null;
+  const content_type = TYPES[file_name?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
+  return { id, file_name, content_type, file_size: null, file: { url, thumb: { url }, main: { url } } };
 }

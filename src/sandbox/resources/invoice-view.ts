@@ -115,7 +115,7 @@ function paymentCommon(payment: Payment) {
     payment_amount: payment.amount_cents / 100,
     invoice_ids: [...payment.applied.keys()],
     ref_num: payment.ref_num ?? "",
-    applied_at: payment.created_at.slice(0, 10),
+    applied_at: payment.applied_at,
     payment_method: payment.payment_method ?? "",
     transaction_response: null,
   };

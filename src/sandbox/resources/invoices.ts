@@ -130,6 +130,7 @@ function takePayment(store: Store, invoice: Invoice, now: string): void {
     applied: new Map([[invoice.id, total]]),
     ref_num: null,
     payment_method: "Cash",
+    applied_at: now.slice(0, 10),
     signature_date: null,
   });
 }

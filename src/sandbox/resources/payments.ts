@@ -1,6 +1,6 @@
 import { type Call, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Invoice } from "../records.js";
-import { bag, blank, dateTime, integer, text } from "../values.js";
+import { bag, blank, date, dateTime, integer, text } from "../values.js";
 import { filter, search } from "./filters.js";
 import { paymentCreated, paymentView } from "./invoice-view.js";
 
@@ -29,6 +29,7 @@ export function createPayment({ store, body }: Call): Reply {
   for (const [key, value] of Object.entries(bag(body.apply_payments))) {
     const id = store.invoices.get(integer(key))?.id;
     if (id === undefined) problems.push("Invoice can't be found");
+    else if (integer(value) === null) problems.push("Amount to apply must be in cents");
     else applied.set(id, integer(value) ?? 0);
   }
   const named = blank(body.invoice_id) ? body.invoice_number : body.invoice_id;
@@ -54,6 +55,7 @@ export function createPayment({ store, body }: Call): Reply {
     ref_num: text(body.ref_num),
     payment_method: text(body.payment_method),
     signature_date: dateTime(body.signature_date),
+    applied_at: date(body.applied_at) ?? now.slice(0, 10),
   });
   return json({ payment: paymentCreated(payment) });
 }

@@ -51,6 +51,7 @@ function addInvoice(store: Store, random: Random, ticket: Ticket): void {
     applied: new Map([[invoice.id, total]]),
     ref_num: `CHK-${random.integer(1000, 9999)}`,
     payment_method: "Check",
+    applied_at: day(paidAt),
     signature_date: null,
   });
 }

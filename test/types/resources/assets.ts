@@ -63,10 +63,29 @@ export interface AssetRmmStore {
   general?: Bag | null;
   created_at?: string;
   updated_at?: string;
-  override_alert_agent_offline_mins?: string | null;
-  override_alert_agent_rearm_after_mins?: string | null;
-  override_low_hd_threshold?: string | null;
-  override_autoresolve_offline_alert?: string | null;
+  override_alert_agent_offline_mins?: unknown;
+  override_alert_agent_rearm_after_mins?: unknown;
+  override_low_hd_threshold?: unknown;
+  override_low_hd_thresholds?: unknown;
+  override_autoresolve_offline_alert?: unknown;
+}
+
+export interface RmmLink extends Bag {
+  internal_link?: string | null;
+  teamviewer_link?: string | null;
+  screenconnect_link?: string | null;
+  splashtop_link?: string | null;
+}
+
+export interface AssetDeviceInfo extends Bag {
+  snmp_config?: AssetSnmpConfig | null;
+}
+
+export interface AssetSnmpConfig extends Bag {
+  port?: unknown;
+  enabled?: unknown;
+  version?: unknown;
+  community?: unknown;
 }
 
 export interface Asset {
@@ -81,7 +100,10 @@ export interface Asset {
   asset_serial?: string | null;
   external_rmm_link?: string | null;
   customer?: Customer;
-  rmm_links?: Bag[];
+  rmm_links?: RmmLink[];
+  has_live_chat?: boolean;
+  snmp_enabled?: boolean | null;
+  device_info?: AssetDeviceInfo | null;
   rmm_store?: AssetRmmStore | null;
   address?: Address | null;
   policy_folder_id?: number | null;

@@ -23,6 +23,9 @@ export interface Contact {
   vendor_id?: number | null;
   properties?: Bag;
   opt_out?: boolean;
+  processed_phone?: string | null;
+  processed_mobile?: string | null;
+  ticket_matching_emails?: string | null;
   extension?: string | null;
 }
 

@@ -182,6 +182,8 @@ export interface Invoices {
     200: Success | Nothing;
   };
   "POST /invoices/{id}/email": {
+    body?: { email?: string };
+    400: string;
     200: Success | Nothing;
     404: ErrorMessage;
   };

@@ -38,6 +38,7 @@ export interface PaymentCreate {
   register_id?: number;
   firstname?: string;
   lastname?: string;
+  applied_at?: string | null;
   address_street?: string;
   address_city?: string;
   address_zip?: string;

@@ -2,7 +2,7 @@
 import type { Disagreements, None } from "../disagreements.js";
 import type { ProductSku } from "./product_skus.js";
 import type { Deleted, ErrorMessage, ErrorMessages, ErrorText, Meta, Nothing } from "./shared.js";
-import type { AttachmentUrls } from "./ticket_inputs.js";
+import type { AttachmentUrl } from "./ticket_inputs.js";
 
 export interface LocationQuantity {
   product_id: number;
@@ -110,6 +110,12 @@ export interface ProductCategory {
 
 export type ProductUpdate = ProductInput;
 
+export interface ProductImages {
+  url?: string;
+  filename?: string;
+  files?: AttachmentUrl[];
+}
+
 export interface ProductImagesQueued {
   message: string;
 }
@@ -159,7 +165,7 @@ export interface Products {
     422: ErrorMessages;
   };
   "POST /products/{id}/add_images": {
-    body: AttachmentUrls;
+    body: ProductImages;
     200: ProductImagesQueued;
     404: ErrorMessage;
     422: ErrorText;

@@ -51,6 +51,8 @@ export interface SuccessText {
   success: string;
 }
 
+export type MuteTime = "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
+
 export interface RmmAlerts {
   "GET /rmm_alerts": {
     query: { page?: number; status?: "active" | "resolved" | "all"; created_after?: string };
@@ -69,7 +71,9 @@ export interface RmmAlerts {
     404: ErrorMessage;
   };
   "POST /rmm_alerts/{id}/mute": {
-    query: { mute_for: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever" };
+    query: { mute_for?: MuteTime };
+    body?: { mute_for?: MuteTime };
+    400: string;
     200: SuccessText;
     404: ErrorMessage;
     422: ErrorMap;

@@ -17,6 +17,8 @@ export interface TicketComment {
   sms_body?: string | null;
   new_sms_body?: string | null;
   destination_emails?: string | null;
+  rich_text_preview?: string | null;
+  time_worked?: unknown;
   email_sender?: string | null;
   ticket_automation_id?: number | null;
   account_id?: number;
@@ -48,7 +50,7 @@ export interface TicketComments {
       updated_before?: string;
       page?: number;
       sort_by?: "created_at" | "updated_at";
-      sort_direction?: "ASC" | "DESC";
+      sort_direction?: "ASC" | "DESC" | "asc" | "desc";
       per_page?: number;
       comment_format?: "plaintext" | "richtext" | "original";
     };

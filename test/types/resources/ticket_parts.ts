@@ -92,6 +92,18 @@ export interface TicketLineItem {
 export interface TicketAttachment {
   id?: number;
   file_name?: string | null;
+  content_type?: string | null;
+  file_size?: number | null;
+  file?: TicketAttachmentFile | null;
+}
+
+export interface TicketAttachmentFile {
+  url?: string | null;
+  thumb?: TicketAttachmentForm | string | null;
+  main?: TicketAttachmentForm | string | null;
+}
+
+export interface TicketAttachmentForm {
   url?: string | null;
 }
 
