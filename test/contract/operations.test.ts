@@ -133,7 +133,9 @@ describe.each(operations)("$key", ({ key, method, path, operation, parameters })
     expect(result.response.status).toBe(Number(status));
     if (status.startsWith("2")) {
       expect(result.error).toBeUndefined();
-      expect(result.data).toEqual(example.value);
+      // An operation that answers text gives JSON as text, too.
+      const isTextOfJson = operation["x-syncro-response"] === "text" && typeof example.value !== "string";
+      expect(isTextOfJson ? JSON.parse(String(result.data)) : result.data).toEqual(example.value);
       return;
     }
     const { error } = result;

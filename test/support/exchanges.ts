@@ -48,7 +48,8 @@ export function problemsOf(description: Description, { key, body, status, type, 
   if (operation === undefined) return [`the description has no ${key}`];
   // What the test sends must itself be right, or what it gets says little.
   const accepts = operation.requestBody?.content["application/json"];
-  const sent = status === 200 && accepts !== undefined ? problemsWith(description, accepts, body) : [];
+  const isSent = body !== undefined || operation.requestBody?.required === true;
+  const sent = status === 200 && accepts !== undefined && isSent ? problemsWith(description, accepts, body) : [];
   if (sent.length > 0) return sent;
   const documented = operation.responses[String(status)];
   if (documented === undefined) return [`${key} has no ${status} in the description`];
