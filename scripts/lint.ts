@@ -1,5 +1,6 @@
-/** Lints the description with the rules in redocly.yaml. Warnings fail too. */
-import { redocly } from "./lib/redocly.js";
+/** Lints the description with the rules in redocly.yaml, and the marks that name other things. Warnings fail too. */
+import { readSources, redocly } from "./lib/redocly.js";
+import { markProblems } from "./lib/wrong-names.js";
 
 const output = await redocly(["lint", "openapi/syncro.yaml"]).catch((error: { stdout?: string; stderr?: string }) => {
   process.exitCode = 1;
@@ -11,3 +12,7 @@ const lines = `${output.stdout}${output.stderr}`
   .filter((line) => !/[╔║╚]/.test(line) && line.trim() !== "");
 console.log(lines.join("\n"));
 if (lines.some((line) => /\d+ warnings?\./.test(line))) process.exitCode = 1;
+
+const problems = markProblems(await readSources());
+for (const problem of problems) console.log(problem);
+if (problems.length > 0) process.exitCode = 1;

@@ -44,6 +44,15 @@ const RULES: Record<string, Rule> = {
     "fix",
     is === undefined ? "no longer names a permission" : `now needs the permission ${quoted(is)}`,
   ],
+  "x-syncro-side-effect": (is) => [
+    "fix",
+    is === undefined ? "only reads" : "does more than read: it is refused where only reads are allowed",
+  ],
+  "x-syncro-mails": (is) => ["fix", is === undefined ? "no longer names mails it sends" : "names what mails it sends"],
+  "x-syncro-known-as": (is) => [
+    "fix",
+    is === undefined ? "is no longer known by other names" : `is known as ${quoted(is)}`,
+  ],
   "x-syncro-instead": (is) => [
     "fix",
     is === undefined ? "no longer names a replacement" : `is now to be replaced by ${quoted(is)}`,

@@ -1,6 +1,7 @@
 import type { OperationFacts } from "../../src/operation.js";
 import { type Description, deref, listOperations, type ResponseObject, type Schema } from "../lib/description.js";
 import { formsOf } from "../lib/schema.js";
+import { knownOperations, markProblems } from "../lib/wrong-names.js";
 
 type Listed = ReturnType<typeof listOperations>[number];
 
@@ -11,6 +12,8 @@ type Listed = ReturnType<typeof listOperations>[number];
  */
 export function operationTable(description: Description): string {
   const operations = listOperations(description);
+  const [mark] = markProblems(description);
+  if (mark !== undefined) throw new Error(mark);
   const rows = operations.map((listed) => {
     const { key, method, path } = listed;
     const [problem] = problemsOf(description, listed, operations);
@@ -34,6 +37,9 @@ export function operationTable(description: Description): string {
 export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
 ${table.join("\n")}
 };
+
+/** Names that operations are wrongly known by, and the right ones: "METHOD /path". */
+export const knownOperations: Readonly<Record<string, string>> = ${JSON.stringify(knownOperations(description), null, 2)};
 
 /** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
@@ -69,6 +75,7 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   if (record !== undefined && record !== paging?.items && !isText) row.record = record;
   const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
   if (refusals.length > 0) row.refusals = refusals;
+  if (operation["x-syncro-side-effect"]) row.sideEffect = true;
   if (operation["x-syncro-cache"] !== undefined) row.reference = true;
   if (isText) row.text = true;
   if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;

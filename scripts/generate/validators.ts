@@ -4,6 +4,7 @@
  */
 import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
 import { mergeAllOf } from "../lib/schema.js";
+import { knownFields } from "../lib/wrong-names.js";
 
 /** Keywords that do not affect validity, like all `x-` marks. */
 const NOTES = ["description", "title", "example", "examples", "default", "deprecated", "format"];
@@ -93,9 +94,14 @@ export function validators(description: Description): string {
     const written = properties(schema) ?? (isSchema(others) ? "{}" : undefined);
     if (written === undefined) return call("bag");
     const { required = [] } = mergeAllOf(description, schema);
-    const rest = required.length === 0 && others === undefined ? [] : [JSON.stringify(required)];
-    if (others !== undefined) rest.push(isSchema(others) ? check(others) : call("anything"));
-    return call("object", written, ...rest);
+    const known = knownFields(description, schema);
+    const rest = [
+      JSON.stringify(required),
+      others === undefined ? "undefined" : isSchema(others) ? check(others) : call("anything"),
+      JSON.stringify(known),
+    ];
+    const meant = [required.length > 0, others !== undefined, Object.keys(known).length > 0].lastIndexOf(true) + 1;
+    return call("object", written, ...rest.slice(0, meant));
   }
 
   /** The fields of a schema. Shared parts are spread, not merged: that keeps the output small. */

@@ -19,6 +19,8 @@ export interface Schema {
   "x-syncro-suggested-values"?: string[];
   "x-syncro-resource"?: boolean;
   "x-syncro-unit"?: "cents";
+  "x-syncro-known-as"?: string[];
+  "x-syncro-found-by"?: string;
   [key: string]: unknown;
 }
 export interface Example {
@@ -68,6 +70,9 @@ export interface Operation {
   "x-syncro-instead"?: string[];
   "x-syncro-paging"?: { items: string; meta?: string; source: string };
   "x-syncro-row-id"?: string;
+  "x-syncro-known-as"?: string[];
+  "x-syncro-side-effect"?: boolean | string;
+  "x-syncro-mails"?: { when: string; unless?: Record<string, boolean> };
 }
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
 export interface Description {

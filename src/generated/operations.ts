@@ -248,7 +248,7 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
   "/invoices/{id}": {
     GET: {"id":"getInvoice","permission":"Invoices - View Details","record":"invoice"},
     PUT: {"id":"updateInvoice","repeatable":true,"creates":["took_payment"],"record":"invoice"},
-    DELETE: {"id":"deleteInvoice","repeatable":true,"empty":true},
+    DELETE: {"id":"deleteInvoice","repeatable":true,"empty":true,"refusals":["Invalid request"]},
   },
   "/invoices/{id}/email": {
     POST: {"id":"emailInvoice","permission":"Invoices - View Details","empty":true},
@@ -451,6 +451,51 @@ export const operations: { readonly [path: string]: { readonly [M in HttpMethod]
   "/callerid": {
     GET: {"id":"lookUpCaller","empty":true,"text":true},
   },
+};
+
+/** Names that operations are wrongly known by, and the right ones: "METHOD /path". */
+export const knownOperations: Readonly<Record<string, string>> = {
+  "DELETE /tickets/{id}/attachments/{attachment_id}": "POST /tickets/{id}/delete_attachment",
+  "DELETE /tickets/{id}/line_items/{line_item_id}": "POST /tickets/{id}/remove_line_item",
+  "DELETE /tickets/{id}/timer_entries/{timer_entry_id}": "POST /tickets/{id}/delete_timer_entry",
+  "GET /assets": "GET /customer_assets",
+  "GET /assets/{id}": "GET /customer_assets/{id}",
+  "GET /customers/{id}/contacts": "GET /contacts",
+  "GET /recurring_invoices": "GET /schedules",
+  "GET /ticket_priorities": "GET /settings",
+  "GET /ticket_problem_types": "GET /settings",
+  "GET /ticket_statuses": "GET /tickets/settings",
+  "GET /ticket_types": "GET /tickets/settings",
+  "GET /tickets/{id}/attachments": "GET /tickets/{id}",
+  "GET /tickets/{id}/line_items": "GET /tickets/{id}",
+  "GET /tickets/{id}/timer_entries": "GET /tickets/{id}",
+  "PATCH /contacts/{id}": "PUT /contacts/{id}",
+  "PATCH /customer_assets/{id}": "PUT /customer_assets/{id}",
+  "PATCH /customers/{id}": "PUT /customers/{id}",
+  "PATCH /invoices/{id}": "PUT /invoices/{id}",
+  "PATCH /tickets/{id}": "PUT /tickets/{id}",
+  "PATCH /tickets/{id}/line_items/{line_item_id}": "PUT /tickets/{id}/update_line_item",
+  "PATCH /tickets/{id}/timer_entries/{timer_entry_id}": "PUT /tickets/{id}/update_timer_entry",
+  "POST /assets": "POST /customer_assets",
+  "POST /customer_assets/{id}/run_script": "POST /rmm/public_scripts/{asset_id}/schedule",
+  "POST /customer_assets/{id}/scripts": "POST /rmm/public_scripts/{asset_id}/schedule",
+  "POST /invoices/{id}/add_line_item": "POST /invoices/{id}/line_items",
+  "POST /line_items": "POST /invoices/{id}/line_items",
+  "POST /portal_users/{id}/create_invitation": "POST /portal_users/create_invitation",
+  "POST /rmm_alerts/{id}/clear": "DELETE /rmm_alerts/{id}",
+  "POST /rmm_alerts/{id}/resolve": "DELETE /rmm_alerts/{id}",
+  "POST /ticket_comments": "POST /tickets/{id}/comment",
+  "POST /tickets/{id}/attachments": "POST /tickets/{id}/attach_file_url",
+  "POST /tickets/{id}/comments": "POST /tickets/{id}/comment",
+  "POST /tickets/{id}/line_items": "POST /tickets/{id}/add_line_item",
+  "POST /tickets/{id}/timer_entries": "POST /tickets/{id}/timer_entry",
+  "PUT /assets/{id}": "PUT /customer_assets/{id}",
+  "PUT /canned_responses/{id}": "PATCH /canned_responses/{id}",
+  "PUT /line_items/{id}": "PUT /invoices/{id}/line_items/{line_item_id}",
+  "PUT /rmm_alerts/{id}/resolve": "DELETE /rmm_alerts/{id}",
+  "PUT /ticket_timers/{id}": "PATCH /ticket_timers/{id}",
+  "PUT /tickets/{id}/line_items/{line_item_id}": "PUT /tickets/{id}/update_line_item",
+  "PUT /tickets/{id}/timer_entries/{timer_entry_id}": "PUT /tickets/{id}/update_timer_entry"
 };
 
 /** The paged lists: the key of the rows, by path. */

@@ -6476,7 +6476,7 @@ export interface components {
              * @description Not in the reference; an importer of old tickets sends it
              */
             created_at?: string;
-            /** @description Not given back */
+            /** @description Keeps the customer from being mailed the comment. Not given back */
             do_not_email?: boolean;
             /** @description Not shown to the customer */
             hidden?: boolean;
@@ -10165,7 +10165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Perhaps gone; what it answers is not documented. */
+            /** @description Perhaps gone; what it answers is not documented. The reference calls this answer an invalid request. */
             200: {
                 headers: {
                     [name: string]: unknown;

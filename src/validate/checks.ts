@@ -70,12 +70,19 @@ export const list =
     else for (const [index, each] of value.entries()) item(each, `${field}.${index}`, issues);
   };
 
-/** An object. A key that the description does not name, and Syncro silently ignores, is refused unless `others` checks it. */
+/**
+ * An object. A key that the description does not name, and Syncro silently ignores, is refused unless `others` checks it.
+ *
+ * @param known names that its fields are wrongly known by, and where what they hold belongs
+ */
 export function object(
   properties: Readonly<Record<string, Check>>,
   required: readonly string[] = [],
   others?: Check,
+  known: Readonly<Record<string, string>> = {},
 ): ObjectCheck {
+  const cureOf = (name: string) =>
+    Object.hasOwn(known, name) ? `: it belongs in ${known[name]}` : nearest(name, Object.keys(properties));
   const check: Check = (value, field, issues) => {
     if (!isObject(value)) {
       issues.push({ field, message: `must be an object, got ${kindOf(value)}` });
@@ -88,7 +95,7 @@ export function object(
       if (each === undefined) continue;
       const check = Object.hasOwn(properties, name) ? properties[name] : others;
       if (check !== undefined) check(each, `${field}.${name}`, issues);
-      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, Object.keys(properties))}` });
+      else issues.push({ field: `${field}.${name}`, message: `is unknown${cureOf(name)}` });
     }
   };
   return Object.assign(check, { properties });

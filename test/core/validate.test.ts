@@ -91,6 +91,33 @@ describe("validateRequests", () => {
     expect(await issues("POST", "/leads", { body: { first_name: "Pam" } })).toEqual([]);
   });
 
+  test("a field under a wrong name is told where it belongs, at any depth", async () => {
+    const { issues } = validating();
+    const body = { subject: "a", description: "b", custom_fields: {}, customer_email: "a@example.com", sbject: "c" };
+    const found = await issues(
+      ...ticket({ ...body, comments_attributes: [{ subject: "a", body: "b", comment: "c" }] }),
+    );
+    expect(found).toEqual([
+      { field: "body.customer_id", message: "is missing" },
+      { field: "body.description", message: "is unknown: it belongs in comments_attributes" },
+      { field: "body.custom_fields", message: "is unknown: it belongs in properties" },
+      {
+        field: "body.customer_email",
+        message: "is unknown: it belongs in customer_id, found by GET /customers?email=",
+      },
+      { field: "body.sbject", message: 'is unknown: did you mean "subject"?' },
+      { field: "body.comments_attributes.0.comment", message: "is unknown: it belongs in body" },
+    ]);
+  });
+
+  test("a name that every object has is no wrong name", async () => {
+    const { issues } = validating();
+    expect(await issues(...ticket({ ...fine, constructor: 1, toString: 1 }))).toEqual([
+      { field: "body.constructor", message: "is unknown" },
+      { field: "body.toString", message: "is unknown" },
+    ]);
+  });
+
   test("an amount in currency units is told that it is in cents", async () => {
     const { issues } = validating();
     const body = { amount_cents: 1.42, applied_at: "2026-11-20", apply_payments: { "164": "1.42", "165": 142 } };

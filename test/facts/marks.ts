@@ -15,7 +15,26 @@ export const CREATES: Record<string, string[]> = {
 
 /** Words of a 2xx that mean a refusal. */
 export const REFUSALS: Record<string, string[]> = {
+  "DELETE /invoices/{id}": ["Invalid request"],
   "PUT /invoices/{id}/line_items/{line_item_id}": ["Invoice is already paid"],
+};
+
+/** GETs that do more than read: of none is it known. */
+export const SIDE_EFFECTS: string[] = [];
+
+/** What may mail or text a customer, and the flag that stops it, where there is one. */
+export const MAILS: Record<string, Record<string, boolean> | undefined> = {
+  "POST /appointments": { email_customer: false },
+  "POST /estimates/{id}/email": undefined,
+  "POST /invoices/{id}/email": undefined,
+  "POST /new_ticket_forms/{id}/process_form": { "ticket_details.do_not_email": true },
+  "POST /portal_users/create_invitation": undefined,
+  "POST /schedules": { email_customer: false },
+  "POST /tickets": { "comments_attributes.do_not_email": true },
+  "POST /tickets/{id}/comment": { do_not_email: true },
+  "PUT /appointments/{id}": { email_customer: false },
+  "PUT /schedules/{id}": { email_customer: false },
+  "PUT /tickets/{id}": { "comments_attributes.do_not_email": true },
 };
 
 /** The lists that page: the key of their rows, and what a row is told by, if anything. */

@@ -1,7 +1,18 @@
 import { type Description, deref, listOperations, type ResponseObject } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
-import { CREATES, IGNORED, INSTEAD, NOT_REPEATABLE, PAGED, REFERENCE, REFUSALS, TEXT } from "./marks.js";
+import {
+  CREATES,
+  IGNORED,
+  INSTEAD,
+  MAILS,
+  NOT_REPEATABLE,
+  PAGED,
+  REFERENCE,
+  REFUSALS,
+  SIDE_EFFECTS,
+  TEXT,
+} from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
 import { unlikeInSchemas } from "./unlike-schemas.js";
 
@@ -34,6 +45,9 @@ export function unlikeFacts(description: Description): string[] {
       (response) => deref<ResponseObject>(description, response)["x-syncro-refusal"] ?? [],
     );
     expect(`${key} refusals`, refusals, REFUSALS[key] ?? []);
+    expect(`${key} side effect`, operation["x-syncro-side-effect"] !== undefined, SIDE_EFFECTS.includes(key));
+    expect(`${key} mails`, operation["x-syncro-mails"] !== undefined, key in MAILS);
+    expect(`${key} mails unless`, operation["x-syncro-mails"]?.unless, MAILS[key]);
     const paging = operation["x-syncro-paging"];
     const rowId = operation["x-syncro-row-id"];
     const { items, meta } = paging ?? {};
