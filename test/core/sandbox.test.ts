@@ -147,7 +147,7 @@ test("a ticket is created, commented, changed and deleted, and the sandbox remem
   const row = (await ask(sandbox, `GET /tickets?number=${1042 + 60}`)).json("tickets", 0, "comments");
   expect(column(row, "body")).toEqual(["Monday"]);
 
-  expect((await ask(sandbox, `DELETE /tickets/${id}`)).json()).toEqual({ message: "We deleted # 1102." });
+  expect((await ask(sandbox, `DELETE /tickets/${id}`)).json()).toEqual({ message: "Ticket was successfully deleted. " });
   expect((await ask(sandbox, `GET /tickets/${id}`)).json()).toEqual({ message: "Not found" });
   expect(sandbox.store.has("tickets", id)).toBe(false);
   expect(sandbox.count("comments")).toBe(before + 1);

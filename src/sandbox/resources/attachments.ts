@@ -2,6 +2,8 @@ import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import type { Attachment } from "../records.js";
 import { rows, text, textOrEmpty } from "../values.js";
 
+/** In the vendor's words, as all refusals here. */
+const MISSING = "Missing files param - or not an array like [{'url':'http://foo','filename': 'test'}]";
 const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv",
   gif: "image/gif",
@@ -17,13 +19,13 @@ export function attachFiles({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
   const files = rows(body.files).filter(({ url }) => text(url) !== null);
-  if (files.length === 0) return refused("files is missing");
+  if (files.length === 0) return refused(MISSING);
   ticket.updated_at = store.tick();
   for (const file of files) {
     ticket.attachments.push(attachment(store.nextAttachmentId, textOrEmpty(file.url), text(file.filename)));
     store.nextAttachmentId += 1;
   }
-  return json({ message: "Processing" });
+  return json({ message: "Processing - refresh ticket in a moment to see if it worked." });
 }
 
 /** In the form that was seen. Nothing is fetched, so the size is not known, and the smaller forms are the file itself. */

@@ -107,7 +107,7 @@ export function deleteTicket({ store, id }: Call): Reply {
   for (const comment of store.commentsOf(id)) store.comments.delete(comment.id);
   for (const timer of store.timersOf(id)) store.timers.delete(timer.id);
   store.tickets.delete(id);
-  return json({ message: `We deleted # ${ticket.number}.` });
+  return json({ message: "Ticket was successfully deleted. " });
 }
 
 const READERS: { [K in keyof Ticket]?: (value: unknown) => Ticket[K] } = {
