@@ -8,6 +8,16 @@ import {
 } from "../../src/index.js";
 import { API_KEY, fakeFetch, json } from "../support/client.js";
 
+// No GET of the API is known to do more than read: here one is.
+vi.mock("../../src/generated/operations.js", async (original) => {
+  const generated = await original<typeof import("../../src/generated/operations.js")>();
+  const path = "/customers/latest";
+  const latest = generated.operations[path];
+  if (latest?.GET === undefined) throw new Error(`no GET ${path}`);
+  const acting = { ...latest, GET: { ...latest.GET, sideEffect: true } };
+  return { ...generated, operations: { ...generated.operations, [path]: acting } };
+});
+
 const BASE = "http://127.0.0.1:9/api/v1";
 const loose = (value: unknown) => value as never;
 
