@@ -1,7 +1,8 @@
-import { createCaller, describedOperation, type LooseInit, openCall } from "./call/index.js";
+import { createCaller } from "./call/index.js";
 import { shown } from "./check.js";
 import { createDownload } from "./download/index.js";
 import { SyncroConfigError } from "./errors/index.js";
+import { describedOperation, type LooseInit, openCall } from "./lookup/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
 import { checkOptions, resolveOptions, type SyncroClientOptions } from "./options.js";
