@@ -2,21 +2,21 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Description, listOperations } from "../lib/description.js";
-import { bundle } from "../lib/redocly.js";
+import { listOperations } from "../lib/description.js";
+import { readSources } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
 import { generateFiles } from "./files.js";
+import { publishedFiles } from "./published.js";
 
 /** @returns the exit code: 1 when `--check` finds a file out of date */
 export async function runGenerate(args: string[], say: (text: string) => void): Promise<number> {
   const { values } = parseArgs({ args, options: { check: { type: "boolean", default: false } } });
-  const { json, yaml } = await bundle();
-  const generated = Object.entries(await generateFiles(json));
+  const description = await readSources();
+  const generated = Object.entries(await generateFiles(JSON.stringify(description)));
   const files = [
-    ["openapi/bundled/openapi.json", json],
-    ["openapi/bundled/openapi.yaml", yaml],
+    ...Object.entries(publishedFiles(description)).map(([name, text]) => [`openapi/bundled/${name}`, text] as const),
     ...generated.map(([name, text]) => [`src/generated/${name}`, text] as const),
-  ] as const;
+  ];
 
   const stale: string[] = [];
   for (const [name, text] of files) {
@@ -31,7 +31,6 @@ export async function runGenerate(args: string[], say: (text: string) => void): 
     say(`out of date, run \`npm run generate\`: ${stale.join(", ")}`);
     return 1;
   }
-  const description = JSON.parse(json) as Description;
   const done = values.check ? "up to date" : stale.length === 0 ? "nothing changed" : `wrote ${stale.join(", ")}`;
   const schemas = Object.keys(description.components.schemas);
   say(`${listOperations(description).length} operations, ${schemas.length} schemas: ${done}`);

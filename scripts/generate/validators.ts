@@ -75,6 +75,12 @@ export function validators(description: Description): string {
 
   /** An object with the fields of all its parts and no others; without any fields, a property bag. */
   function closed(schema: Schema): string {
+    const { allOf = [] } = schema;
+    const choice = allOf.find(({ anyOf }) => anyOf !== undefined);
+    if (choice !== undefined) {
+      const others = allOf.filter((part) => part !== choice);
+      return call("either", ...(choice.anyOf ?? []).map((form) => closed({ ...schema, allOf: [...others, form] })));
+    }
     const others = schema.additionalProperties;
     const written = properties(schema) ?? (isSchema(others) ? "{}" : undefined);
     if (written === undefined) return call("bag");

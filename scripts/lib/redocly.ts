@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Description } from "./description.js";
 import { root } from "./root.js";
 
 const cli = createRequire(import.meta.url)
@@ -19,18 +20,13 @@ export async function redocly(args: string[]): Promise<{ stdout: string; stderr:
   });
 }
 
-/** Bundles the description into one document, as JSON and as YAML. */
-export async function bundle(): Promise<{ json: string; yaml: string }> {
+/** The sources of the description in one document. What is published is made from it. */
+export async function readSources(): Promise<Description> {
   const directory = await mkdtemp(join(tmpdir(), "syncro-bundle-"));
   try {
-    const [json = "", yaml = ""] = await Promise.all(
-      ["json", "yaml"].map(async (extension) => {
-        const file = join(directory, `openapi.${extension}`);
-        await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
-        return readFile(file, "utf8");
-      }),
-    );
-    return { json, yaml };
+    const file = join(directory, "openapi.json");
+    await redocly(["bundle", "openapi/syncro.yaml", "--output", file]);
+    return JSON.parse(await readFile(file, "utf8")) as Description;
   } finally {
     await rm(directory, { recursive: true });
   }

@@ -1,4 +1,4 @@
-/** Reads schemas one level at a time, so that recursive ones are safe. */
+/** Reads schemas one level at a time, so that recursive ones are safe, and goes through all that a document has. */
 import { type Description, deref, type Schema } from "./description.js";
 
 /** One form that a value may take: a schema of a single type, with no `$ref`, `allOf` or `anyOf` at the top. */
@@ -55,12 +55,43 @@ export const isOpen = ({ type, properties, additionalProperties }: Schema): bool
 
 /** The schema for undocumented keys, if there is one. */
 export const additionalPropertiesOf = ({ additionalProperties: bag }: Schema): Schema | undefined =>
-  isSchema(bag) ? bag : undefined;
+  isRecord(bag) ? bag : undefined;
 
 /** The schemas of a tuple's elements. */
 export const prefixItemsOf = ({ prefixItems }: Schema): Schema[] => (Array.isArray(prefixItems) ? prefixItems : []);
 
-const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
+const BY_NAME = ["properties"];
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const SINGLE = ["items", "additionalProperties"];
+
+/** A copy of a schema with `change` made to each schema directly inside it. */
+export function eachInside(schema: Schema, change: (inner: Schema) => Schema): Schema {
+  const made = ([key, value]: [string, unknown]): unknown => {
+    if (SINGLE.includes(key)) return isRecord(value) ? change(value) : value;
+    if (LISTS.includes(key)) return Array.isArray(value) ? value.map(change) : value;
+    if (BY_NAME.includes(key)) return isRecord(value) ? mapValues(value, change) : value;
+    return value;
+  };
+  return Object.fromEntries(Object.entries(schema).map((entry) => [entry[0], made(entry)]));
+}
+
+/** A copy of a part of a description, with `change` made to each schema that is not inside another. */
+export function eachSchema<Part>(part: Part, change: (schema: Schema) => Schema): Part;
+export function eachSchema(part: unknown, change: (schema: Schema) => Schema): unknown {
+  if (Array.isArray(part)) return part.map((item) => eachSchema(item, change));
+  if (!isRecord(part)) return part;
+  const made = ([key, value]: [string, unknown]): unknown => {
+    if (key === "schema" && isRecord(value)) return change(value);
+    if (key === "schemas" && isRecord(value)) return mapValues(value, change);
+    return key === "example" || key === "examples" ? value : eachSchema(value, change);
+  };
+  return Object.fromEntries(Object.entries(part).map((entry) => [entry[0], made(entry)]));
+}
+
+const mapValues = (record: Record<string, unknown>, change: (schema: Schema) => Schema): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, isRecord(value) ? change(value) : value]));
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 const given = (schema: Schema | undefined): Schema[] => (schema === undefined ? [] : [schema]);
 

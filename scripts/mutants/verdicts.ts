@@ -1,4 +1,5 @@
-import { type Description, readDescription } from "../lib/description.js";
+import type { Description } from "../lib/description.js";
+import { readSources } from "../lib/redocly.js";
 import { promiseTheSame } from "./equivalent.js";
 import type { Mutant } from "./kinds/index.js";
 import { lintAll } from "./lint.js";
@@ -45,7 +46,7 @@ export async function judgeMutants(
   witnesses: Witnesses,
   onProgress?: (done: number) => void,
 ): Promise<Verdict[]> {
-  const base = await readDescription();
+  const base = await readSources();
   const cases = sampleMutants(base, count, seed).map(
     (mutant): Case => ({ mutant, text: mutate(base, mutant), noticed: {} }),
   );

@@ -4282,7 +4282,12 @@ export interface components {
             product_category?: string;
         } & components["schemas"]["LineItemInput"];
         /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
-        EstimateLineNew: components["schemas"]["EstimateLineInput"] | components["schemas"]["EstimateLineInput"];
+        EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
+            item: string;
+        } | {
+            /** Format: int64 */
+            product_id: number;
+        });
         /** @description A page of estimates. */
         EstimateList: {
             estimates: components["schemas"]["Estimate"][];
@@ -5756,7 +5761,9 @@ export interface components {
             rmm_alert: components["schemas"]["RmmAlert"];
         };
         /** @description The fields, nested as the reference has them since autumn 2026, or bare as before. */
-        RmmAlertCreate: components["schemas"]["RmmAlertNested"] | components["schemas"]["RmmAlertInput"];
+        RmmAlertCreate: {
+            rmm_alert?: components["schemas"]["RmmAlertInput"];
+        } & components["schemas"]["RmmAlertInput"];
         /** @description An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
         RmmAlertCreated: {
             /** Format: int64 */
@@ -5813,10 +5820,6 @@ export interface components {
         RmmAlertList: {
             meta: components["schemas"]["Meta"];
             rmm_alerts: components["schemas"]["RmmAlert"][];
-        };
-        /** @description A new alert, nested. */
-        RmmAlertNested: {
-            rmm_alert: components["schemas"]["RmmAlertInput"];
         };
         /** @description Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
         RmmAlertProperties: {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readDescription } from "../../scripts/lib/description.js";
+import { readSources } from "../../scripts/lib/redocly.js";
 import { unlikeFacts } from "./unlike.js";
 
 test("the description says what the facts say", async () => {
-  expect(unlikeFacts(await readDescription())).toEqual([]);
+  expect(unlikeFacts(await readSources())).toEqual([]);
 });

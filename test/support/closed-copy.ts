@@ -1,5 +1,5 @@
 import { type Description, listOperations, type Schema } from "../../scripts/lib/description.js";
-import { mergeAllOf } from "../../scripts/lib/schema.js";
+import { formsOf, mergeAllOf } from "../../scripts/lib/schema.js";
 
 /**
  * A copy of the description whose request bodies accept only the fields it names. Published schemas are open, so a mock
@@ -17,6 +17,8 @@ export function closedCopy(description: Description): Description {
 
 /** The schema with every `$ref` and `allOf` written out and every object closed. */
 function close(description: Description, schema: Schema): Schema {
+  const forms = formsOf(description, schema);
+  if (forms.length > 1) return { anyOf: forms.map((form) => close(description, form.schema)) };
   const closed = mergeAllOf(description, schema);
   const { properties, additionalProperties: others, items, anyOf } = closed;
   if (properties !== undefined) {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { operationTable } from "../../scripts/generate/operations.js";
-import { listOperations, type Operation, readDescription } from "../../scripts/lib/description.js";
+import { listOperations, type Operation } from "../../scripts/lib/description.js";
+import { readSources } from "../../scripts/lib/redocly.js";
 
-const description = await readDescription();
+const description = await readSources();
 
 function tableWith(key: string, change: Partial<Operation>, without?: keyof Operation): string {
   const copy = structuredClone(description);

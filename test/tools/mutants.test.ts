@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDescription } from "../../scripts/lib/description.js";
+import { readSources } from "../../scripts/lib/redocly.js";
 import { promiseTheSame } from "../../scripts/mutants/equivalent.js";
 import { allMutants } from "../../scripts/mutants/kinds/index.js";
 import { schemaIn } from "../../scripts/mutants/kinds/mutant.js";
@@ -31,7 +31,7 @@ test("a sample has every kind and every resource", async () => {
 });
 
 test("the sandbox notices by itself: it knows nothing of the description", async () => {
-  const description = await readDescription();
+  const description = await readSources();
   const [renamed] = allMutants(description).filter(
     ({ kind, at }) => kind === "rename a property" && at === "TicketCore.subject",
   );
@@ -42,7 +42,7 @@ test("the sandbox notices by itself: it knows nothing of the description", async
 });
 
 test("other words and another order promise the same, one required field less does not", async () => {
-  const [base, reworded, weaker] = [await readDescription(), await readDescription(), await readDescription()];
+  const [base, reworded, weaker] = [await readSources(), await readSources(), await readSources()];
   const ticket = schemaIn(reworded, "TicketCore");
   ticket.description = "In other words.";
   ticket.required?.reverse();
@@ -53,7 +53,7 @@ test("other words and another order promise the same, one required field less do
 });
 
 async function mutants(seed: number, count = 20) {
-  const description = await readDescription();
+  const description = await readSources();
   const resources = resourcesOf(description);
   return sampleMutants(description, count, seed).map(({ kind, at, operations }) => ({
     kind,

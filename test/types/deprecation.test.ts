@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { generateFiles } from "../../scripts/generate/files.js";
-import { listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
+import { listOperations, type Schema } from "../../scripts/lib/description.js";
+import { readSources } from "../../scripts/lib/redocly.js";
 import { openInEditor } from "./editor.js";
 
 const START = `import { createSyncroClient } from "syncro-msp";\nconst syncro = createSyncroClient();\n`;
-const description = await readDescription();
+const description = await readSources();
 const operations = listOperations(description);
 
 test("the editor shows @deprecated at every query parameter that is deprecated, and at no other", () => {

@@ -152,7 +152,7 @@ export interface Estimates {
     404: ErrorMessage;
   };
   "POST /estimates/{id}/line_items": {
-    body: EstimateLineInput;
+    body: EstimateLineInput & ({ item: string } | { product_id: number });
     200: { estimate: EstimateRaw; line_item: LineItem };
     404: ErrorMessage;
     422: ErrorJoined;

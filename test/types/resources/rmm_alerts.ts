@@ -38,8 +38,8 @@ export interface RmmAlertInput {
   resolved?: boolean;
 }
 
-export interface RmmAlertNested {
-  rmm_alert: RmmAlertInput;
+export interface RmmAlertCreate extends RmmAlertInput {
+  rmm_alert?: RmmAlertInput;
 }
 
 export interface RmmAlertCreated extends RmmAlertFields {
@@ -57,7 +57,7 @@ export interface RmmAlerts {
     200: { rmm_alerts: RmmAlert[]; meta: Meta };
   };
   "POST /rmm_alerts": {
-    body: RmmAlertNested | RmmAlertInput;
+    body: RmmAlertCreate;
     201: { success?: boolean; alert: RmmAlertCreated };
   };
   "GET /rmm_alerts/{id}": {

@@ -1,0 +1,48 @@
+/**
+ * The description as others get it: the same promises, written so that every tool understands them. In the sources what
+ * schemas share stands in parts, and the types keep them. Many generators lose the fields of a part, or the `required`
+ * that names them, so here each schema has all its fields.
+ */
+import { stringify } from "yaml";
+import type { Description, Schema } from "../lib/description.js";
+import { eachInside, eachSchema, mergeAllOf } from "../lib/schema.js";
+
+export function published(description: Description): Description {
+  const flat = (schema: Schema): Schema => eachInside(schema.allOf === undefined ? schema : merged(schema), flat);
+
+  /** What it says about itself is kept, and nothing of what its parts say about themselves. */
+  function merged({ allOf = [], ...own }: Schema): Schema {
+    // A choice of what must be sent stays in the types and in words: for want of an object, tools refuse all operations.
+    const parts = allOf.filter(({ anyOf }) => anyOf === undefined);
+    const { type = "object", properties = {}, required } = mergeAllOf(description, { allOf: parts, ...own });
+    return { ...own, type, ...(required && { required }), properties };
+  }
+
+  return withoutUnused(eachSchema(description, flat));
+}
+
+/** Without the parts that nothing refers to any longer. */
+function withoutUnused({ components, ...rest }: Description): Description {
+  const { schemas, ...others } = components;
+  const used = new Set<string>();
+  const use = (node: unknown): void => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name === undefined || used.has(name)) continue;
+      used.add(name);
+      use(schemas[name]);
+    }
+  };
+  use([rest, others]);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
+}
+
+/** The text of every published file, by file name. */
+export function publishedFiles(description: Description): Record<string, string> {
+  const document = published(description);
+  return {
+    // Compact: it is read by programs, and half the size.
+    "openapi.json": `${JSON.stringify(document)}\n`,
+    "openapi.yaml": stringify(document, { aliasDuplicateObjects: false, indentSeq: false, lineWidth: 0 }),
+  };
+}
