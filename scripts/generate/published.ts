@@ -5,7 +5,7 @@
  */
 import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
-import { eachInside, eachSchema, mergeAllOf } from "../lib/schema.js";
+import { eachInside, eachSchema, mergeAllOf, schemasUsedBy } from "../lib/schema.js";
 
 export function published(description: Description): Description {
   const flat = (schema: Schema): Schema => eachInside(schema.allOf === undefined ? schema : merged(schema), flat);
@@ -22,17 +22,10 @@ export function published(description: Description): Description {
 }
 
 /** Without the parts that nothing refers to any longer. */
-function withoutUnused({ components, ...rest }: Description): Description {
+function withoutUnused(description: Description): Description {
+  const { components, ...rest } = description;
   const { schemas, ...others } = components;
-  const used = new Set<string>();
-  const use = (node: unknown): void => {
-    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (name === undefined || used.has(name)) continue;
-      used.add(name);
-      use(schemas[name]);
-    }
-  };
-  use([rest, others]);
+  const used = schemasUsedBy(description, [rest, others]);
   const kept = Object.entries(schemas).filter(([name]) => used.has(name));
   return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
 }

@@ -3390,15 +3390,11 @@ export interface components {
         };
         /** @description A further address of a customer. */
         Address: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             address_type_id?: number | null;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id?: number | null;
-            /** Format: int64 */
             id: number;
             name?: string | null;
             /** Format: date-time */
@@ -3411,14 +3407,12 @@ export interface components {
             all_day?: boolean | null;
             appointment_location_type?: string | null;
             /**
-             * Format: int64
              * @description In the reference since autumn 2026
              */
             appointment_type_id?: number | null;
             /** Format: date-time */
             created_at: string;
             customer?: components["schemas"]["Customer"] | null;
-            /** Format: int64 */
             customer_id?: number | null;
             description?: string | null;
             /** @description The text "1", while the input is a boolean */
@@ -3427,7 +3421,6 @@ export interface components {
             duration?: number;
             /** Format: date-time */
             end_at: string;
-            /** Format: int64 */
             id: number;
             location?: string | null;
             /** Format: date-time */
@@ -3436,7 +3429,6 @@ export interface components {
             start_at_label?: string;
             summary?: string | null;
             ticket?: components["schemas"]["Ticket"] | null;
-            /** Format: int64 */
             ticket_id?: number | null;
             /** Format: date-time */
             updated_at: string;
@@ -3448,38 +3440,34 @@ export interface components {
         /** @description A new appointment. */
         AppointmentCreate: {
             /** @description Comes back as the text "1" */
-            do_not_email?: boolean;
+            do_not_email?: boolean | undefined;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
         /** @description What creating and changing an appointment both take. A part of other schemas, never a body. */
         AppointmentInput: {
-            all_day?: boolean;
+            all_day?: boolean | undefined;
             /** @description In which unit is not settled. Answers have `duration`, in hours */
-            appointment_duration?: string;
+            appointment_duration?: string | undefined;
             /**
-             * Format: int64
              * @description GET /tickets/settings lists the kinds of appointment
              */
-            appointment_type_id?: number;
-            /** Format: int64 */
-            customer_id?: number;
-            description?: string;
+            appointment_type_id?: number | undefined;
+            customer_id?: number | undefined;
+            description?: string | undefined;
             /** @description Not given back */
-            email_customer?: boolean;
+            email_customer?: boolean | undefined;
             /** Format: date-time */
-            end_at?: string;
-            location?: string;
+            end_at?: string | Date | undefined;
+            location?: string | undefined;
             /** Format: date-time */
-            start_at?: string;
-            summary?: string;
-            /** Format: int64 */
-            ticket_id?: number;
+            start_at?: string | Date | undefined;
+            summary?: string | undefined;
+            ticket_id?: number | undefined;
             /**
-             * Format: int64
              * @description The technician. Not given back
              */
-            user_id?: number;
+            user_id?: number | undefined;
             /** @description Several technicians. Not given back */
-            user_ids?: number[];
+            user_ids?: number[] | undefined;
         };
         /** @description A page of appointments, each in a wrapper of its own. */
         AppointmentList: {
@@ -3498,15 +3486,12 @@ export interface components {
         };
         /** @description A kind of appointment. */
         AppointmentType: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             appointment_reminders_schedule_id?: number | null;
             buffer?: number | null;
             /** Format: date-time */
             created_at?: string;
             email_instructions?: string | null;
-            /** Format: int64 */
             id: number;
             location_hard_code?: string | null;
             /** @description A label here, such as "customer" or "manual_entry"; a number in requests */
@@ -3523,11 +3508,11 @@ export interface components {
         AppointmentTypeCreate: WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
         /** @description What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
         AppointmentTypeInput: {
-            email_instructions?: string;
-            location_hard_code?: string;
+            email_instructions?: string | undefined;
+            location_hard_code?: string | undefined;
             /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
-            location_type?: number;
-            name?: string;
+            location_type?: number | undefined;
+            name?: string | undefined;
         };
         /** @description The kinds of appointment. */
         AppointmentTypeList: {
@@ -3545,19 +3530,15 @@ export interface components {
             asset_serial?: string | null;
             /** @description The type's name; its id is not given */
             asset_type?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
             /** @description Without its contacts */
             customer?: components["schemas"]["Customer"];
-            /** Format: int64 */
             customer_id: number;
             external_rmm_link?: string | null;
-            /** Format: int64 */
             id: number;
             name: string;
-            /** Format: int64 */
             policy_folder_id?: number | null;
             properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
@@ -3573,15 +3554,13 @@ export interface components {
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
         /** @description What creating and changing an asset both take. A part of other schemas, never a body. */
         AssetInput: {
-            asset_serial?: string;
-            /** Format: int64 */
-            asset_type_id?: number;
+            asset_serial?: string | undefined;
+            asset_type_id?: number | undefined;
             /** @description An unknown one is refused */
-            asset_type_name?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            name?: string;
-            properties?: components["schemas"]["CustomFields"];
+            asset_type_name?: string | undefined;
+            customer_id?: number | undefined;
+            name?: string | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
         };
         /** @description What the agent found on the device. Observed, and open, because the reference does not describe it. */
         AssetInventory: {
@@ -3658,15 +3637,12 @@ export interface components {
         };
         /** @description What the agent last reported. */
         AssetRmmStore: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             asset_id?: number;
             /** Format: date-time */
             created_at?: string;
             emsisoft?: components["schemas"]["OpenBag"] | null;
             general?: components["schemas"]["OpenBag"] | null;
-            /** Format: int64 */
             id: number;
             override_alert_agent_offline_mins?: string | null;
             override_alert_agent_rearm_after_mins?: string | null;
@@ -3693,13 +3669,11 @@ export interface components {
         /** @description The reference calls `name` required; clients that set `properties` alone leave it out. */
         AssetUpdate: {
             /**
-             * Format: int64
              * @description A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
              */
-            policy_folder_id?: number | null;
+            policy_folder_id?: number | null | undefined;
         } & components["schemas"]["AssetInput"];
         AttachmentRef: {
-            /** Format: int64 */
             attachment_id: number;
         };
         /** @description That the server took them on, in words; it fetches them later. */
@@ -3707,7 +3681,7 @@ export interface components {
             message: string;
         };
         AttachmentUrl: {
-            filename?: string;
+            filename?: string | undefined;
             url: string;
         };
         /** @description Files that the server fetches by itself, later. */
@@ -3728,9 +3702,7 @@ export interface components {
         BillingDocument: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             location_id?: number | null;
             name?: string | null;
             /** @description The number people see */
@@ -3739,7 +3711,6 @@ export interface components {
             subtotal?: string;
             /** Format: decimal */
             tax?: string;
-            /** Format: int64 */
             ticket_id?: number | null;
             /** Format: decimal */
             total?: string;
@@ -3756,10 +3727,8 @@ export interface components {
         /** @description A text to answer tickets with. */
         CannedResponse: {
             body?: string | null;
-            /** Format: int64 */
             canned_response_category_id?: number | null;
             category_name?: string | null;
-            /** Format: int64 */
             id: number;
             subject?: string | null;
             title: string;
@@ -3770,7 +3739,6 @@ export interface components {
         };
         /** @description A group of canned responses. */
         CannedResponseCategory: {
-            /** Format: int64 */
             id: number;
             name: string;
         };
@@ -3778,11 +3746,10 @@ export interface components {
         CannedResponseCreate: WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
         /** @description What creating and changing a canned response both take. A part of other schemas, never a body. */
         CannedResponseInput: {
-            body?: string;
-            /** Format: int64 */
-            canned_response_category_id?: number;
-            subject?: string;
-            title?: string;
+            body?: string | undefined;
+            canned_response_category_id?: number | undefined;
+            subject?: string | undefined;
+            title?: string | undefined;
         };
         /** @description The canned responses. */
         CannedResponseList: {
@@ -3801,15 +3768,12 @@ export interface components {
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
         /** @description A person at a customer. */
         Contact: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             email?: string | null;
             extension?: string | null;
-            /** Format: int64 */
             id: number;
             mobile?: string | null;
             name?: string | null;
@@ -3821,7 +3785,6 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
              * @description Inferred; the only value shown is null
              */
             vendor_id?: number | null;
@@ -3835,21 +3798,20 @@ export interface components {
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
         /** @description What creating and changing a contact both take. A part of other schemas, never a body. */
         ContactInput: {
-            address1?: string;
-            address2?: string;
-            city?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            email?: string;
+            address1?: string | undefined;
+            address2?: string | undefined;
+            city?: string | undefined;
+            customer_id?: number | undefined;
+            email?: string | undefined;
             /** @description Lets the contact into the customer portal. Not given back */
-            enable_portal_user?: boolean;
-            extension?: string;
-            mobile?: string;
-            name?: string;
-            notes?: string;
-            phone?: string;
-            state?: string;
-            zip?: string;
+            enable_portal_user?: boolean | undefined;
+            extension?: string | undefined;
+            mobile?: string | undefined;
+            name?: string | undefined;
+            notes?: string | undefined;
+            phone?: string | undefined;
+            state?: string | undefined;
+            zip?: string | undefined;
         };
         /** @description A page of contacts. */
         ContactList: {
@@ -3859,23 +3821,20 @@ export interface components {
         /** @description The reference calls `name` required. */
         ContactUpdate: {
             /** @description Comes back as `properties.title` */
-            title?: string;
+            title?: string | undefined;
         } & WithRequired<components["schemas"]["ContactInput"], "name">;
         /** @description A contract with a customer. */
         Contract: {
-            /** Format: int64 */
             account_id?: number;
             apply_to_all?: boolean;
             /** @description Free text, such as "30k" */
             contract_amount?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             description?: string | null;
             /** Format: date */
             end_date?: string | null;
-            /** Format: int64 */
             id: number;
             likelihood?: number | null;
             name?: string | null;
@@ -3883,7 +3842,6 @@ export interface components {
             primary_contact?: string | null;
             product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
             schedule_ids?: number[];
-            /** Format: int64 */
             sla_id?: number | null;
             /** Format: date */
             start_date?: string | null;
@@ -3894,29 +3852,27 @@ export interface components {
         };
         /** @description A contract to create, or what to change of one. The reference calls `customer_id` required in both. */
         ContractInput: {
-            apply_to_all?: boolean;
+            apply_to_all?: boolean | undefined;
             /** @description Free text, such as "30k" */
-            contract_amount?: string;
-            /** Format: int64 */
+            contract_amount?: string | undefined;
             customer_id: number;
-            description?: string;
+            description?: string | undefined;
             /** Format: date */
-            end_date?: string;
-            likelihood?: number;
-            name?: string;
+            end_date?: string | undefined;
+            likelihood?: number | undefined;
+            name?: string | undefined;
             /** @description Replaces the whole set */
-            non_billable_product_ids?: number[];
+            non_billable_product_ids?: number[] | undefined;
             /** @description A name, not an id */
-            primary_contact?: string;
+            primary_contact?: string | undefined;
             /** @description Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
-            product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][];
-            /** Format: int64 */
-            sla_id?: number;
+            product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][] | undefined;
+            sla_id?: number | undefined;
             /** Format: date */
-            start_date?: string;
-            status?: components["schemas"]["ContractStatus"];
+            start_date?: string | undefined;
+            status?: components["schemas"]["ContractStatus"] | undefined;
             /** @description Replaces the whole list */
-            tag_list?: string[];
+            tag_list?: string[] | undefined;
         };
         /** @description A page of contracts. */
         ContractList: {
@@ -3926,33 +3882,28 @@ export interface components {
         /** @description A price of its own for a product. */
         ContractPriceOverride: {
             blacklisted?: boolean;
-            /** Format: int64 */
             contract_id?: number;
             /** Format: date-time */
             created_at?: string;
             discount_percentage?: number | null;
-            /** Format: int64 */
             id: number;
             price_retail_cents?: number | null;
-            /** Format: int64 */
             product_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
         /** @description Either a price or a discount, never both, unless the product is blacklisted. */
         ContractPriceOverrideInput: {
-            blacklisted?: boolean;
+            blacklisted?: boolean | undefined;
             /** @description Above 0, at most 100 */
-            discount_percentage?: number;
+            discount_percentage?: number | undefined;
             /**
-             * Format: int64
              * @description The override to change; without it a new one is made
              */
-            id?: number;
+            id?: number | undefined;
             /** @description In cents */
-            price_retail_cents?: number;
-            /** Format: int64 */
-            product_id?: number;
+            price_retail_cents?: number | undefined;
+            product_id?: number | undefined;
         };
         /**
          * @description Seen: Opportunity and Active. Which there are besides is not documented.
@@ -3967,20 +3918,20 @@ export interface components {
         };
         /** @description What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
         CustomerBasics: {
-            address?: string;
-            business_name?: string;
-            city?: string;
-            email?: string;
-            firstname?: string;
-            get_sms?: boolean;
-            lastname?: string;
-            mobile?: string;
-            no_email?: boolean;
-            opt_out?: boolean;
-            phone?: string;
-            properties?: components["schemas"]["CustomFields"];
-            state?: string;
-            zip?: string;
+            address?: string | undefined;
+            business_name?: string | undefined;
+            city?: string | undefined;
+            email?: string | undefined;
+            firstname?: string | undefined;
+            get_sms?: boolean | undefined;
+            lastname?: string | undefined;
+            mobile?: string | undefined;
+            no_email?: boolean | undefined;
+            opt_out?: boolean | undefined;
+            phone?: string | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            state?: string | undefined;
+            zip?: string | undefined;
         };
         /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
@@ -3992,13 +3943,11 @@ export interface components {
         CustomerDetail: {
             addresses?: components["schemas"]["Address"][];
             contracts?: components["schemas"]["Contract"][];
-            /** Format: int64 */
             default_device_policy_id?: number | null;
             enable_internal_warning?: boolean | null;
             internal_warning_value?: string | null;
             /** @description Its invoices, in short */
             invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
-            /** Format: int64 */
             kabuto_customer_id?: number | null;
             /** @description Rows made from `phone` and `mobile` are among them */
             phones?: components["schemas"]["Phone"][];
@@ -4034,13 +3983,10 @@ export interface components {
             /** @description First and last name */
             fullname?: string | null;
             get_sms?: boolean;
-            /** Format: int64 */
             id: number;
             invoice_cc_emails?: string | null;
-            /** Format: int64 */
             invoice_term_id?: number | null;
             lastname?: string | null;
-            /** Format: int64 */
             location_id?: number | null;
             /** @description Left out where the customer is embedded in some other records */
             location_name?: string | null;
@@ -4055,45 +4001,39 @@ export interface components {
             phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
             /**
-             * Format: int64
              * @description The customer who referred this one
              */
             ref_customer_id?: number | null;
             referred_by?: string | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         } & components["schemas"]["Place"];
         /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address_2?: string;
-            consent?: components["schemas"]["CustomerConsent"];
+            address_2?: string | undefined;
+            consent?: components["schemas"]["CustomerConsent"] | undefined;
             /** @description Not given back */
-            get_billing?: boolean;
+            get_billing?: boolean | undefined;
             /** @description Not given back */
-            get_marketing?: boolean;
+            get_marketing?: boolean | undefined;
             /** @description Not given back */
-            get_reports?: boolean;
-            invoice_cc_emails?: string;
-            /** Format: int64 */
-            invoice_term_id?: number;
-            notes?: string;
-            notification_email?: string;
+            get_reports?: boolean | undefined;
+            invoice_cc_emails?: string | undefined;
+            invoice_term_id?: number | undefined;
+            notes?: string | undefined;
+            notification_email?: string | undefined;
             /**
-             * Format: int64
              * @description The customer who referred this one
              */
-            ref_customer_id?: number;
-            referred_by?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
+            ref_customer_id?: number | undefined;
+            referred_by?: string | undefined;
+            tax_rate_id?: number | undefined;
         } & components["schemas"]["CustomerBasics"];
         /** @description An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
             date?: string | null;
-            /** Format: int64 */
             id: number;
             number?: string;
             took_payment?: boolean;
@@ -4115,7 +4055,6 @@ export interface components {
         };
         /** @description A ticket of the customer, in short. */
         CustomerTicketLink: {
-            /** Format: int64 */
             id: number;
             number?: number;
             status?: components["schemas"]["TicketStatus"];
@@ -4219,11 +4158,11 @@ export interface components {
         /** @description Lines are added afterwards. Without a customer and a date it is refused. */
         EstimateCreate: {
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | Date | undefined;
             /** @description Documented, and seen to be ignored */
-            line_items?: components["schemas"]["EstimateLineCreate"][];
+            line_items?: components["schemas"]["EstimateLineCreate"][] | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | Date | undefined;
         } & WithRequired<components["schemas"]["EstimateInput"], "customer_id" | "date">;
         /** @description An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
         EstimateDetail: {
@@ -4241,7 +4180,6 @@ export interface components {
         };
         /** @description What an estimate has in each of its forms. A part of other schemas, never an answer. */
         EstimateFields: {
-            /** Format: int64 */
             customer_id: number;
             /**
              * Format: date-time
@@ -4249,25 +4187,21 @@ export interface components {
              */
             date: string;
             employee?: string | null;
-            /** Format: int64 */
             invoice_id?: number | null;
             status: components["schemas"]["EstimateStatus"];
         } & components["schemas"]["BillingDocument"];
         /** @description What creating and changing an estimate both take. A part of other schemas, never a body. */
         EstimateInput: {
-            /** Format: int64 */
-            customer_id?: number;
+            customer_id?: number | undefined;
             /** Format: date-time */
-            date?: string;
-            /** Format: int64 */
-            location_id?: number;
-            name?: string;
+            date?: string | Date | undefined;
+            location_id?: number | undefined;
+            name?: string | undefined;
             /** @description Observed: only the answer to a new line gives it back */
-            note?: string;
-            number?: string;
-            status?: components["schemas"]["EstimateStatus"];
-            /** Format: int64 */
-            ticket_id?: number;
+            note?: string | undefined;
+            number?: string | undefined;
+            status?: components["schemas"]["EstimateStatus"] | undefined;
+            ticket_id?: number | undefined;
         };
         /** @description The new line, and the stored record of its estimate. */
         EstimateLineAnswer: {
@@ -4278,14 +4212,13 @@ export interface components {
         EstimateLineCreate: components["schemas"]["LineBasics"];
         /** @description A line. */
         EstimateLineInput: {
-            discount_percent?: number;
-            product_category?: string;
+            discount_percent?: number | undefined;
+            product_category?: string | undefined;
         } & components["schemas"]["LineItemInput"];
         /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
             item: string;
         } | {
-            /** Format: int64 */
             product_id: number;
         });
         /** @description A page of estimates. */
@@ -4299,10 +4232,8 @@ export interface components {
         };
         /** @description An estimate as adding a line gives it: the stored record, with more keys and other names. */
         EstimateRaw: {
-            /** Format: int64 */
             account_id?: number;
             category?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /**
              * Format: date-time
@@ -4331,7 +4262,6 @@ export interface components {
             status_changed_by?: string | null;
             /** Format: date-time */
             status_date?: string | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
         } & components["schemas"]["EstimateFields"];
         /**
@@ -4367,7 +4297,6 @@ export interface components {
             amount_paid?: number;
             /** @description A number here, text on the invoice by itself */
             balance_due?: number;
-            /** Format: int64 */
             customer_id: number;
             /** @description In lists only */
             is_recurring?: boolean;
@@ -4379,9 +4308,9 @@ export interface components {
         /** @description Totals come from the lines, which can also be added afterwards. */
         InvoiceCreate: {
             /** @description Documented since autumn 2026; seen to be ignored before */
-            line_items?: components["schemas"]["InvoiceLineCreate"][];
+            line_items?: components["schemas"]["InvoiceLineCreate"][] | undefined;
             /** @description Take payment at once; only with `line_items` */
-            paid?: boolean;
+            paid?: boolean | undefined;
         } & WithRequired<components["schemas"]["InvoiceInput"], "customer_id" | "date">;
         /** @description An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
         InvoiceDetail: {
@@ -4405,7 +4334,6 @@ export interface components {
         };
         /** @description What an invoice has in the list and by itself. A part of other schemas, never an answer. */
         InvoiceFields: {
-            /** Format: int64 */
             contact_id?: number | null;
             /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
@@ -4414,7 +4342,6 @@ export interface components {
             /** Format: date */
             due_date?: string | null;
             /**
-             * Format: int64
              * @description The reference calls it an integer; no value was shown
              */
             external_id?: number | null;
@@ -4430,7 +4357,6 @@ export interface components {
             /** @description Its id in QuickBooks */
             qbsdk_external_id?: string | null;
             /**
-             * Format: int64
              * @description The recurring invoice it was made by
              */
             schedule_id?: number | null;
@@ -4440,7 +4366,6 @@ export interface components {
              */
             status?: "draft" | "published";
             tech_marked_paid?: boolean;
-            /** Format: int64 */
             user_id?: number | null;
             verified_paid?: boolean;
             /** @description Its id in Xero */
@@ -4449,85 +4374,77 @@ export interface components {
         /** @description What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
         InvoiceInput: {
             /**
-             * Format: int64
              * @description Gone from the reference since autumn 2026; whether it still works is not settled
              */
-            contact_id?: number;
+            contact_id?: number | undefined;
             /** Format: date-time */
-            created_at?: string;
-            /** Format: int64 */
-            customer_id?: number;
+            created_at?: string | Date | undefined;
+            customer_id?: number | undefined;
             /**
              * @description A moment by the reference; its examples answer with a plain date
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
-            date?: string;
+            date?: string | undefined;
             /** Format: date */
-            date_received?: string;
+            date_received?: string | undefined;
             /** Format: date */
-            due_date?: string;
+            due_date?: string | undefined;
             /** @description A new invoice ignores it: the mail address of the token's owner is used */
-            employee?: string;
-            /** Format: int64 */
-            location_id?: number;
-            name?: string;
-            note?: string;
+            employee?: string | undefined;
+            location_id?: number | undefined;
+            name?: string | undefined;
+            note?: string | undefined;
             /** @description A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
-            number?: string;
+            number?: string | undefined;
             /** @description The customer's order number */
-            po_number?: string;
-            /** Format: int64 */
-            ticket_id?: number;
-            took_payment?: boolean;
+            po_number?: string | undefined;
+            ticket_id?: number | undefined;
+            took_payment?: boolean | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | Date | undefined;
         };
         /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
-            category_id?: number[];
-            discount_dollars?: number;
-            discount_percent?: number;
-            estimated_quantity?: number;
-            /** Format: int64 */
-            invoice_bundle_id?: number;
-            line_discount_percent?: number;
-            old_price?: number;
-            wholesale?: number;
+            category_id?: number[] | undefined;
+            discount_dollars?: number | undefined;
+            discount_percent?: number | undefined;
+            estimated_quantity?: number | undefined;
+            invoice_bundle_id?: number | undefined;
+            line_discount_percent?: number | undefined;
+            old_price?: number | undefined;
+            wholesale?: number | undefined;
         } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
-            cost?: number;
-            discount_dollars?: string;
-            /** Format: int64 */
-            id?: number;
-            item?: string;
-            line_discount_percent?: number;
-            name?: string;
-            price?: number;
-            taxable?: boolean;
+            cost?: number | undefined;
+            discount_dollars?: string | undefined;
+            id?: number | undefined;
+            item?: string | undefined;
+            line_discount_percent?: number | undefined;
+            name?: string | undefined;
+            price?: number | undefined;
+            taxable?: boolean | undefined;
         };
         InvoiceLineWrite: {
-            cost?: number;
-            discount_dollars?: string;
+            cost?: number | undefined;
+            discount_dollars?: string | undefined;
             /** @description Also finds a product by its name */
-            item?: string;
-            line_discount_percent?: number;
+            item?: string | undefined;
+            line_discount_percent?: number | undefined;
             /**
-             * Format: int64
              * @description Needed where the account has several and the invoice none
              */
-            location_id?: number;
-            name?: string;
-            price?: number;
+            location_id?: number | undefined;
+            name?: string | undefined;
+            price?: number | undefined;
             /**
-             * Format: int64
              * @description Its cost, price and tax win over what is sent
              */
-            product_id?: number;
-            quantity?: number;
+            product_id?: number | undefined;
+            quantity?: number | undefined;
             /** @description Only where the product is taxable too */
-            taxable?: boolean;
-            upc_code?: string;
+            taxable?: boolean | undefined;
+            upc_code?: string | undefined;
         };
         /** @description A page of invoices; `meta` without `per_page` and `total_entries`. */
         InvoiceList: {
@@ -4543,21 +4460,16 @@ export interface components {
             address?: string | null;
             /** @description The business or, without one, the person */
             business_then_name?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id?: number | null;
             email?: string | null;
             first_name?: string | null;
             has_attachments?: boolean;
-            /** Format: int64 */
             id: number;
             last_name?: string | null;
-            /** Format: int64 */
             location_id?: number | null;
-            /** Format: int64 */
             mailbox_id?: number | null;
             /** @description Inferred; the only value shown is null */
             mailbox_name?: string | null;
@@ -4566,14 +4478,12 @@ export interface components {
             phone?: string | null;
             status: components["schemas"]["LeadStatus"];
             ticket_description?: string | null;
-            /** Format: int64 */
             ticket_id?: number | null;
             ticket_problem_type?: string | null;
             ticket_subject?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
              * @description The technician
              */
             user_id?: number | null;
@@ -4597,85 +4507,76 @@ export interface components {
         };
         /** @description What creating and changing a lead both take. A part of other schemas, never a body. */
         LeadInput: {
-            address?: string;
+            address?: string | undefined;
             /** @description Its form is not documented. Not given back */
-            appointment_time?: string;
+            appointment_time?: string | undefined;
             /**
-             * Format: int64
              * @description Not given back
              */
-            appointment_type_id?: number;
+            appointment_type_id?: number | undefined;
             /** @description Comes back as `business_then_name` */
-            business_name?: string;
-            city?: string;
-            /** Format: int64 */
-            contact_id?: number;
+            business_name?: string | undefined;
+            city?: string | undefined;
+            contact_id?: number | undefined;
             /** @description Not given back */
-            converted?: boolean;
-            /** Format: int64 */
-            customer_id?: number;
+            converted?: boolean | undefined;
+            customer_id?: number | undefined;
             /**
-             * Format: int64
              * @description Not given back
              */
-            customer_purchase_id?: number;
+            customer_purchase_id?: number | undefined;
             /** @description Not given back */
-            disabled?: boolean;
-            email?: string;
-            first_name?: string;
+            disabled?: boolean | undefined;
+            email?: string | undefined;
+            first_name?: string | undefined;
             /** @description Not given back */
-            from_check_in?: boolean;
+            from_check_in?: boolean | undefined;
             /** @description Not given back */
-            hidden_notes?: string;
-            last_name?: string;
+            hidden_notes?: string | undefined;
+            last_name?: string | undefined;
             /** @description Not given back, as observed */
-            likelihood?: number;
-            /** Format: int64 */
-            location_id?: number;
-            /** Format: int64 */
-            mailbox_id?: number;
-            message_read?: boolean;
-            mobile?: string;
+            likelihood?: number | undefined;
+            location_id?: number | undefined;
+            mailbox_id?: number | undefined;
+            message_read?: boolean | undefined;
+            mobile?: string | undefined;
             /** @description Not given back, as observed */
-            opportunity_amount_dollars?: number;
+            opportunity_amount_dollars?: number | undefined;
             /**
              * Format: date-time
              * @description Not given back
              */
-            opportunity_start_date?: string;
-            phone?: string;
+            opportunity_start_date?: string | Date | undefined;
+            phone?: string | undefined;
             /** @description Custom fields. Not given back */
-            properties?: components["schemas"]["CustomFields"];
+            properties?: components["schemas"]["CustomFields"] | undefined;
             /** @description Its form is not documented. Not given back */
-            signature_data?: string;
+            signature_data?: string | undefined;
             /**
              * Format: date-time
              * @description Not given back
              */
-            signature_date?: string;
+            signature_date?: string | Date | undefined;
             /** @description Not given back */
-            signature_name?: string;
-            state?: string;
-            status?: components["schemas"]["LeadStatus"];
+            signature_name?: string | undefined;
+            state?: string | undefined;
+            status?: components["schemas"]["LeadStatus"] | undefined;
             /** @description May not be blank */
-            ticket_description?: string;
-            /** Format: int64 */
-            ticket_id?: number;
-            ticket_problem_type?: string;
+            ticket_description?: string | undefined;
+            ticket_id?: number | undefined;
+            ticket_problem_type?: string | undefined;
             /** @description Custom fields of the ticket it becomes. Not given back */
-            ticket_properties?: components["schemas"]["CustomFields"];
-            ticket_subject?: string;
+            ticket_properties?: components["schemas"]["CustomFields"] | undefined;
+            ticket_subject?: string | undefined;
             /**
-             * Format: int64
              * @description Not given back
              */
-            ticket_type_id?: number;
+            ticket_type_id?: number | undefined;
             /**
-             * Format: int64
              * @description The technician
              */
-            user_id?: number;
-            zip?: string;
+            user_id?: number | undefined;
+            zip?: string | undefined;
         };
         /** @description A page of leads. */
         LeadList: {
@@ -4692,12 +4593,11 @@ export interface components {
         /** @description What every line that is sent can have. A part of other schemas, never a body. */
         LineBasics: {
             /** @description The product or service, such as "Labor" */
-            item?: string;
+            item?: string | undefined;
             /** @description The text of the line */
-            name?: string;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
+            name?: string | undefined;
+            product_id?: number | undefined;
+            quantity?: number | undefined;
         };
         /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
@@ -4712,11 +4612,8 @@ export interface components {
              * @description Inferred from what bodies take
              */
             discount_percent?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_bundle_id?: number | null;
-            /** Format: int64 */
             invoice_id?: number | null;
             /** @description The product or service, such as "Labor" */
             item?: string | null;
@@ -4727,7 +4624,6 @@ export interface components {
             price?: string;
             /** @description Observed; the reference does not show it */
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /** Format: decimal */
             quantity?: string;
@@ -4741,17 +4637,15 @@ export interface components {
         /** @description What lines of invoices and estimates both take. A part of other schemas, never a body. */
         LineItemInput: {
             /** @description In currency units */
-            cost?: number;
-            position?: number;
+            cost?: number | undefined;
+            position?: number | undefined;
             /** @description In currency units */
-            price?: number;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
+            price?: number | undefined;
+            tax_note?: string | undefined;
+            tax_rate_id?: number | undefined;
+            taxable?: boolean | undefined;
+            upc_code?: string | undefined;
+            user_id?: number | undefined;
         } & components["schemas"]["LineBasics"];
         /** @description A page of lines. */
         LineItemList: {
@@ -4763,17 +4657,13 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             desired_stock_level?: number | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             location_id: number;
             price_cost_cents?: number | null;
             price_retail_cents?: number | null;
-            /** Format: int64 */
             product_id: number;
             quantity: number;
             reorder_at?: number | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
@@ -4781,7 +4671,6 @@ export interface components {
         /** @description Which stock, and how much there is now. */
         LocationQuantityUpdate: {
             /**
-             * Format: int64
              * @description An `id` from the product's `location_quantities`; not the location's own
              */
             location_quantity_id: number;
@@ -4808,7 +4697,6 @@ export interface components {
             /** @description See POST /otp_login */
             two_factor_required?: boolean;
             user_email: string;
-            /** Format: int64 */
             user_id: number;
             user_name: string;
             /** @description A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
@@ -4830,7 +4718,6 @@ export interface components {
             data?: components["schemas"]["NewTicketFormData"];
             default?: boolean;
             disabled?: boolean;
-            /** Format: int64 */
             id: number;
             name: string;
         };
@@ -4840,19 +4727,18 @@ export interface components {
         };
         /** @description An appointment to go with the ticket; one, although its key is a plural. */
         NewTicketFormAppointment: {
-            description?: string;
+            description?: string | undefined;
             /** @description A moment, as `start_at`; the reference gives no format */
-            end_at?: string;
-            location?: string;
-            properties?: components["schemas"]["CustomFields"];
+            end_at?: string | undefined;
+            location?: string | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
             /** Format: date-time */
-            start_at?: string;
-            summary?: string;
+            start_at?: string | Date | undefined;
+            summary?: string | undefined;
             /**
-             * Format: int64
              * @description The technician
              */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         /** @description Whom the ticket is for. */
         NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
@@ -4873,9 +4759,9 @@ export interface components {
         };
         /** @description A form filled in, by section. The reference calls nothing required; the form itself says what is. */
         NewTicketFormInput: {
-            appointments?: components["schemas"]["NewTicketFormAppointment"];
-            customer_details?: components["schemas"]["NewTicketFormCustomer"];
-            ticket_details?: components["schemas"]["NewTicketFormTicket"];
+            appointments?: components["schemas"]["NewTicketFormAppointment"] | undefined;
+            customer_details?: components["schemas"]["NewTicketFormCustomer"] | undefined;
+            ticket_details?: components["schemas"]["NewTicketFormTicket"] | undefined;
         };
         /** @description The intake forms. */
         NewTicketFormList: {
@@ -4901,11 +4787,11 @@ export interface components {
         };
         /** @description What the ticket is about. Its text is `description` here, unlike everywhere else. */
         NewTicketFormTicket: {
-            description?: string;
-            do_not_email?: boolean;
-            problem_type?: components["schemas"]["TicketProblemType"];
-            properties?: components["schemas"]["CustomFields"];
-            subject?: string;
+            description?: string | undefined;
+            do_not_email?: boolean | undefined;
+            problem_type?: components["schemas"]["TicketProblemType"] | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            subject?: string | undefined;
         };
         /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
@@ -4928,25 +4814,20 @@ export interface components {
         };
         /** @description A part on order, which the API calls an item. Read only. */
         PartOrder: {
-            /** Format: int64 */
             account_id?: number;
             converted?: boolean;
             /** Format: date-time */
             created_at: string;
             description?: string | null;
-            /** Format: int64 */
             destination_location_id?: number | null;
             /** @description No value was shown */
             deststore?: string | null;
             /** Format: date-time */
             due_at?: string | null;
-            /** Format: int64 */
             from_location_id?: number | null;
             /** @description No value was shown */
             from_name?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
             /** @description No value was shown */
             logistic_state?: string | null;
@@ -4960,7 +4841,6 @@ export interface components {
              * @description A decimal number as text
              */
             price?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /** @description A number, while `price` is text */
             quantity?: number | null;
@@ -4971,7 +4851,6 @@ export interface components {
             received_at?: string | null;
             /** Format: date-time */
             receivedon?: string | null;
-            /** Format: int64 */
             refurb_id?: number | null;
             /** Format: date-time */
             requestedon?: string | null;
@@ -4980,7 +4859,6 @@ export interface components {
             /** @description No value was shown */
             shipping?: string | null;
             taxable?: boolean;
-            /** Format: int64 */
             ticket_id?: number | null;
             /** @description The number of the ticket, as text */
             ticketnum?: string | null;
@@ -4989,7 +4867,6 @@ export interface components {
             trip_leg?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
         /** @description A page of parts on order; `meta` without `per_page` and `total_entries`. */
@@ -5010,46 +4887,43 @@ export interface components {
         /** @description Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
         PaymentCreate: {
             /** @description Of the payer */
-            address_city?: string;
+            address_city?: string | undefined;
             /** @description Of the payer */
-            address_street?: string;
+            address_street?: string | undefined;
             /** @description Of the payer */
-            address_zip?: string;
+            address_zip?: string | undefined;
             /** @description Comes back as `payment_amount`, in currency units */
-            amount_cents?: number;
-            apply_payments?: components["schemas"]["PaymentApplication"];
+            amount_cents?: number | undefined;
+            apply_payments?: components["schemas"]["PaymentApplication"] | undefined;
             /** @description Of the card to charge */
-            credit_card_number?: string;
-            /** Format: int64 */
-            customer_id?: number;
+            credit_card_number?: string | undefined;
+            customer_id?: number | undefined;
             /** @description Of the card */
-            cvv?: string;
+            cvv?: string | undefined;
             /** @description Of the card's expiry */
-            date_month?: string;
+            date_month?: string | undefined;
             /** @description Of the card's expiry */
-            date_year?: string;
+            date_year?: string | undefined;
             /** @description Of the payer */
-            firstname?: string;
+            firstname?: string | undefined;
             /**
-             * Format: int64
              * @description The one invoice it pays
              */
-            invoice_id?: number;
+            invoice_id?: number | undefined;
             /** @description The one invoice it pays, by its number */
-            invoice_number?: string;
+            invoice_number?: string | undefined;
             /** @description Of the payer */
-            lastname?: string;
+            lastname?: string | undefined;
             /** @description By name; each account has its own: GET /payment_methods lists them */
-            payment_method?: string;
+            payment_method?: string | undefined;
             /** @description Such as the number of a check */
-            ref_num?: string;
-            /** Format: int64 */
-            register_id?: number;
+            ref_num?: string | undefined;
+            register_id?: number | undefined;
             /** @description Not given back */
-            signature_data?: string;
+            signature_data?: string | undefined;
             /** Format: date-time */
-            signature_date?: string;
-            signature_name?: string;
+            signature_date?: string | Date | undefined;
+            signature_name?: string | undefined;
         };
         /** @description A payment as its creation gives it: with tickets, without the customer. */
         PaymentCreated: {
@@ -5067,7 +4941,6 @@ export interface components {
             applied_at?: string | null;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             id: number;
             /** @description In currency units */
             payment_amount?: number;
@@ -5098,7 +4971,6 @@ export interface components {
         PaymentMethod: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
             /** @description What a payment has as its `payment_method` */
             name: string;
@@ -5117,10 +4989,8 @@ export interface components {
             /** Format: date-time */
             created_at?: string;
             customer_external_id?: string | null;
-            /** Format: int64 */
             customer_id?: number;
             expiration?: string | null;
-            /** Format: int64 */
             id: number;
             last_four?: string | null;
             /** @description The token of the card processor. A number was seen, text goes in */
@@ -5133,9 +5003,9 @@ export interface components {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
         PaymentProfileCreate: {
-            customer_external_id?: string;
+            customer_external_id?: string | undefined;
             /** @description The token of the card processor, never the number of the card */
-            payment_profile_id?: string;
+            payment_profile_id?: string | undefined;
         } & components["schemas"]["PaymentProfileUpdate"];
         PaymentProfileList: {
             /** @description Not in the reference's example */
@@ -5143,17 +5013,15 @@ export interface components {
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
-            expiration?: string;
-            last_four?: string;
+            expiration?: string | undefined;
+            last_four?: string | undefined;
         };
         /** @description A telephone number of a customer. */
         Phone: {
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id?: number;
             extension?: string | null;
-            /** Format: int64 */
             id: number;
             /** @description Such as "Mobile" */
             label?: string | null;
@@ -5171,9 +5039,9 @@ export interface components {
         };
         /** @description Formatting is stripped from the number. */
         PhoneUpdate: {
-            extension?: string;
-            label?: string;
-            number?: string;
+            extension?: string | undefined;
+            label?: string | undefined;
+            number?: string | undefined;
         };
         /** @description A town, and where on earth it is. A part of other schemas, never an answer. */
         Place: {
@@ -5188,20 +5056,16 @@ export interface components {
              */
             created_at: string;
             /**
-             * Format: int64
              * @description The policy in force in it, which may come from the folders above
              */
             effective_policy_id?: number | null;
-            /** Format: int64 */
             id: number;
             name: string;
             /**
-             * Format: int64
              * @description The folder above it; null at the top
              */
             parent_id?: number | null;
             /**
-             * Format: int64
              * @description The policy attached to it
              */
             partial_policy_id?: number | null;
@@ -5214,11 +5078,9 @@ export interface components {
         };
         /** @description A folder below another one of the same customer. */
         PolicyFolderCreate: {
-            /** Format: int64 */
             customer_id: number;
             name: string;
             /**
-             * Format: int64
              * @description The folder above it
              */
             parent_id: number;
@@ -5230,17 +5092,15 @@ export interface components {
         };
         /** @description No field is required. What becomes of those left out is not said. */
         PolicyFolderUpdate: {
-            name?: string;
+            name?: string | undefined;
             /**
-             * Format: int64
              * @description Moves it below this folder
              */
-            parent_id?: number;
+            parent_id?: number | undefined;
             /**
-             * Format: int64
              * @description Attaches this policy; null detaches
              */
-            partial_policy_id?: number | null;
+            partial_policy_id?: number | null | undefined;
         };
         /** @description Whether the mail was sent, in words too. */
         PortalInvitationAnswer: {
@@ -5250,26 +5110,20 @@ export interface components {
         /** @description Whom to invite. */
         PortalInvitationCreate: {
             /**
-             * Format: int64
              * @description The portal user's `id`. The reference does not call it required
              */
             id: number;
         };
         /** @description The login of a contact. Never with a password. */
         PortalUser: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id?: number | null;
             email: string;
-            /** Format: int64 */
             id: number;
             /**
-             * Format: int64
              * @description Filled in from the account's defaults where nobody chose one
              */
             portal_group_id?: number | null;
@@ -5278,17 +5132,14 @@ export interface components {
         };
         /** @description A portal user to create, or what to change of one. The reference calls no field required. */
         PortalUserInput: {
-            /** Format: int64 */
-            contact_id?: number;
-            /** Format: int64 */
-            customer_id?: number;
-            email?: string;
+            contact_id?: number | undefined;
+            customer_id?: number | undefined;
+            email?: string | undefined;
             /** @description A secret. Refusals echo it */
-            password?: string;
+            password?: string | undefined;
             /** @description The password again. A secret; refusals echo it */
-            password_confirmation?: string;
-            /** Format: int64 */
-            portal_group_id?: number;
+            password_confirmation?: string | undefined;
+            portal_group_id?: number | undefined;
         };
         /** @description A page of portal users. */
         PortalUserList: {
@@ -5315,7 +5166,6 @@ export interface components {
             desired_stock_level?: number | null;
             disabled?: boolean;
             discount_percent?: number | null;
-            /** Format: int64 */
             id: number;
             location_quantities?: components["schemas"]["LocationQuantity"][];
             /** @description Inferred; the only value shown is null */
@@ -5335,7 +5185,6 @@ export interface components {
             /** @description Missing from the reference's answers to creating, changing and finding by barcode */
             product_skus?: components["schemas"]["ProductSku"][];
             /**
-             * Format: int64
              * @description Its id in QuickBooks
              */
             qb_item_id?: number | null;
@@ -5345,14 +5194,12 @@ export interface components {
             /** @description Whether each piece has a serial number */
             serialized?: boolean;
             sort_order?: number | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             taxable?: boolean;
             /** @description The barcode */
             upc_code?: string | null;
             vendor_ids?: number[];
             warranty?: string | null;
-            /** Format: int64 */
             warranty_template_id?: number | null;
         };
         /** @description One product in its wrapper. */
@@ -5361,17 +5208,14 @@ export interface components {
         };
         /** @description A category of products. They form a tree. */
         ProductCategory: {
-            /** Format: int64 */
             account_id?: number;
             /** @description The categories above it, null at the root. Its form is inferred */
             ancestry?: string | null;
             description?: string | null;
             /**
-             * Format: int64
              * @description Inferred; the only value shown is null
              */
             device_product_id?: number | null;
-            /** Format: int64 */
             id: number;
             name: string;
             /** @description The names from the root down to it; how they are joined was not shown */
@@ -5392,48 +5236,45 @@ export interface components {
         /** @description What creating and changing a product both take. A part of other schemas, never a body. */
         ProductInput: {
             /** @description Not given back */
-            category_ids?: number[];
-            condition?: string;
+            category_ids?: number[] | undefined;
+            condition?: string | undefined;
             description: string;
-            desired_stock_level?: number;
+            desired_stock_level?: number | undefined;
             /** @description The only way to be rid of a product */
-            disabled?: boolean;
-            discount_percent?: number;
+            disabled?: boolean | undefined;
+            discount_percent?: number | undefined;
             /** @description Whether its stock is counted. A change that leaves it out may set it to false */
-            maintain_stock?: boolean;
+            maintain_stock?: boolean | undefined;
             name: string;
-            notes?: string;
+            notes?: string | undefined;
             /** @description Where it lies */
-            physical_location?: string;
+            physical_location?: string | undefined;
             /** @description In currency units */
-            price_cost?: number;
+            price_cost?: number | undefined;
             /** @description In currency units */
-            price_retail?: number;
+            price_retail?: number | undefined;
             /** @description In currency units */
-            price_wholesale?: number;
-            product_category?: string;
+            price_wholesale?: number | undefined;
+            product_category?: string | undefined;
             /** @description What vendors call it. Each row makes a new one, also in a change */
-            product_skus_attributes?: components["schemas"]["ProductSkuRow"][];
+            product_skus_attributes?: components["schemas"]["ProductSkuRow"][] | undefined;
             /**
-             * Format: int64
              * @description Its id in QuickBooks
              */
-            qb_item_id?: number;
-            quantity?: number;
+            qb_item_id?: number | undefined;
+            quantity?: number | undefined;
             /** @description Order again at this stock */
-            reorder_at?: number;
+            reorder_at?: number | undefined;
             /** @description Whether each piece has a serial number */
-            serialized?: boolean;
-            sort_order?: number;
-            /** Format: int64 */
-            tax_rate_id?: number;
-            taxable?: boolean;
+            serialized?: boolean | undefined;
+            sort_order?: number | undefined;
+            tax_rate_id?: number | undefined;
+            taxable?: boolean | undefined;
             /** @description The barcode */
-            upc_code?: string;
-            vendor_ids?: number[];
-            warranty?: string;
-            /** Format: int64 */
-            warranty_template_id?: number;
+            upc_code?: string | undefined;
+            vendor_ids?: number[] | undefined;
+            warranty?: string | undefined;
+            warranty_template_id?: number | undefined;
         };
         /** @description A page of products. */
         ProductList: {
@@ -5448,28 +5289,23 @@ export interface components {
         };
         /** @description A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
         ProductPhoto: {
-            /** Format: int64 */
             id?: number;
         };
         /** @description One piece of a product. `condition` and `notes` go in and do not come out. */
         ProductSerial: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
             /** @description In currency units; bodies take `price_cost_cents` */
             instance_price_cost?: number | null;
             /** @description In currency units; bodies take `price_retail_cents` */
             instance_price_retail?: number | null;
             /**
-             * Format: int64
              * @description The line it is attached to
              */
             line_item_id?: number | null;
-            /** Format: int64 */
             location_id?: number | null;
             /**
-             * Format: int64
              * @description The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
              */
             product_location_quantity_id?: number | null;
@@ -5484,7 +5320,6 @@ export interface components {
         };
         /** @description Which pieces go to which line. */
         ProductSerialAttach: {
-            /** Format: int64 */
             line_item_id: number;
             product_serial_ids: number[];
             /**
@@ -5503,13 +5338,13 @@ export interface components {
         /** @description What creating and changing a serial number both take. A part of other schemas, never a body. */
         ProductSerialInput: {
             /** @description Not given back */
-            condition?: string;
+            condition?: string | undefined;
             /** @description In cents; comes back as `instance_price_cost`. Left out, it is the product's */
-            price_cost_cents?: number;
+            price_cost_cents?: number | undefined;
             /** @description In cents; comes back as `instance_price_retail`. Left out, it is the product's */
-            price_retail_cents?: number;
+            price_retail_cents?: number | undefined;
             /** @description Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
-            serial_number?: string;
+            serial_number?: string | undefined;
         };
         /** @description A page of serial numbers. */
         ProductSerialList: {
@@ -5525,11 +5360,10 @@ export interface components {
         /** @description Whether what is left out stays is not settled. */
         ProductSerialUpdate: {
             /** @description Not given back */
-            notes?: string;
+            notes?: string | undefined;
         } & components["schemas"]["ProductSerialInput"];
         /** @description What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
         ProductSku: {
-            /** Format: int64 */
             id: number;
             /** @description Bodies call it `value` */
             sku: string;
@@ -5554,16 +5388,14 @@ export interface components {
         /** @description What one vendor calls the product. */
         ProductSkuRow: {
             /** @description Comes back as `sku` */
-            value?: string;
-            /** Format: int64 */
-            vendor_id?: number;
+            value?: string | undefined;
+            vendor_id?: number | undefined;
         };
         /** @description The refusal names both; whether one alone is taken is not settled. */
         ProductSkuUpdate: {
             /** @description Comes back as `sku` */
-            value?: string;
-            /** Format: int64 */
-            vendor_id?: number;
+            value?: string | undefined;
+            vendor_id?: number | undefined;
         };
         /** @description Flags that are left out may fall back, as `maintain_stock` was seen to. */
         ProductUpdate: components["schemas"]["ProductInput"];
@@ -5584,12 +5416,10 @@ export interface components {
             expected_date?: string | null;
             /** @description Only in the answer to a change; not given back otherwise */
             general_notes?: string | null;
-            /** Format: int64 */
             id: number;
             line_items?: components["schemas"]["PurchaseOrderLineItem"][];
             /** @description Null, or an object whose keys nobody has shown */
             location?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             location_id?: number | null;
             /** @description Made from the vendor's name and the day: VS-20261005-1 */
             number: string;
@@ -5612,10 +5442,8 @@ export interface components {
             total?: number;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id?: number | null;
             vendor?: components["schemas"]["Vendor"] | null;
-            /** Format: int64 */
             vendor_id?: number | null;
         };
         /** @description One purchase order in its wrapper. */
@@ -5624,7 +5452,6 @@ export interface components {
         };
         /** @description A file of a purchase order. Nobody has shown its fields; these are inferred. */
         PurchaseOrderAttachment: {
-            /** Format: int64 */
             id?: number;
             name?: string | null;
         };
@@ -5639,44 +5466,41 @@ export interface components {
              * @description JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
              */
             file: File;
-            name?: string;
+            name?: string | undefined;
         };
         /** @description The reference calls nothing required. Lines are added afterwards. */
         PurchaseOrderCreate: {
             /** @description Not given back */
-            discount_percent?: number;
+            discount_percent?: number | undefined;
             /**
              * Format: date-time
              * @description Comes back as a plain day
              */
-            due_date?: string;
+            due_date?: string | Date | undefined;
             /** Format: date-time */
-            expected_date?: string;
-            /** Format: int64 */
-            location_id?: number;
+            expected_date?: string | Date | undefined;
+            location_id?: number | undefined;
             /** Format: date-time */
-            order_date?: string;
+            order_date?: string | Date | undefined;
             /** @description In cents; comes back as `other`, in currency units */
-            other_cents?: number;
+            other_cents?: number | undefined;
             /**
              * Format: date-time
              * @description Comes back as a plain day
              */
-            paid_date?: string;
-            shipping_notes?: string;
-            /** Format: int64 */
-            user_id?: number;
+            paid_date?: string | Date | undefined;
+            shipping_notes?: string | undefined;
+            user_id?: number | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
         /** @description What creating and changing an order both take. A part of other schemas, never a body. */
         PurchaseOrderInput: {
             /** @description A number or an address to follow the delivery */
-            delivery_tracking?: string;
+            delivery_tracking?: string | undefined;
             /** @description Taken, and not given back when the order is fetched */
-            general_notes?: string;
+            general_notes?: string | undefined;
             /** @description In cents; comes back as `shipping`, in currency units */
-            shipping_cents?: number;
-            /** Format: int64 */
-            vendor_id?: number;
+            shipping_cents?: number | undefined;
+            vendor_id?: number | undefined;
         };
         /** @description One line in its wrapper: `po_line_item`. */
         PurchaseOrderLineAnswer: {
@@ -5685,11 +5509,10 @@ export interface components {
         /** @description A product and how many of it. */
         PurchaseOrderLineCreate: {
             /**
-             * Format: int64
              * @description Of a product with `maintain_stock`; any other is refused
              */
             product_id: number;
-            quantity?: number;
+            quantity?: number | undefined;
         };
         /** @description A line of a purchase order. Amounts are in cents. */
         PurchaseOrderLineItem: {
@@ -5697,19 +5520,15 @@ export interface components {
             cost_cents?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
             /** @description Inferred; the only value shown is null */
             old_cost_cents?: number | null;
             /**
-             * Format: int64
              * @description Inferred; the only value shown is null
              */
             parent_po_line_item_id?: number | null;
             position?: number | null;
-            /** Format: int64 */
             product_id?: number | null;
-            /** Format: int64 */
             purchase_order_id: number;
             quantity: number;
             received: boolean;
@@ -5727,12 +5546,11 @@ export interface components {
         };
         /** @description Which line has come. Without a quantity, all of it; that is inferred. */
         PurchaseOrderReceive: {
-            /** Format: int64 */
             line_item_id: number;
             /** @description How many of it have come, where the product has no serial numbers */
-            received_quantity?: number;
+            received_quantity?: number | undefined;
             /** @description Of the pieces that have come, where the product has serial numbers */
-            serial_numbers?: string[];
+            serial_numbers?: string[] | undefined;
         };
         /**
          * @description "Finished" is the only value that the reference names.
@@ -5742,7 +5560,7 @@ export interface components {
         /** @description Nothing else can be changed. */
         PurchaseOrderUpdate: {
             /** @description "Finished" is refused while a line has not been received */
-            status?: components["schemas"]["PurchaseOrderStatus"];
+            status?: components["schemas"]["PurchaseOrderStatus"] | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
         RecordRights: {
             delete?: boolean;
@@ -5762,13 +5580,11 @@ export interface components {
         };
         /** @description The fields, nested as the reference has them since autumn 2026, or bare as before. */
         RmmAlertCreate: {
-            rmm_alert?: components["schemas"]["RmmAlertInput"];
+            rmm_alert?: components["schemas"]["RmmAlertInput"] | undefined;
         } & components["schemas"]["RmmAlertInput"];
         /** @description An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
         RmmAlertCreated: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             ticket_id?: number | null;
         } & components["schemas"]["RmmAlertFields"];
         /** @description The new alert, under another key than elsewhere. */
@@ -5778,21 +5594,17 @@ export interface components {
         };
         /** @description What an alert has everywhere. A part of other schemas, never an answer. */
         RmmAlertFields: {
-            /** Format: int64 */
             asset_id?: number | null;
-            /** Format: int64 */
             check_id?: number | null;
             /** @description The asset's name */
             computer_name?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             /** @description The web app shows it as the type */
             description?: string | null;
             /** @description The web app shows it as the details */
             formatted_output?: string | null;
-            /** Format: int64 */
             id: number;
             properties?: components["schemas"]["RmmAlertProperties"];
             resolved: boolean;
@@ -5803,18 +5615,16 @@ export interface components {
         };
         /** @description A new alert. The reference calls none of its fields required. */
         RmmAlertInput: {
-            /** Format: int64 */
-            asset_id?: number;
-            /** Format: int64 */
-            customer_id?: number;
+            asset_id?: number | undefined;
+            customer_id?: number | undefined;
             /** @description The web app shows it as the type */
-            description?: string;
+            description?: string | undefined;
             /** @description The web app shows it as the details */
-            formatted_output?: string;
-            properties?: components["schemas"]["RmmAlertProperties"];
-            resolved?: boolean;
+            formatted_output?: string | undefined;
+            properties?: components["schemas"]["RmmAlertProperties"] | undefined;
+            resolved?: boolean | undefined;
             /** @description Its values are not documented */
-            status?: string;
+            status?: string | undefined;
         };
         /** @description A page of alerts; `meta` without `per_page` and `total_entries`. */
         RmmAlertList: {
@@ -5837,8 +5647,8 @@ export interface components {
         /** @description Options of the script. */
         RmmScriptOptions: {
             /** @description As whom; its values are not documented */
-            run_as?: string;
-            runtime_variables?: components["schemas"]["RmmScriptVariables"];
+            run_as?: string | undefined;
+            runtime_variables?: components["schemas"]["RmmScriptVariables"] | undefined;
         };
         /** @description What to run on the asset, and when. */
         RmmScriptRun: {
@@ -5846,30 +5656,29 @@ export interface components {
              * @description Recurring runs are refused
              * @enum {string}
              */
-            freq?: "once";
-            mav_options?: components["schemas"]["RmmScriptScanOptions"];
+            freq?: "once" | undefined;
+            mav_options?: components["schemas"]["RmmScriptScanOptions"] | undefined;
             /**
              * Format: date-time
              * @description When to run it, with `run_type` later
              */
-            next_time?: string;
+            next_time?: string | Date | undefined;
             /**
              * @description `later` takes `next_time`
              * @enum {string}
              */
-            run_type?: "now" | "later";
+            run_type?: "now" | "later" | undefined;
             /**
-             * Format: int64
              * @description The script's id in the web app. The reference does not call it required, but nothing else names the script
              */
             script_id: number;
-            script_options?: components["schemas"]["RmmScriptOptions"];
+            script_options?: components["schemas"]["RmmScriptOptions"] | undefined;
         };
         /** @description Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
         RmmScriptScanOptions: {
-            quarantine?: boolean;
-            scan_type?: string;
-            silent?: boolean;
+            quarantine?: boolean | undefined;
+            scan_type?: string | undefined;
+            silent?: boolean | undefined;
         };
         /** @description That it will run, in words; no id to follow it by. */
         RmmScriptScheduled: {
@@ -5883,29 +5692,23 @@ export interface components {
         RmmTrigger: string | boolean;
         /** @description A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
         Schedule: {
-            /** Format: int64 */
             account_id?: number;
             allow_blank_invoices?: boolean;
             apply_credit?: boolean;
             charge_mop?: boolean;
             charge_on_due_date?: boolean;
-            /** Format: int64 */
             contract_id?: number | null;
             create_ticket_on_failed_billing?: boolean;
             create_ticket_one_month_prior_to_end?: boolean;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id: number;
             email_customer?: boolean;
             email_receipt?: boolean;
             frequency: components["schemas"]["ScheduleFrequency"];
             generated_invoice_name?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** Format: int64 */
             invoice_term_id?: number | null;
             invoice_unbilled_ticket_charges?: boolean;
             /** @description Joined by commas */
@@ -5918,37 +5721,31 @@ export interface components {
             last_run?: string | null;
             /** @description Not `line_items`, as elsewhere */
             lines?: components["schemas"]["ScheduleLineItem"][];
-            /** Format: int64 */
             location_id?: number | null;
             memo?: string | null;
             name: string;
             /** Format: date */
             next_run?: string | null;
             paused?: boolean;
-            /** Format: int64 */
             payment_id?: number | null;
             /** @description As in bodies */
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
             /**
-             * Format: int64
              * @description Read only
              */
             recurring_type_id?: number | null;
             reset_prepay_hours?: boolean;
             schedule_retry_card_on_failed_billing?: boolean;
             snail_mail?: boolean;
-            /** Format: int64 */
             source_id?: number | null;
             /** @description Such as "active". Read only */
             subscription_status?: string | null;
             /** @description A number, while totals of invoices are text */
             subtotal?: number;
-            /** Format: int64 */
             template_id?: number | null;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
             /** Format: date-time */
             updated_at?: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
         /** @description One recurring invoice in its wrapper. */
@@ -5969,55 +5766,46 @@ export interface components {
         ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
         /** @description What creating and changing a recurring invoice both take. A part of other schemas, never a body. */
         ScheduleInput: {
-            allow_blank_invoices?: boolean;
-            apply_credit?: boolean;
-            charge_mop?: boolean;
-            charge_on_due_date?: boolean;
-            /** Format: int64 */
-            contract_id?: number;
-            create_ticket_on_failed_billing?: boolean;
-            create_ticket_one_month_prior_to_end?: boolean;
-            /** Format: int64 */
-            customer_id?: number;
-            email_customer?: boolean;
-            email_receipt?: boolean;
-            frequency?: components["schemas"]["ScheduleFrequency"];
-            generated_invoice_name?: string;
+            allow_blank_invoices?: boolean | undefined;
+            apply_credit?: boolean | undefined;
+            charge_mop?: boolean | undefined;
+            charge_on_due_date?: boolean | undefined;
+            contract_id?: number | undefined;
+            create_ticket_on_failed_billing?: boolean | undefined;
+            create_ticket_one_month_prior_to_end?: boolean | undefined;
+            customer_id?: number | undefined;
+            email_customer?: boolean | undefined;
+            email_receipt?: boolean | undefined;
+            frequency?: components["schemas"]["ScheduleFrequency"] | undefined;
+            generated_invoice_name?: string | undefined;
             /**
-             * Format: int64
              * @description Only for a new one: its first lines are those of this invoice
              */
-            invoice_id?: number;
-            /** Format: int64 */
-            invoice_term_id?: number;
-            invoice_unbilled_ticket_charges?: boolean;
+            invoice_id?: number | undefined;
+            invoice_term_id?: number | undefined;
+            invoice_unbilled_ticket_charges?: boolean | undefined;
             /** @description A list, or one text joined by commas, which is how it comes back */
-            invoice_unbilled_ticket_statuses?: string | string[];
-            keep_pricing_current?: boolean;
-            last_day_of_month?: boolean;
-            /** Format: int64 */
-            location_id?: number;
-            memo?: string;
-            name?: string;
+            invoice_unbilled_ticket_statuses?: string | string[] | undefined;
+            keep_pricing_current?: boolean | undefined;
+            last_day_of_month?: boolean | undefined;
+            location_id?: number | undefined;
+            memo?: string | undefined;
+            name?: string | undefined;
             /**
              * Format: date
              * @description YYYY-MM-DD and nothing else
              */
-            next_run?: string;
-            paused?: boolean;
-            /** Format: int64 */
-            payment_id?: number;
-            period_mode_id?: components["schemas"]["SchedulePeriodMode"];
-            reset_prepay_hours?: boolean;
-            schedule_retry_card_on_failed_billing?: boolean;
-            snail_mail?: boolean;
-            /** Format: int64 */
-            source_id?: number;
-            /** Format: int64 */
-            template_id?: number;
-            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"];
-            /** Format: int64 */
-            user_id?: number;
+            next_run?: string | undefined;
+            paused?: boolean | undefined;
+            payment_id?: number | undefined;
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | undefined;
+            reset_prepay_hours?: boolean | undefined;
+            schedule_retry_card_on_failed_billing?: boolean | undefined;
+            snail_mail?: boolean | undefined;
+            source_id?: number | undefined;
+            template_id?: number | undefined;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | undefined;
+            user_id?: number | undefined;
         };
         /** @description One line in its wrapper. */
         ScheduleLineAnswer: {
@@ -6025,71 +5813,59 @@ export interface components {
         };
         /** @description A line. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
-            /** Format: int64 */
-            asset_type_id?: number;
-            bill_all_units?: boolean;
-            bill_nested_folders?: boolean;
-            bill_units_threshold?: number;
-            /** Format: int64 */
-            contact_field_answer_id?: number;
-            /** Format: int64 */
-            contact_field_type_id?: number;
+            asset_type_id?: number | undefined;
+            bill_all_units?: boolean | undefined;
+            bill_nested_folders?: boolean | undefined;
+            bill_units_threshold?: number | undefined;
+            contact_field_answer_id?: number | undefined;
+            contact_field_type_id?: number | undefined;
             /** @description Or `price_cost` */
-            cost_cents?: number;
-            description?: string;
-            include_zero_charge?: boolean;
-            m365_unit_type?: components["schemas"]["M365UnitType"];
-            name?: string;
-            one_time_charge?: boolean;
-            /** Format: int64 */
-            policy_folder_id?: number;
-            position?: number;
+            cost_cents?: number | undefined;
+            description?: string | undefined;
+            include_zero_charge?: boolean | undefined;
+            m365_unit_type?: components["schemas"]["M365UnitType"] | undefined;
+            name?: string | undefined;
+            one_time_charge?: boolean | undefined;
+            policy_folder_id?: number | undefined;
+            position?: number | undefined;
             /** @description In currency units, in place of `cost_cents` */
-            price_cost?: number;
+            price_cost?: number | undefined;
             /** @description In currency units, in place of `retail_cents` */
-            price_retail?: number;
-            product_category?: string;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            recurring_type_id?: components["schemas"]["ScheduleLineType"];
+            price_retail?: number | undefined;
+            product_category?: string | undefined;
+            product_id?: number | undefined;
+            quantity?: number | undefined;
+            recurring_type_id?: components["schemas"]["ScheduleLineType"] | undefined;
             /** @description Or `price_retail` */
-            retail_cents?: number;
-            /** Format: int64 */
-            saved_asset_search_id?: number;
-            syncro_backup_bill_after_licenses?: number;
-            syncro_backup_bill_after_storage?: number;
-            syncro_backup_bill_all?: boolean;
-            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"];
-            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"];
-            taxable?: boolean;
-            /** Format: int64 */
-            user_id?: number;
-            vendor_name?: string;
-            vendor_product_name?: string;
+            retail_cents?: number | undefined;
+            saved_asset_search_id?: number | undefined;
+            syncro_backup_bill_after_licenses?: number | undefined;
+            syncro_backup_bill_after_storage?: number | undefined;
+            syncro_backup_bill_all?: boolean | undefined;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | undefined;
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | undefined;
+            taxable?: boolean | undefined;
+            user_id?: number | undefined;
+            vendor_name?: string | undefined;
+            vendor_product_name?: string | undefined;
         };
         /** @description A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
         ScheduleLineItem: {
-            /** Format: int64 */
             asset_type_id?: number | null;
             bill_all_units?: boolean;
             bill_nested_folders?: boolean | null;
             bill_units_threshold?: number | null;
-            /** Format: int64 */
             contact_field_answer_id?: number | null;
-            /** Format: int64 */
             contact_field_type_id?: number | null;
             cost_cents?: number | null;
             description?: string | null;
             /** @description What stands in it is not documented */
             device_ids?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
             id: number;
             include_zero_charge?: boolean;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null;
             name?: string | null;
             one_time_charge?: boolean;
-            /** Format: int64 */
             policy_folder_id?: number | null;
             position?: number | null;
             /** @description `cost_cents` in currency units */
@@ -6097,7 +5873,6 @@ export interface components {
             /** @description `retail_cents` in currency units */
             price_retail?: number | null;
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /**
              * Format: decimal
@@ -6107,9 +5882,7 @@ export interface components {
             /** @description As in bodies */
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
             retail_cents?: number | null;
-            /** Format: int64 */
             saved_asset_search_id?: number | null;
-            /** Format: int64 */
             schedule_id: number;
             syncro_backup_bill_after_licenses?: number | null;
             syncro_backup_bill_after_storage?: number | null;
@@ -6117,14 +5890,12 @@ export interface components {
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
             taxable?: boolean;
-            /** Format: int64 */
             user_id?: number | null;
             vendor_name?: string | null;
             vendor_product_name?: string | null;
         };
         /** @description Which line, as clients send it. */
         ScheduleLineRef: {
-            /** Format: int64 */
             line_item_id: number;
         };
         /**
@@ -6158,7 +5929,6 @@ export interface components {
         /** @description Where the record is, and the record itself. */
         SearchHit: {
             /**
-             * Format: int64
              * @description The record's `id`
              */
             _id: number;
@@ -6221,7 +5991,6 @@ export interface components {
         };
         /** @description A ticket as lists give it. */
         Ticket: {
-            /** Format: int64 */
             address_id?: number | null;
             /** @description Seen as "Invoiced" */
             billing_status?: string | null;
@@ -6230,9 +5999,7 @@ export interface components {
             /** @description Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact_fullname?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
-            /** Format: int64 */
             contract_id?: number | null;
             contract_name?: string | null;
             creator_name_or_email?: string | null;
@@ -6249,10 +6016,8 @@ export interface components {
             response_time?: number | null;
             sla_breached?: boolean;
             sla_breaching_soon?: boolean;
-            /** Format: int64 */
             sla_id?: number | null;
             sla_name?: string | null;
-            /** Format: int64 */
             ticket_type_id?: number | null;
             ticket_type_name?: string | null;
             /** @description HH:MM:SS */
@@ -6265,7 +6030,6 @@ export interface components {
         /** @description A file on a ticket. Nobody has shown its fields; these are inferred. */
         TicketAttachment: {
             file_name?: string | null;
-            /** Format: int64 */
             id?: number;
             url?: string | null;
         };
@@ -6273,7 +6037,6 @@ export interface components {
         TicketBlueprint: {
             /** @description How many child tickets it makes */
             children_count?: number;
-            /** Format: int64 */
             id: number;
             name: string;
             role?: components["schemas"]["TicketBlueprintRole"];
@@ -6282,14 +6045,12 @@ export interface components {
         TicketBlueprintApplied: {
             child_ticket_ids: number[];
             /**
-             * Format: int64
              * @description The parent
              */
             ticket_id: number;
         };
         /** @description Whom the tickets are for. */
         TicketBlueprintApply: {
-            /** Format: int64 */
             customer_id: number;
         };
         /** @description A page of blueprints. */
@@ -6305,7 +6066,6 @@ export interface components {
         /** @description It can neither be changed nor deleted through the API. */
         TicketComment: {
             /**
-             * Format: int64
              * @description Observed; the reference does not show it
              */
             account_id?: number;
@@ -6321,7 +6081,6 @@ export interface components {
             email_sender?: string | null;
             /** @description Not shown to the customer */
             hidden?: boolean;
-            /** Format: int64 */
             id: number;
             /** @description Left out of the answer to a new comment */
             is_rich_text?: boolean;
@@ -6334,17 +6093,14 @@ export interface components {
             /** @description A display name, free text */
             tech?: string | null;
             /**
-             * Format: int64
              * @description Observed; the reference does not show it
              */
             ticket_automation_id?: number | null;
-            /** Format: int64 */
             ticket_id: number;
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["CommentUser"];
             /**
-             * Format: int64
              * @description Null for comments of the system and of the customer
              */
             user_id?: number | null;
@@ -6361,17 +6117,17 @@ export interface components {
              * Format: date-time
              * @description Not in the reference; an importer of old tickets sends it
              */
-            created_at?: string;
+            created_at?: string | Date | undefined;
             /** @description Not given back */
-            do_not_email?: boolean;
+            do_not_email?: boolean | undefined;
             /** @description Not shown to the customer */
-            hidden?: boolean;
+            hidden?: boolean | undefined;
             /** @description Text to send as SMS */
-            sms_body?: string;
+            sms_body?: string | undefined;
             /** @description Refused without it */
             subject: string;
             /** @description A display name, free text */
-            tech?: string;
+            tech?: string | undefined;
         };
         /** @description A page of comments; `meta` without `total_entries`. */
         TicketCommentList: {
@@ -6382,7 +6138,6 @@ export interface components {
         TicketCore: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             /**
              * Format: date-time
@@ -6392,11 +6147,9 @@ export interface components {
             /** Format: date-time */
             end_at?: string | null;
             /**
-             * Format: int64
              * @description For paths and bodies. People see `number`
              */
             id: number;
-            /** Format: int64 */
             location_id?: number | null;
             /** @description The number people see. Filters and bodies take it as text */
             number: number;
@@ -6412,7 +6165,6 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
              * @description The technician; null where unassigned
              */
             user_id?: number | null;
@@ -6423,12 +6175,11 @@ export interface components {
              * Format: date-time
              * @description Not in the reference; an importer of old tickets sends it
              */
-            created_at?: string;
+            created_at?: string | Date | undefined;
             /**
-             * Format: int64
              * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number;
+            parent_id?: number | undefined;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
         /** @description A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
         TicketDetail: {
@@ -6462,7 +6213,6 @@ export interface components {
         } & components["schemas"]["TicketFields"];
         /** @description A custom field of a kind of ticket. */
         TicketField: {
-            /** Format: int64 */
             account_id?: number;
             /** @description What can be chosen */
             answers?: components["schemas"]["TicketFieldAnswer"][];
@@ -6470,27 +6220,22 @@ export interface components {
             created_at?: string;
             field_type?: string;
             hidden?: boolean;
-            /** Format: int64 */
             id: number;
             /** @description The key of its value in a ticket's `properties` */
             name: string;
             position?: number | null;
             required?: boolean | null;
-            /** Format: int64 */
             ticket_type_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
         /** @description One choice of a custom field. */
         TicketFieldAnswer: {
-            /** Format: int64 */
             account_id?: number | null;
             content?: string;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             ticket_field_id?: number;
             /** Format: date-time */
             updated_at?: string;
@@ -6503,7 +6248,6 @@ export interface components {
             /** @description The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             /**
-             * Format: int64
              * @description The ticket this one is a child of
              */
             parent_id?: number | null;
@@ -6515,50 +6259,44 @@ export interface components {
         /** @description What creating and changing a ticket both take. A part of other schemas, never a body. */
         TicketInput: {
             /** @description All linked assets, not only those to add. Answers have them as `assets` */
-            asset_ids?: number[];
+            asset_ids?: number[] | undefined;
             /** @description Each row becomes a new comment each time it is sent. Answers have them as `comments` */
-            comments_attributes?: components["schemas"]["TicketCommentCreate"][];
-            /** Format: int64 */
-            contact_id?: number;
-            /** Format: int64 */
-            customer_id?: number;
+            comments_attributes?: components["schemas"]["TicketCommentCreate"][] | undefined;
+            contact_id?: number | undefined;
+            customer_id?: number | undefined;
             /**
              * Format: date
              * @description A plain date here, a moment in answers
              */
-            due_date?: string;
+            due_date?: string | undefined;
             /** Format: date-time */
-            end_at?: string;
-            /** Format: int64 */
-            location_id?: number;
+            end_at?: string | Date | undefined;
+            location_id?: number | undefined;
             /** @description The number people see; text here, an integer in answers */
-            number?: string;
+            number?: string | undefined;
             /** @description Not given back */
-            outtake_form_data?: string;
+            outtake_form_data?: string | undefined;
             /** Format: date-time */
-            outtake_form_date?: string;
-            outtake_form_name?: string;
-            priority?: components["schemas"]["TicketPriority"];
-            problem_type?: components["schemas"]["TicketProblemType"];
-            properties?: components["schemas"]["CustomFields"];
+            outtake_form_date?: string | Date | undefined;
+            outtake_form_name?: string | undefined;
+            priority?: components["schemas"]["TicketPriority"] | undefined;
+            problem_type?: components["schemas"]["TicketProblemType"] | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
             /** @description Not given back */
-            signature_data?: string;
-            signature_name?: string;
-            /** Format: int64 */
-            sla_id?: number;
+            signature_data?: string | undefined;
+            signature_name?: string | undefined;
+            sla_id?: number | undefined;
             /** Format: date-time */
-            start_at?: string;
-            status?: components["schemas"]["TicketStatus"];
-            subject?: string;
+            start_at?: string | Date | undefined;
+            status?: components["schemas"]["TicketStatus"] | undefined;
+            subject?: string | undefined;
             /** @description Gone from the reference since autumn 2026; whether it still works is not settled */
-            tag_list?: string[];
-            /** Format: int64 */
-            ticket_type_id?: number;
+            tag_list?: string[] | undefined;
+            ticket_type_id?: number | undefined;
             /**
-             * Format: int64
              * @description The technician. A new ticket without one is unassigned
              */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         /** @description A charge on a ticket. Prices stand twice, in cents and in currency units. */
         TicketLineItem: {
@@ -6568,16 +6306,12 @@ export interface components {
             created_at?: string;
             description?: string | null;
             discount_dollars?: string | null;
-            /** Format: int64 */
             estimate_line_item_id?: number | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             item_id?: number | null;
             line_discount_percent?: number | null;
             name?: string;
             old_price?: string | null;
-            /** Format: int64 */
             original_ticket_line_item_id?: number | null;
             position?: number | null;
             /** @description `cost_cents` in currency units */
@@ -6585,7 +6319,6 @@ export interface components {
             /** @description `retail_cents` in currency units */
             price_retail?: number | null;
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /**
              * Format: decimal
@@ -6594,12 +6327,10 @@ export interface components {
             quantity?: string;
             retail_cents?: number | null;
             taxable?: boolean;
-            /** Format: int64 */
             ticket_id: number;
             upc_code?: string | null;
             /** Format: date-time */
             updated_at?: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
         TicketLineItemAnswer: {
@@ -6609,22 +6340,20 @@ export interface components {
         TicketLineItemCreate: WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
         /** @description What adding and changing a charge both take. A part of other schemas, never a body. */
         TicketLineItemInput: {
-            description?: string;
-            name?: string;
+            description?: string | undefined;
+            name?: string | undefined;
             /** @description In currency units */
-            price_cost?: number;
+            price_cost?: number | undefined;
             /** @description In currency units */
-            price_retail?: number;
-            /** Format: int64 */
-            product_id?: number;
-            quantity?: number;
-            taxable?: boolean;
-            upc_code?: string;
+            price_retail?: number | undefined;
+            product_id?: number | undefined;
+            quantity?: number | undefined;
+            taxable?: boolean | undefined;
+            upc_code?: string | undefined;
         };
         /** @description Names a charge of the ticket. */
         TicketLineItemRef: {
             /**
-             * Format: int64
              * @description The reference does not call it required, but nothing else names the charge
              */
             ticket_line_item_id: number;
@@ -6651,20 +6380,15 @@ export interface components {
         TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
         /** @description A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
         TicketRaw: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             address_id?: number | null;
             all_notify_emails?: string | null;
             cancelled?: boolean | null;
             category?: string | null;
             /** @description Only null was shown */
             checkbox_results?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             contact_id?: number | null;
-            /** Format: int64 */
             contract_id?: number | null;
-            /** Format: int64 */
             creator_id?: number | null;
             custom_fields_cache?: string | null;
             disabled?: boolean;
@@ -6675,9 +6399,7 @@ export interface components {
             /** @description Only null was shown */
             memory?: components["schemas"]["Unsettled"];
             notify_emails?: string | null;
-            /** Format: int64 */
             original_customer_id?: number | null;
-            /** Format: int64 */
             original_ticket_id?: number | null;
             outtake_form_data?: string | null;
             /** Format: date-time */
@@ -6692,13 +6414,10 @@ export interface components {
             /** Format: date-time */
             signature_date?: string | null;
             signature_name?: string | null;
-            /** Format: int64 */
             sla_id?: number | null;
             /** @description Only null was shown */
             textbox_results?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             ticket_recurring_schedule_id?: number | null;
-            /** Format: int64 */
             ticket_type_id?: number | null;
             /** @description Only null was shown */
             time_to_resolve_minutes?: components["schemas"]["Unsettled"];
@@ -6720,7 +6439,6 @@ export interface components {
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
             dashboard_settings?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             default_labor_product_id?: number | null;
             require_intake_form_with_ticket?: boolean | null;
             require_outtake_form_with_ticket?: boolean | null;
@@ -6735,7 +6453,6 @@ export interface components {
             ticket_type_fields?: components["schemas"]["TicketField"][];
             /** @description What it holds is inferred from tickets */
             ticket_types?: components["schemas"]["TicketType"][];
-            /** Format: int64 */
             ticket_workflow_default_id?: number | null;
             users?: components["schemas"]["UserName"][];
             worksheet_templates?: components["schemas"]["Unsettled"][];
@@ -6754,7 +6471,6 @@ export interface components {
             billable_override?: number | null;
             /** @description Seconds */
             billable_time?: number;
-            /** Format: int64 */
             comment_id?: number | null;
             /** Format: date-time */
             created_at: string;
@@ -6764,11 +6480,9 @@ export interface components {
              * @description Null while it runs
              */
             end_time?: string | null;
-            /** Format: int64 */
             id: number;
             notes?: string | null;
             /**
-             * Format: int64
              * @description The labor product it is charged as
              */
             product_id?: number | null;
@@ -6782,19 +6496,15 @@ export interface components {
              * @enum {string}
              */
             status?: "status_running" | "status_paused" | "status_stopped";
-            /** Format: int64 */
             ticket_id: number;
             /**
-             * Format: int64
              * @description The charge made from it
              */
             ticket_line_item_id?: number | null;
-            /** Format: int64 */
             toggl_id?: number | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
              * @description The technician
              */
             user_id?: number | null;
@@ -6806,16 +6516,13 @@ export interface components {
         /** @description A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
         TicketTimerCreate: {
             /** @description As the account has set it, unless told */
-            billable?: boolean;
-            /** Format: int64 */
-            comment_id?: number;
-            notes?: string;
+            billable?: boolean | undefined;
+            comment_id?: number | undefined;
+            notes?: string | undefined;
             /**
-             * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
-            /** Format: int64 */
+            product_id?: number | undefined;
             ticket_id: number;
         };
         /** @description A page of timers. */
@@ -6830,12 +6537,10 @@ export interface components {
         };
         /** @description A kind of ticket and its custom fields. */
         TicketType: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at?: string;
             disabled?: boolean;
-            /** Format: int64 */
             id: number;
             intake_terms?: string | null;
             name: string;
@@ -6849,18 +6554,15 @@ export interface components {
         /** @description What is left out stays as it is. */
         TicketUpdate: {
             /**
-             * Format: int64
              * @description Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number | null;
+            parent_id?: number | null | undefined;
         } & components["schemas"]["TicketInput"];
         /** @description When one of the staff came and went. */
         Timelog: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
             /** Format: date-time */
             in_at?: string | null;
@@ -6876,7 +6578,6 @@ export interface components {
             out_note?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id: number;
         };
         /** @description Records of the clock. */
@@ -6888,41 +6589,38 @@ export interface components {
         /** @description Coming or going; the reference calls nothing required. */
         TimelogUpdate: {
             /** Format: date-time */
-            in_at?: string;
-            in_note?: string;
-            lunch?: boolean;
+            in_at?: string | Date | undefined;
+            in_note?: string | undefined;
+            lunch?: boolean | undefined;
             /** Format: date-time */
-            out_at?: string;
-            out_note?: string;
+            out_at?: string | Date | undefined;
+            out_note?: string | undefined;
         };
         /** @description Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
             /** @description Comes back as `active_duration`, in seconds */
-            duration_minutes?: number;
+            duration_minutes?: number | undefined;
             /**
              * Format: date-time
              * @description Comes back as `end_time`
              */
-            end_at?: string;
-            notes?: string;
+            end_at?: string | Date | undefined;
+            notes?: string | undefined;
             /**
-             * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
+            product_id?: number | undefined;
             /**
              * Format: date-time
              * @description Refused without it. Comes back as `start_time`
              */
-            start_at: string;
+            start_at: string | Date;
             /**
-             * Format: int64
              * @description The technician
              */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         /**
-         * Format: int64
          * @description The entry's `id`. The reference does not call it required, but nothing else names the entry.
          */
         TimerEntryId: number;
@@ -6933,22 +6631,20 @@ export interface components {
         /** @description A new `duration_minutes` was seen to change nothing. */
         TimerEntryUpdate: {
             /** @description Seconds to bill, in place of those measured */
-            billable_override?: number;
-            duration_minutes?: number;
-            notes?: string;
+            billable_override?: number | undefined;
+            duration_minutes?: number | undefined;
+            notes?: string | undefined;
             /**
-             * Format: int64
              * @description The labor product it is charged as
              */
-            product_id?: number;
+            product_id?: number | undefined;
             /** Format: date-time */
-            start_at?: string;
+            start_at?: string | Date | undefined;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
-             * Format: int64
              * @description The technician
              */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         /** @description The town of an address. A part of other schemas, never an answer. */
         Town: {
@@ -6970,7 +6666,6 @@ export interface components {
             full_name: string;
             /** @description The name of the security group */
             group?: string | null;
-            /** Format: int64 */
             id: number;
             /** Format: date-time */
             updated_at?: string;
@@ -6982,7 +6677,6 @@ export interface components {
         /** @description A mobile device of a user. */
         UserDevice: {
             /**
-             * Format: int64
              * @description Inferred; the only value shown is null
              */
             account_id?: number | null;
@@ -6992,7 +6686,6 @@ export interface components {
             device_uuid: string;
             disabled?: boolean;
             /**
-             * Format: int64
              * @description Not for paths, which take `device_uuid`
              */
             id: number;
@@ -7004,21 +6697,20 @@ export interface components {
             system_name?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id: number;
         };
         /** @description The reference calls no field required, and shows a refusal without `device_uuid`. */
         UserDeviceCreate: {
-            device_name?: string;
+            device_name?: string | undefined;
             device_uuid: string;
-            model?: string;
-            screen_size?: string;
-            system_name?: string;
+            model?: string | undefined;
+            screen_size?: string | undefined;
+            system_name?: string | undefined;
         } & components["schemas"]["UserDeviceUpdate"];
         /** @description All that can be changed. */
         UserDeviceUpdate: {
             /** @description Where push messages go. A secret */
-            registration_token_gcm?: string;
+            registration_token_gcm?: string | undefined;
         };
         /** @description The users, as pairs. */
         UserList: {
@@ -7026,7 +6718,6 @@ export interface components {
             users: components["schemas"]["UserRow"][];
         };
         UserName: {
-            /** Format: int64 */
             id: number;
             name: string;
         };
@@ -7053,7 +6744,6 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             email?: string | null;
-            /** Format: int64 */
             id: number;
             name: string;
             notes?: string | null;
@@ -7074,20 +6764,20 @@ export interface components {
         /** @description What creating and changing a vendor both take. A part of other schemas, never a body. */
         VendorInput: {
             /** @description Your number there */
-            account_number?: string;
-            address?: string;
-            city?: string;
+            account_number?: string | undefined;
+            address?: string | undefined;
+            city?: string | undefined;
             /** @description Refused where it is none */
-            email?: string;
-            name?: string;
-            notes?: string;
-            phone?: string;
+            email?: string | undefined;
+            name?: string | undefined;
+            notes?: string | undefined;
+            phone?: string | undefined;
             /** @description The person you deal with */
-            rep_first_name?: string;
-            rep_last_name?: string;
-            state?: string;
-            website?: string;
-            zip?: string;
+            rep_first_name?: string | undefined;
+            rep_last_name?: string | undefined;
+            state?: string | undefined;
+            website?: string | undefined;
+            zip?: string | undefined;
         };
         /** @description A page of vendors. */
         VendorList: {
@@ -7099,11 +6789,9 @@ export interface components {
         VendorUpdate: components["schemas"]["VendorInput"];
         /** @description A page of the documentation. */
         WikiPage: {
-            /** Format: int64 */
             account_id?: number;
             /** @description As it was written */
             body?: string | null;
-            /** Format: int64 */
             id: number;
             /** @description The body with its placeholders filled in; so its name says, the reference does not */
             interpolated_body?: string | null;
@@ -7120,22 +6808,20 @@ export interface components {
         /** @description What creating and changing a page both take. A part of other schemas, never a body. */
         WikiPageInput: {
             /**
-             * Format: int64
              * @description Not given back
              */
-            asset_id?: number;
+            asset_id?: number | undefined;
             /** @description May not be blank */
-            body?: string;
+            body?: string | undefined;
             /**
-             * Format: int64
              * @description Not given back
              */
-            customer_id?: number;
+            customer_id?: number | undefined;
             /** @description May not be blank */
-            name?: string;
-            slug?: string;
+            name?: string | undefined;
+            slug?: string | undefined;
             /** @description Best left out. "internal" was refused; which values are valid is not known. Not given back */
-            visibility?: string;
+            visibility?: string | undefined;
         };
         /** @description A page of wiki pages. */
         WikiPageList: {
@@ -7146,8 +6832,8 @@ export interface components {
         /** @description The reference calls no field required. */
         WikiPageUpdate: components["schemas"]["WikiPageInput"];
         WorksheetAnswer: {
-            user?: string;
-            value?: string;
+            user?: string | undefined;
+            value?: string | undefined;
         };
         /** @description Slug of a field to its answer. */
         WorksheetAnswers: {
@@ -7156,7 +6842,6 @@ export interface components {
         /** @description One entry of a worksheet. */
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
             id: number;
             name?: string;
             position?: number;
@@ -7167,24 +6852,21 @@ export interface components {
         WorksheetResult: {
             complete?: boolean | null;
             field_list?: components["schemas"]["WorksheetField"][];
-            /** Format: int64 */
             id: number;
             /** @description Goes in as `title` */
             name?: string | null;
             public?: boolean;
             required?: boolean;
-            /** Format: int64 */
             worksheet_template_id?: number | null;
         };
         WorksheetResultAnswer: {
             worksheet_result: components["schemas"]["WorksheetResult"];
         };
         WorksheetResultCreate: {
-            public?: boolean;
-            required?: boolean;
-            title?: string;
-            /** Format: int64 */
-            worksheet_template_id?: number;
+            public?: boolean | undefined;
+            required?: boolean | undefined;
+            title?: string | undefined;
+            worksheet_template_id?: number | undefined;
         };
         WorksheetResultList: {
             /** @description Not in the reference's example */
@@ -7192,10 +6874,9 @@ export interface components {
             worksheet_results: components["schemas"]["WorksheetResult"][];
         };
         WorksheetResultUpdate: {
-            answers?: components["schemas"]["WorksheetAnswers"];
-            complete?: boolean;
-            /** Format: int64 */
-            user_id?: number;
+            answers?: components["schemas"]["WorksheetAnswers"] | undefined;
+            complete?: boolean | undefined;
+            user_id?: number | undefined;
         } & components["schemas"]["WorksheetResultCreate"];
         WorksheetRights: {
             add?: boolean;
@@ -7558,8 +7239,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7720,23 +7401,23 @@ export interface operations {
                  * @description Those that start after this day
                  * @example 2026-10-01
                  */
-                date_from?: string;
+                date_from?: string | undefined;
                 /**
                  * @description Those that start before this day
                  * @example 2026-10-31
                  */
-                date_to?: string;
+                date_to?: string | undefined;
                 /**
                  * @description Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7910,7 +7591,7 @@ export interface operations {
                  * @description Whether the call goes out
                  * @example true
                  */
-                outbound?: boolean;
+                outbound?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -7939,8 +7620,8 @@ export interface operations {
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8082,43 +7763,43 @@ export interface operations {
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
                  * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
                  * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
                  * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @deprecated
                  * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
-                query?: components["parameters"]["GuideQuery"];
+                query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
                  * @deprecated
                  * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8272,8 +7953,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8441,57 +8122,57 @@ export interface operations {
                  * @description Only of this type
                  * @example 9
                  */
-                asset_type_id?: number;
+                asset_type_id?: number | undefined;
                 /**
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
                  * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
                  * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
                  * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
                  * @description Only those with SNMP, or only those without
                  * @example true
                  */
-                snmp_enabled?: boolean;
+                snmp_enabled?: boolean | undefined;
                 /**
                  * @description A field, a space, and ASC or DESC. Documented since autumn 2026
                  * @example name ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
                  * @deprecated
                  * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8644,13 +8325,13 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows a page; 100 unless told
                  * @example 50
                  */
-                per_page?: number;
-            };
+                per_page?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8685,8 +8366,8 @@ export interface operations {
                  * @description The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8721,8 +8402,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8797,85 +8478,85 @@ export interface operations {
                  * @description Of this business name
                  * @example Dunder Mifflin Paper
                  */
-                business_name?: string;
+                business_name?: string | undefined;
                 /**
                  * @deprecated
                  * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["GuideCustomerId"];
+                customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
                  * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
                  * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @description Of this mail address
                  * @example michael@example.com
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
                  * @description Of this first name
                  * @example Michael
                  */
-                firstname?: string;
+                firstname?: string | undefined;
                 /**
                  * @description These customers only; how several are written is inferred
                  * @example [
                  *       12345
                  *     ]
                  */
-                id?: number[];
+                id?: number[] | undefined;
                 /**
                  * @description Without this customer. The reference called it `not_id` until autumn 2026
                  * @example 12346
                  */
-                id_not?: number;
+                id_not?: number | undefined;
                 /**
                  * @description "true" to list the disabled ones too; the reference calls it text
                  * @example true
                  */
-                include_disabled?: string;
+                include_disabled?: string | undefined;
                 /**
                  * @description Of this last name
                  * @example Scott
                  */
-                lastname?: string;
+                lastname?: string | undefined;
                 /**
                  * @deprecated
                  * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
                  * @description A field, a space, and ASC or DESC
                  * @example firstname ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
                  * @deprecated
                  * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8932,8 +8613,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9122,8 +8803,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9366,13 +9047,13 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9423,33 +9104,33 @@ export interface operations {
                  * @description Created after this day or moment
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @description Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Of this status, in lower case
                  * @example approved
                  */
-                status?: components["schemas"]["EstimateStatusFilter"];
+                status?: components["schemas"]["EstimateStatusFilter"] | undefined;
                 /**
                  * @description Changed after this day or moment
                  * @example 2026-10-01
                  */
-                updated_after?: string;
-            };
+                updated_after?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9514,8 +9195,8 @@ export interface operations {
                  * @description The number people see; looked up when the id in the path finds nothing
                  * @example 1016
                  */
-                number?: string;
-            };
+                number?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9852,68 +9533,68 @@ export interface operations {
                  * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["GuideCustomerId"];
+                customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
                  * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
                  * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
                  * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Only paid ones
                  * @example true
                  */
-                paid?: boolean;
+                paid?: boolean | undefined;
                 /**
                  * @description Rows a page; 25 unless told, and at most
                  * @example 25
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
                  * @deprecated
                  * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
-                query?: components["parameters"]["GuideQuery"];
+                query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
                  * @description Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
                  * @deprecated
                  * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
+                status?: components["parameters"]["GuideStatus"] | undefined;
                 /**
                  * @description Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
                  * @description Only unpaid ones
                  * @example true
                  */
-                unpaid?: boolean;
-            };
+                unpaid?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10362,18 +10043,18 @@ export interface operations {
                  * @description Only completed ones
                  * @example true
                  */
-                completed?: boolean;
+                completed?: boolean | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10401,44 +10082,44 @@ export interface operations {
                  * @description Whether they have a ticket
                  * @example false
                  */
-                has_ticket?: boolean;
+                has_ticket?: boolean | undefined;
                 /**
                  * @description Only those that came in through these mailboxes
                  * @example [
                  *       3
                  *     ]
                  */
-                "mailbox_ids[]"?: number[];
+                "mailbox_ids[]"?: number[] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
                  * @description Only these statuses, with commas between them. `statuses[]` says the same as an array
                  * @example New,Opportunity
                  */
-                status_list?: string;
+                status_list?: string | undefined;
                 /**
                  * @description Only these statuses
                  * @example [
                  *       "New"
                  *     ]
                  */
-                "statuses[]"?: components["schemas"]["LeadStatus"][];
+                "statuses[]"?: components["schemas"]["LeadStatus"][] | undefined;
                 /**
                  * @description Only these technicians'
                  * @example [
                  *       101
                  *     ]
                  */
-                "users[]"?: number[];
-            };
+                "users[]"?: number[] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10577,28 +10258,28 @@ export interface operations {
                  * @description Only this estimate's
                  * @example 2101
                  */
-                estimate_id?: number;
+                estimate_id?: number | undefined;
                 /**
                  * @description Only lines of estimates
                  * @example true
                  */
-                estimate_id_not_null?: boolean;
+                estimate_id_not_null?: boolean | undefined;
                 /**
                  * @description Only this invoice's
                  * @example 3301
                  */
-                invoice_id?: number;
+                invoice_id?: number | undefined;
                 /**
                  * @description Only lines of invoices
                  * @example true
                  */
-                invoice_id_not_null?: boolean;
+                invoice_id_not_null?: boolean | undefined;
                 /**
                  * @description The page, from 1. Inferred from `meta`; the reference does not name it here
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10649,8 +10330,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10788,8 +10469,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10817,13 +10498,13 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10915,12 +10596,12 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows a page, 100 at most
                  * @example 50
                  */
-                per_page?: number;
+                per_page?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -11139,18 +10820,18 @@ export interface operations {
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @description Only those with this address
                  * @example pam@example.com
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11326,52 +11007,52 @@ export interface operations {
                  * @description Of this category only
                  * @example 41
                  */
-                category_id?: number;
+                category_id?: number | undefined;
                 /**
                  * @description These products only; how several are written is inferred
                  * @example [
                  *       312
                  *     ]
                  */
-                id?: number[];
+                id?: number[] | undefined;
                 /**
                  * @description Without these products; how several are written is inferred
                  * @example [
                  *       310
                  *     ]
                  */
-                id_not?: number[];
+                id_not?: number[] | undefined;
                 /**
                  * @description Of this name
                  * @example Toner cartridge
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
                  * @description Of this SKU
                  * @example VS-4410
                  */
-                sku?: string;
+                sku?: string | undefined;
                 /**
                  * @description A field, a space, and ASC or DESC
                  * @example name ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
                  * @description Of this barcode
                  * @example 012345678905
                  */
-                upc_code?: string;
-            };
+                upc_code?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11633,13 +11314,13 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Only those of this status
                  * @example in_stock
                  */
-                status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock";
-            };
+                status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12004,8 +11685,8 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12033,8 +11714,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12291,18 +11972,18 @@ export interface operations {
                  * @description Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Which ones; active unless told
                  * @example all
                  */
-                status?: "active" | "resolved" | "all";
-            };
+                status?: "active" | "resolved" | "all" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12507,13 +12188,13 @@ export interface operations {
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12889,8 +12570,8 @@ export interface operations {
                  * @description Text to search for. The reference types it integer, by mistake
                  * @example printer
                  */
-                query?: string;
-            };
+                query?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12987,13 +12668,13 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows a page; 20 unless told, 100 at most
                  * @example 50
                  */
-                per_page?: number;
-            };
+                per_page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13074,78 +12755,78 @@ export interface operations {
                  * @description Written after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                comment_created_after?: string;
+                comment_created_after?: string | undefined;
                 /**
                  * @description Written before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                comment_created_before?: string;
+                comment_created_before?: string | undefined;
                 /**
                  * @description How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
                  * @description Those of the tickets of this contact
                  * @example 67890
                  */
-                contact_id?: number;
+                contact_id?: number | undefined;
                 /**
                  * @description Those of tickets created after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @description Those of the token owner's tickets
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows a page; 25 unless told, 100 at most
                  * @example 100
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
                  * @description Those of tickets resolved after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                resolved_after?: string;
+                resolved_after?: string | undefined;
                 /**
                  * @description Those of tickets changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
                  * @description Those of tickets with exactly this status, or "Not Closed"
                  * @example Not Closed
                  */
-                status?: components["schemas"]["TicketStatus"];
+                status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
                  * @description Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
                  * @description Those of the tickets of this saved search
                  * @example 12
                  */
-                ticket_search_id?: number;
+                ticket_search_id?: number | undefined;
                 /**
                  * @description Those of the tickets assigned to this technician
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13173,43 +12854,43 @@ export interface operations {
                  * @description How far it is billed. A value it does not know is ignored
                  * @example unbilled
                  */
-                billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced";
+                billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced" | undefined;
                 /**
                  * @description Created after this moment. The format is not settled
                  * @example 2026-10-01
                  */
-                created_at_gt?: string;
+                created_at_gt?: string | undefined;
                 /**
                  * @description Created before this moment. The format is not settled
                  * @example 2026-10-31
                  */
-                created_at_lt?: string;
+                created_at_lt?: string | undefined;
                 /**
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Without the prefix that answers have. A value it does not know is ignored
                  * @example running
                  */
-                status?: "running" | "paused" | "stopped";
+                status?: "running" | "paused" | "stopped" | undefined;
                 /**
                  * @description Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
                  * @description Only this technician's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13486,100 +13167,100 @@ export interface operations {
                  * @description All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
                  * @example false
                  */
-                all_comments?: boolean;
+                all_comments?: boolean | undefined;
                 /**
                  * @description Part of the name of a linked asset, in any case. Documented since autumn 2026
                  * @example RECEPTION
                  */
-                asset_name?: string;
+                asset_name?: string | undefined;
                 /**
                  * @description Exactly this serial number of a linked asset. Documented since autumn 2026
                  * @example SN-4471
                  */
-                asset_serial?: string;
+                asset_serial?: string | undefined;
                 /**
                  * @description How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
                  * @description Only this contact's
                  * @example 67890
                  */
-                contact_id?: number;
+                contact_id?: number | undefined;
                 /**
                  * @description Created after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
                  * @description Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
                  * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
                  * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @description Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
                  * @description The ticket's number; the answer is a list all the same
                  * @example 1042
                  */
-                number?: string;
+                number?: string | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description The children of this ticket. Documented since autumn 2026
                  * @example 4521
                  */
-                parent_id?: number;
+                parent_id?: number | undefined;
                 /**
                  * @description Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
                  * @description Resolved after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                resolved_after?: string;
+                resolved_after?: string | undefined;
                 /**
                  * @description Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
                  * @description Exactly this status, or "Not Closed". The guide's "open" is no status
                  * @example Not Closed
                  */
-                status?: components["schemas"]["TicketStatus"];
+                status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
                  * @description The tickets of this saved search
                  * @example 12
                  */
-                ticket_search_id?: number;
+                ticket_search_id?: number | undefined;
                 /**
                  * @description Only this technician's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13901,48 +13582,48 @@ export interface operations {
                  * @description How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
                  * @description Created after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
                  * @description Created before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                created_before?: string;
+                created_before?: string | undefined;
                 /**
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows a page; 10 unless told
                  * @example 25
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
                  * @description The field to sort by
                  * @example created_at
                  */
-                sort_by?: "created_at" | "updated_at";
+                sort_by?: "created_at" | "updated_at" | undefined;
                 /**
                  * @description Oldest or newest first
                  * @example DESC
                  */
-                sort_direction?: "ASC" | "DESC";
+                sort_direction?: "ASC" | "DESC" | undefined;
                 /**
                  * @description Changed after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                updated_after?: string;
+                updated_after?: string | undefined;
                 /**
                  * @description Changed before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                updated_before?: string;
-            };
+                updated_before?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14261,8 +13942,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14465,13 +14146,13 @@ export interface operations {
                  * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Only this user's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14527,8 +14208,8 @@ export interface operations {
                  * @description This user's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14658,8 +14339,8 @@ export interface operations {
                  * @description The page, from 1. Inferred from `meta`; the reference does not have it
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14717,8 +14398,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14857,8 +14538,8 @@ export interface operations {
                  * @description The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15022,5 +14703,5 @@ export interface operations {
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };
