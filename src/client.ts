@@ -16,10 +16,15 @@ import type { AnyRequest, Download, Verb } from "./types.js";
  * const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
  */
 export interface SyncroClient {
+  /** Reads: `(path, init)`. Sent again after a failure. Resolves to `{ data, response }`, or to `{ error, response }` on 4xx and 5xx. */
   readonly GET: Verb<"GET">;
+  /** Creates or acts: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly POST: Verb<"POST">;
+  /** Changes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly PUT: Verb<"PUT">;
+  /** Changes: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly PATCH: Verb<"PATCH">;
+  /** Deletes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly DELETE: Verb<"DELETE">;
   /**
    * Walks a paged list, row by row.

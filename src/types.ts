@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call-options.js";
 import type { SyncroApiError } from "./errors/index.js";
 import type { Calls, DeprecatedCalls } from "./generated/calls.js";
+import type { Meant } from "./meant.js";
 import type { HttpMethod } from "./operation.js";
 
 export type { CallOptions } from "./call-options.js";
@@ -12,7 +13,6 @@ interface Row {
   args: readonly unknown[];
   data: unknown;
 }
-type Table = { [M in HttpMethod]: object };
 /** All operations of a method. */
 type Of<M extends HttpMethod> = Calls[M] & DeprecatedCalls[M];
 type RowAt<T, P> = P extends keyof T ? (T[P] extends Row ? T[P] : never) : never;
@@ -41,21 +41,26 @@ export type SyncroResult<T> =
  */
 export type Verb<M extends HttpMethod> = keyof DeprecatedCalls[M] extends never ? Call<M> : Call<M> & DeprecatedCall<M>;
 
-type Call<M extends HttpMethod> = <const P extends string = keyof Calls[M] & string>(
-  path: PathFor<Calls, M, P>,
-  ...init: ArgsFor<Calls[M], P>
-) => Promise<SyncroResult<RowAt<Calls[M], P>["data"]>>;
+interface Call<M extends HttpMethod> {
+  /** Calls an operation: `(path, init)`. Resolves to `{ data, response }`, or to `{ error, response }` on 4xx and 5xx. */
+  // biome-ignore lint/style/useShorthandFunctionType: an editor shows the words of a signature
+  <const P extends string = keyof Calls[M] & string>(
+    path: PathFor<M, P>,
+    ...init: ArgsFor<Of<M>, P>
+  ): Promise<SyncroResult<RowAt<Calls[M], P>["data"]>>;
+}
 
 /**
  * Editors strike out a call by its signature, so deprecated operations have one of their own. It comes second: while a call is
- * being written, editors complete it by the first.
+ * being written, editors complete it by the first. For all other paths it asks for arguments that nobody passes: the compiler
+ * rules it out by their number, and reports errors against `Call` alone.
  */
 interface DeprecatedCall<M extends HttpMethod> {
   /** @deprecated The vendor's reference does not have this operation, or calls it deprecated. Its description names the replacement. */
   // biome-ignore lint/style/useShorthandFunctionType: only a signature in an interface takes the tag
-  <P extends keyof DeprecatedCalls[M]>(
+  <P extends string>(
     path: P,
-    ...init: ArgsFor<DeprecatedCalls[M], P>
+    ...init: P extends keyof DeprecatedCalls[M] ? ArgsFor<DeprecatedCalls[M], P> : [init: never, never, never]
   ): Promise<SyncroResult<RowAt<DeprecatedCalls[M], P>["data"]>>;
 }
 
@@ -68,26 +73,14 @@ type ArgsFor<T, P> = [P] extends [never]
     : [init?: unknown];
 
 /** The path itself if it is one of the method's; otherwise what the compiler should say of it. */
-type PathFor<T extends Table, M extends HttpMethod, P extends string> = P extends keyof T[M]
+type PathFor<M extends HttpMethod, P extends string> = P extends keyof Calls[M]
   ? P
-  : MethodsOf<P> extends never
-    ? Meant<T[M], P>
-    : `${M} is not for this path: it takes ${MethodsOf<P>}`;
-type MethodsOf<P> = { [M in HttpMethod]: P extends PathsWith<M> ? M : never }[HttpMethod];
-/** The most common slips; for all others the paths that there are. */
-type Meant<T, P extends string> = P extends `/api/v1${infer Rest}`
-  ? `paths are relative to /api/v1: ${Rest}`
-  : P extends `${infer Rest extends keyof T & string}/`
-    ? `did you mean ${Rest}`
-    : `/${P}` extends keyof T
-      ? `did you mean /${P}`
-      : `${P}s` extends keyof T
-        ? `did you mean ${P}s`
-        : P extends `${infer Head}/${number}`
-          ? `${Head}/{id}` extends keyof T
-            ? `ids go into params.path of ${Head}/{id}`
-            : keyof T
-          : keyof T;
+  : OtherMethods<M, P> extends never
+    ? Meant<Calls[M], P>
+    : `${M} is not for this path: it takes ${OtherMethods<M, P>}`;
+type OtherMethods<M extends HttpMethod, P> = {
+  [O in Exclude<HttpMethod, M>]: P extends PathsWith<O> ? O : never;
+}[Exclude<HttpMethod, M>];
 
 /** A path below the base address, such as `/tickets/4521` or `/tickets/{id}`. */
 export type AnyPath = `/${string}`;

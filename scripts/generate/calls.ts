@@ -10,12 +10,21 @@ import {
   type MediaType,
   type ResponseObject,
 } from "../lib/description.js";
+import { formsOf } from "../lib/schema.js";
 import { isMarkedEmpty } from "./operations.js";
 
 type Listed = ReturnType<typeof listOperations>[number];
 
 export function callTypes(description: Description): string {
   const operations = listOperations(description);
+  const bodies = new Set(
+    operations.flatMap(({ operation }) => Object.values(operation.requestBody?.content ?? {}).map(nameOfBody)),
+  );
+  const named = [...bodies].map((name) =>
+    formsOf(description, { $ref: `#/components/schemas/${name}` }).length === 1
+      ? `export interface ${name} extends Named<"${name}"> {}`
+      : `export type ${name} = Named<"${name}">;`,
+  );
   const inits = operations.flatMap((listed) => initOf(listed) ?? []);
   const tables = ["", "Deprecated"].map((kind) => {
     const own = operations.filter(({ operation }) => (operation.deprecated === true) === (kind !== ""));
@@ -29,6 +38,11 @@ export function callTypes(description: Description): string {
   });
   return `import type { CallOptions } from "../call-options.js";
 import type { components, operations } from "./schema.js";
+
+type Named<K extends keyof components["schemas"]> = components["schemas"][K];
+
+// With names of their own, for editors and compilers to show.
+${named.join("\n")}
 
 ${inits.join("\n")}
 /** The operations that are live, by method and path. */
@@ -56,7 +70,7 @@ function initOf(listed: Listed): string | undefined {
   }
   const { content, required } = operation.requestBody ?? {};
   if (content !== undefined) {
-    const type = Object.values(content).map(typeOf).join(" | ");
+    const type = Object.values(content).map(nameOfBody).join(" | ");
     members.push(`${words}  body${required === true ? "" : "?"}: ${type}${required === true ? "" : " | undefined"};`);
   }
   if (members.length === 0) return undefined;
@@ -89,10 +103,10 @@ function dataOf(description: Description, listed: Listed): string {
   return [...new Set(types)].join(" | ");
 }
 
-function typeOf({ schema }: MediaType): string {
-  const { $ref } = schema ?? {};
-  if ($ref === undefined) throw new Error("a request body must be a schema with a name");
-  return `components["schemas"][${JSON.stringify($ref.split("/").at(-1))}]`;
+function nameOfBody({ schema }: MediaType): string {
+  const name = schema?.$ref?.split("/").at(-1);
+  if (name === undefined) throw new Error("a request body must be a schema with a name");
+  return name;
 }
 
 /** What an editor shows of an operation: what it does, what it needs, and whether it is sent again. */

@@ -22,6 +22,7 @@ export async function schemaTypes(description: Description): Promise<string> {
   });
   const lines = astToString(ast.map((node) => ts.transform(node, [laxParameters]).transformed[0] ?? node));
   return lines
+    .replace(/(\/\*\* |^ *\* )@description /gm, "$1") // what an editor shows first
     .replace("-?: T[P]", "-?: Exclude<T[P], undefined>") // what is required may not be `undefined`
     .replace(/^ *\/\*\* Format: int64 \*\/\n|^ *\* Format: int64\n/gm, ""); // says nothing that `number` does not
 }

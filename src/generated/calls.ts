@@ -2,13 +2,93 @@
 import type { CallOptions } from "../call-options.js";
 import type { components, operations } from "./schema.js";
 
+type Named<K extends keyof components["schemas"]> = components["schemas"][K];
+
+// With names of their own, for editors and compilers to show.
+export interface TicketCreate extends Named<"TicketCreate"> {}
+export interface TicketUpdate extends Named<"TicketUpdate"> {}
+export interface TicketCommentCreate extends Named<"TicketCommentCreate"> {}
+export interface TicketLineItemCreate extends Named<"TicketLineItemCreate"> {}
+export interface TicketLineItemUpdate extends Named<"TicketLineItemUpdate"> {}
+export interface TicketLineItemRef extends Named<"TicketLineItemRef"> {}
+export interface AttachmentUrls extends Named<"AttachmentUrls"> {}
+export interface AttachmentRef extends Named<"AttachmentRef"> {}
+export interface WorksheetResultCreate extends Named<"WorksheetResultCreate"> {}
+export interface WorksheetResultUpdate extends Named<"WorksheetResultUpdate"> {}
+export interface TicketBlueprintApply extends Named<"TicketBlueprintApply"> {}
+export interface NewTicketFormInput extends Named<"NewTicketFormInput"> {}
+export interface TimerEntryCreate extends Named<"TimerEntryCreate"> {}
+export interface TimerEntryUpdate extends Named<"TimerEntryUpdate"> {}
+export interface TimerEntryRef extends Named<"TimerEntryRef"> {}
+export interface TicketTimerCreate extends Named<"TicketTimerCreate"> {}
+export interface TicketTimerUpdate extends Named<"TicketTimerUpdate"> {}
+export interface TimelogUpdate extends Named<"TimelogUpdate"> {}
+export interface CustomerCreate extends Named<"CustomerCreate"> {}
+export interface CustomerUpdate extends Named<"CustomerUpdate"> {}
+export interface PhoneCreate extends Named<"PhoneCreate"> {}
+export interface PhoneUpdate extends Named<"PhoneUpdate"> {}
+export interface PaymentProfileCreate extends Named<"PaymentProfileCreate"> {}
+export interface PaymentProfileUpdate extends Named<"PaymentProfileUpdate"> {}
+export interface ContactCreate extends Named<"ContactCreate"> {}
+export interface ContactUpdate extends Named<"ContactUpdate"> {}
+export interface PortalUserInput extends Named<"PortalUserInput"> {}
+export interface PortalInvitationCreate extends Named<"PortalInvitationCreate"> {}
+export interface LeadCreate extends Named<"LeadCreate"> {}
+export interface LeadUpdate extends Named<"LeadUpdate"> {}
+export interface AssetCreate extends Named<"AssetCreate"> {}
+export interface AssetUpdate extends Named<"AssetUpdate"> {}
+export interface PolicyFolderCreate extends Named<"PolicyFolderCreate"> {}
+export interface PolicyFolderUpdate extends Named<"PolicyFolderUpdate"> {}
+export interface RmmAlertCreate extends Named<"RmmAlertCreate"> {}
+export interface RmmScriptRun extends Named<"RmmScriptRun"> {}
+export interface ContractInput extends Named<"ContractInput"> {}
+export interface EstimateCreate extends Named<"EstimateCreate"> {}
+export interface EstimateUpdate extends Named<"EstimateUpdate"> {}
+export type EstimateLineNew = Named<"EstimateLineNew">;
+export interface EstimateLineInput extends Named<"EstimateLineInput"> {}
+export interface InvoiceCreate extends Named<"InvoiceCreate"> {}
+export interface InvoiceUpdate extends Named<"InvoiceUpdate"> {}
+export interface PaymentCreate extends Named<"PaymentCreate"> {}
+export interface InvoiceLineWrite extends Named<"InvoiceLineWrite"> {}
+export interface InvoiceLineUpdate extends Named<"InvoiceLineUpdate"> {}
+export interface ScheduleCreate extends Named<"ScheduleCreate"> {}
+export interface ScheduleUpdate extends Named<"ScheduleUpdate"> {}
+export interface ScheduleLineInput extends Named<"ScheduleLineInput"> {}
+export interface ScheduleLineRef extends Named<"ScheduleLineRef"> {}
+export interface ProductCreate extends Named<"ProductCreate"> {}
+export interface ProductUpdate extends Named<"ProductUpdate"> {}
+export interface LocationQuantityUpdate extends Named<"LocationQuantityUpdate"> {}
+export interface ProductSkuCreate extends Named<"ProductSkuCreate"> {}
+export interface ProductSkuUpdate extends Named<"ProductSkuUpdate"> {}
+export interface ProductSerialCreate extends Named<"ProductSerialCreate"> {}
+export interface ProductSerialAttach extends Named<"ProductSerialAttach"> {}
+export interface ProductSerialUpdate extends Named<"ProductSerialUpdate"> {}
+export interface VendorCreate extends Named<"VendorCreate"> {}
+export interface VendorUpdate extends Named<"VendorUpdate"> {}
+export interface PurchaseOrderCreate extends Named<"PurchaseOrderCreate"> {}
+export interface PurchaseOrderUpdate extends Named<"PurchaseOrderUpdate"> {}
+export interface PurchaseOrderAttachmentUpload extends Named<"PurchaseOrderAttachmentUpload"> {}
+export interface PurchaseOrderLineCreate extends Named<"PurchaseOrderLineCreate"> {}
+export interface PurchaseOrderReceive extends Named<"PurchaseOrderReceive"> {}
+export interface AppointmentCreate extends Named<"AppointmentCreate"> {}
+export interface AppointmentUpdate extends Named<"AppointmentUpdate"> {}
+export interface AppointmentTypeCreate extends Named<"AppointmentTypeCreate"> {}
+export interface AppointmentTypeUpdate extends Named<"AppointmentTypeUpdate"> {}
+export interface WikiPageCreate extends Named<"WikiPageCreate"> {}
+export interface WikiPageUpdate extends Named<"WikiPageUpdate"> {}
+export interface CannedResponseCreate extends Named<"CannedResponseCreate"> {}
+export interface CannedResponseUpdate extends Named<"CannedResponseUpdate"> {}
+export interface OtpLogin extends Named<"OtpLogin"> {}
+export interface UserDeviceCreate extends Named<"UserDeviceCreate"> {}
+export interface UserDeviceUpdate extends Named<"UserDeviceUpdate"> {}
+
 export interface ListTicketsInit extends CallOptions {
   /** List tickets. Permission: Tickets - List/Search. Sent again after a failure. `listTickets` */
   params?: { query?: operations["listTickets"]["parameters"]["query"] } | undefined;
 }
 export interface CreateTicketInit extends CallOptions {
   /** Create a ticket. Permission: Tickets - Create. Not sent again once it may have arrived. `createTicket` */
-  body: components["schemas"]["TicketCreate"];
+  body: TicketCreate;
 }
 export interface GetTicketInit extends CallOptions {
   /** Fetch a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
@@ -18,7 +98,7 @@ export interface UpdateTicketInit extends CallOptions {
   /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   params: { path: operations["updateTicket"]["parameters"]["path"] };
   /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
-  body: components["schemas"]["TicketUpdate"];
+  body: TicketUpdate;
 }
 export interface DeleteTicketInit extends CallOptions {
   /** Delete a ticket. Permission: Tickets - Delete. Sent again after a failure. `deleteTicket` */
@@ -28,7 +108,7 @@ export interface AddTicketCommentInit extends CallOptions {
   /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
   params: { path: operations["addTicketComment"]["parameters"]["path"] };
   /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
-  body: components["schemas"]["TicketCommentCreate"];
+  body: TicketCommentCreate;
 }
 export interface ListTicketCommentsInit extends CallOptions {
   /** List the comments of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listTicketComments` */
@@ -38,31 +118,31 @@ export interface AddTicketLineItemInit extends CallOptions {
   /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
   params: { path: operations["addTicketLineItem"]["parameters"]["path"] };
   /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
-  body: components["schemas"]["TicketLineItemCreate"];
+  body: TicketLineItemCreate;
 }
 export interface UpdateTicketLineItemInit extends CallOptions {
   /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   params: { path: operations["updateTicketLineItem"]["parameters"]["path"] };
   /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
-  body: components["schemas"]["TicketLineItemUpdate"];
+  body: TicketLineItemUpdate;
 }
 export interface RemoveTicketLineItemInit extends CallOptions {
   /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
   params: { path: operations["removeTicketLineItem"]["parameters"]["path"] };
   /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
-  body: components["schemas"]["TicketLineItemRef"];
+  body: TicketLineItemRef;
 }
 export interface AttachTicketFilesInit extends CallOptions {
   /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
   params: { path: operations["attachTicketFiles"]["parameters"]["path"] };
   /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
-  body: components["schemas"]["AttachmentUrls"];
+  body: AttachmentUrls;
 }
 export interface DeleteTicketAttachmentInit extends CallOptions {
   /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
   params: { path: operations["deleteTicketAttachment"]["parameters"]["path"] };
   /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
-  body: components["schemas"]["AttachmentRef"];
+  body: AttachmentRef;
 }
 export interface PrintTicketInit extends CallOptions {
   /** Print a ticket. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
@@ -76,7 +156,7 @@ export interface CreateWorksheetResultInit extends CallOptions {
   /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
   params: { path: operations["createWorksheetResult"]["parameters"]["path"] };
   /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
-  body: components["schemas"]["WorksheetResultCreate"];
+  body: WorksheetResultCreate;
 }
 export interface GetWorksheetResultInit extends CallOptions {
   /** Fetch a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
@@ -86,7 +166,7 @@ export interface UpdateWorksheetResultInit extends CallOptions {
   /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
   params: { path: operations["updateWorksheetResult"]["parameters"]["path"] };
   /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
-  body: components["schemas"]["WorksheetResultUpdate"];
+  body: WorksheetResultUpdate;
 }
 export interface DeleteWorksheetResultInit extends CallOptions {
   /** Remove a worksheet from a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `deleteWorksheetResult` */
@@ -104,7 +184,7 @@ export interface ApplyTicketBlueprintInit extends CallOptions {
   /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
   params: { path: operations["applyTicketBlueprint"]["parameters"]["path"] };
   /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
-  body: components["schemas"]["TicketBlueprintApply"];
+  body: TicketBlueprintApply;
 }
 export interface ListNewTicketFormsInit extends CallOptions {
   /** List the intake forms. Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
@@ -118,37 +198,37 @@ export interface ProcessNewTicketFormInit extends CallOptions {
   /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
   params: { path: operations["processNewTicketForm"]["parameters"]["path"] };
   /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
-  body: components["schemas"]["NewTicketFormInput"];
+  body: NewTicketFormInput;
 }
 export interface LogTicketTimeInit extends CallOptions {
   /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
   params: { path: operations["logTicketTime"]["parameters"]["path"] };
   /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
-  body: components["schemas"]["TimerEntryCreate"];
+  body: TimerEntryCreate;
 }
 export interface UpdateTicketTimeInit extends CallOptions {
   /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
   params: { path: operations["updateTicketTime"]["parameters"]["path"] };
   /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
-  body: components["schemas"]["TimerEntryUpdate"];
+  body: TimerEntryUpdate;
 }
 export interface ChargeTicketTimeInit extends CallOptions {
   /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   params: { path: operations["chargeTicketTime"]["parameters"]["path"] };
   /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
-  body: components["schemas"]["TimerEntryRef"];
+  body: TimerEntryRef;
 }
 export interface DeleteTicketTimeInit extends CallOptions {
   /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
   params: { path: operations["deleteTicketTime"]["parameters"]["path"] };
   /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
-  body: components["schemas"]["TimerEntryRef"];
+  body: TimerEntryRef;
 }
 export interface ManageTicketTimerInit extends CallOptions {
   /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
   params: { path: operations["manageTicketTimer"]["parameters"]["path"] };
   /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
-  body: components["schemas"]["TimerEntryCreate"];
+  body: TimerEntryCreate;
 }
 export interface ListTicketTimersInit extends CallOptions {
   /** List ticket timers. Permission: Ticket Timers - Overview. Sent again after a failure. `listTicketTimers` */
@@ -156,13 +236,13 @@ export interface ListTicketTimersInit extends CallOptions {
 }
 export interface CreateTicketTimerInit extends CallOptions {
   /** Start a timer on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
-  body: components["schemas"]["TicketTimerCreate"];
+  body: TicketTimerCreate;
 }
 export interface UpdateTicketTimerInit extends CallOptions {
   /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   params: { path: operations["updateTicketTimer"]["parameters"]["path"] };
   /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
-  body: components["schemas"]["TicketTimerUpdate"];
+  body: TicketTimerUpdate;
 }
 export interface PauseTicketTimerInit extends CallOptions {
   /** Pause a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
@@ -182,7 +262,7 @@ export interface ListTimelogsInit extends CallOptions {
 }
 export interface ClockInOrOutInit extends CallOptions {
   /** Clock in or out. Not sent again once it may have arrived. `clockInOrOut` */
-  body: components["schemas"]["TimelogUpdate"];
+  body: TimelogUpdate;
 }
 export interface GetLastTimelogInit extends CallOptions {
   /** Fetch the newest record of the clock. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
@@ -194,7 +274,7 @@ export interface ListCustomersInit extends CallOptions {
 }
 export interface CreateCustomerInit extends CallOptions {
   /** Create a customer. Permission: Customers - Create. Not sent again once it may have arrived. `createCustomer` */
-  body: components["schemas"]["CustomerCreate"];
+  body: CustomerCreate;
 }
 export interface GetCustomerInit extends CallOptions {
   /** Fetch a customer. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
@@ -204,7 +284,7 @@ export interface UpdateCustomerInit extends CallOptions {
   /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   params: { path: operations["updateCustomer"]["parameters"]["path"] };
   /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
-  body: components["schemas"]["CustomerUpdate"];
+  body: CustomerUpdate;
 }
 export interface DeleteCustomerInit extends CallOptions {
   /** Delete a customer. Permission: Customers - Delete. Sent again after a failure. `deleteCustomer` */
@@ -222,13 +302,13 @@ export interface CreateCustomerPhoneInit extends CallOptions {
   /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
   params: { path: operations["createCustomerPhone"]["parameters"]["path"] };
   /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
-  body: components["schemas"]["PhoneCreate"];
+  body: PhoneCreate;
 }
 export interface UpdateCustomerPhoneInit extends CallOptions {
   /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
   params: { path: operations["updateCustomerPhone"]["parameters"]["path"] };
   /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
-  body: components["schemas"]["PhoneUpdate"];
+  body: PhoneUpdate;
 }
 export interface DeleteCustomerPhoneInit extends CallOptions {
   /** Remove a phone number. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
@@ -242,7 +322,7 @@ export interface CreatePaymentProfileInit extends CallOptions {
   /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
   params: { path: operations["createPaymentProfile"]["parameters"]["path"] };
   /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
-  body: components["schemas"]["PaymentProfileCreate"];
+  body: PaymentProfileCreate;
 }
 export interface GetPaymentProfileInit extends CallOptions {
   /** Fetch a stored means of payment. Sent again after a failure. `getPaymentProfile` */
@@ -252,7 +332,7 @@ export interface UpdatePaymentProfileInit extends CallOptions {
   /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
   params: { path: operations["updatePaymentProfile"]["parameters"]["path"] };
   /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
-  body: components["schemas"]["PaymentProfileUpdate"];
+  body: PaymentProfileUpdate;
 }
 export interface DeletePaymentProfileInit extends CallOptions {
   /** Remove a stored means of payment. Sent again after a failure. `deletePaymentProfile` */
@@ -264,7 +344,7 @@ export interface ListContactsInit extends CallOptions {
 }
 export interface CreateContactInit extends CallOptions {
   /** Create a contact. Permission: Customers - Edit. Not sent again once it may have arrived. `createContact` */
-  body: components["schemas"]["ContactCreate"];
+  body: ContactCreate;
 }
 export interface GetContactInit extends CallOptions {
   /** Fetch a contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
@@ -274,7 +354,7 @@ export interface UpdateContactInit extends CallOptions {
   /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
   params: { path: operations["updateContact"]["parameters"]["path"] };
   /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
-  body: components["schemas"]["ContactUpdate"];
+  body: ContactUpdate;
 }
 export interface DeleteContactInit extends CallOptions {
   /** Delete a contact. Permission: Customers - Edit. Sent again after a failure. `deleteContact` */
@@ -286,13 +366,13 @@ export interface ListPortalUsersInit extends CallOptions {
 }
 export interface CreatePortalUserInit extends CallOptions {
   /** Create a portal user. Permission: Global Admin. Not sent again once it may have arrived. `createPortalUser` */
-  body: components["schemas"]["PortalUserInput"];
+  body: PortalUserInput;
 }
 export interface UpdatePortalUserInit extends CallOptions {
   /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
   params: { path: operations["updatePortalUser"]["parameters"]["path"] };
   /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
-  body: components["schemas"]["PortalUserInput"];
+  body: PortalUserInput;
 }
 export interface DeletePortalUserInit extends CallOptions {
   /** Delete a portal user. Permission: Global Admin. Sent again after a failure. `deletePortalUser` */
@@ -300,7 +380,7 @@ export interface DeletePortalUserInit extends CallOptions {
 }
 export interface SendPortalInvitationInit extends CallOptions {
   /** Invite a portal user by mail. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
-  body: components["schemas"]["PortalInvitationCreate"];
+  body: PortalInvitationCreate;
 }
 export interface ListLeadsInit extends CallOptions {
   /** List leads. Permission: Leads - List/Search. Sent again after a failure. `listLeads` */
@@ -308,7 +388,7 @@ export interface ListLeadsInit extends CallOptions {
 }
 export interface CreateLeadInit extends CallOptions {
   /** Create a lead. Not sent again once it may have arrived. `createLead` */
-  body: components["schemas"]["LeadCreate"];
+  body: LeadCreate;
 }
 export interface GetLeadInit extends CallOptions {
   /** Fetch a lead. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
@@ -318,7 +398,7 @@ export interface UpdateLeadInit extends CallOptions {
   /** Change a lead. Sent again after a failure. `updateLead` */
   params: { path: operations["updateLead"]["parameters"]["path"] };
   /** Change a lead. Sent again after a failure. `updateLead` */
-  body: components["schemas"]["LeadUpdate"];
+  body: LeadUpdate;
 }
 export interface ListAssetsInit extends CallOptions {
   /** List assets. Permission: Assets - List/Search. Sent again after a failure. `listAssets` */
@@ -326,7 +406,7 @@ export interface ListAssetsInit extends CallOptions {
 }
 export interface CreateAssetInit extends CallOptions {
   /** Create an asset. Permission: Assets - Create. Not sent again once it may have arrived. `createAsset` */
-  body: components["schemas"]["AssetCreate"];
+  body: AssetCreate;
 }
 export interface GetAssetInit extends CallOptions {
   /** Fetch an asset. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
@@ -336,7 +416,7 @@ export interface UpdateAssetInit extends CallOptions {
   /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
   params: { path: operations["updateAsset"]["parameters"]["path"] };
   /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
-  body: components["schemas"]["AssetUpdate"];
+  body: AssetUpdate;
 }
 export interface DeleteAssetInit extends CallOptions {
   /** Delete an asset (guide only). Sent again after a failure. `deleteAsset` */
@@ -364,7 +444,7 @@ export interface ListPolicyFoldersInit extends CallOptions {
 }
 export interface CreatePolicyFolderInit extends CallOptions {
   /** Create a policy folder. Permission: Policies - New. Not sent again once it may have arrived. `createPolicyFolder` */
-  body: components["schemas"]["PolicyFolderCreate"];
+  body: PolicyFolderCreate;
 }
 export interface GetPolicyFolderInit extends CallOptions {
   /** Fetch a policy folder. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
@@ -374,7 +454,7 @@ export interface UpdatePolicyFolderInit extends CallOptions {
   /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
   params: { path: operations["updatePolicyFolder"]["parameters"]["path"] };
   /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
-  body: components["schemas"]["PolicyFolderUpdate"];
+  body: PolicyFolderUpdate;
 }
 export interface DeletePolicyFolderInit extends CallOptions {
   /** Delete a policy folder. Permission: Policies - Delete. Sent again after a failure. `deletePolicyFolder` */
@@ -386,7 +466,7 @@ export interface ListRmmAlertsInit extends CallOptions {
 }
 export interface CreateRmmAlertInit extends CallOptions {
   /** Raise an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
-  body: components["schemas"]["RmmAlertCreate"];
+  body: RmmAlertCreate;
 }
 export interface GetRmmAlertInit extends CallOptions {
   /** Fetch an RMM alert. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
@@ -404,7 +484,7 @@ export interface RunRmmScriptInit extends CallOptions {
   /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
   params: { path: operations["runRmmScript"]["parameters"]["path"] };
   /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
-  body: components["schemas"]["RmmScriptRun"];
+  body: RmmScriptRun;
 }
 export interface ListContractsInit extends CallOptions {
   /** List contracts. Permission: Contracts - List/Search. Sent again after a failure. `listContracts` */
@@ -412,7 +492,7 @@ export interface ListContractsInit extends CallOptions {
 }
 export interface CreateContractInit extends CallOptions {
   /** Create a contract. Permission: Contracts - Edit. Not sent again once it may have arrived. `createContract` */
-  body: components["schemas"]["ContractInput"];
+  body: ContractInput;
 }
 export interface GetContractInit extends CallOptions {
   /** Fetch a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
@@ -422,7 +502,7 @@ export interface UpdateContractInit extends CallOptions {
   /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   params: { path: operations["updateContract"]["parameters"]["path"] };
   /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
-  body: components["schemas"]["ContractInput"];
+  body: ContractInput;
 }
 export interface DeleteContractInit extends CallOptions {
   /** Delete a contract. Permission: Contracts - Delete. Sent again after a failure. `deleteContract` */
@@ -434,7 +514,7 @@ export interface ListEstimatesInit extends CallOptions {
 }
 export interface CreateEstimateInit extends CallOptions {
   /** Create an estimate. Permission: Estimates - Create. Not sent again once it may have arrived. `createEstimate` */
-  body: components["schemas"]["EstimateCreate"];
+  body: EstimateCreate;
 }
 export interface GetEstimateInit extends CallOptions {
   /** Fetch an estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
@@ -444,7 +524,7 @@ export interface UpdateEstimateInit extends CallOptions {
   /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
   params: { path: operations["updateEstimate"]["parameters"]["path"] };
   /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
-  body: components["schemas"]["EstimateUpdate"];
+  body: EstimateUpdate;
 }
 export interface DeleteEstimateInit extends CallOptions {
   /** Delete an estimate. Permission: Estimates - Delete. Sent again after a failure. `deleteEstimate` */
@@ -466,13 +546,13 @@ export interface AddEstimateLineItemInit extends CallOptions {
   /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
   params: { path: operations["addEstimateLineItem"]["parameters"]["path"] };
   /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
-  body: components["schemas"]["EstimateLineNew"];
+  body: EstimateLineNew;
 }
 export interface UpdateEstimateLineItemInit extends CallOptions {
   /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   params: { path: operations["updateEstimateLineItem"]["parameters"]["path"] };
   /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
-  body: components["schemas"]["EstimateLineInput"];
+  body: EstimateLineInput;
 }
 export interface DeleteEstimateLineItemInit extends CallOptions {
   /** Remove a line from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
@@ -484,7 +564,7 @@ export interface ListInvoicesInit extends CallOptions {
 }
 export interface CreateInvoiceInit extends CallOptions {
   /** Create an invoice. Permission: Invoices - Create. Not sent again once it may have arrived. `createInvoice` */
-  body: components["schemas"]["InvoiceCreate"];
+  body: InvoiceCreate;
 }
 export interface GetInvoiceInit extends CallOptions {
   /** Fetch an invoice. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
@@ -494,7 +574,7 @@ export interface UpdateInvoiceInit extends CallOptions {
   /** Change an invoice. Sent again after a failure. `updateInvoice` */
   params: { path: operations["updateInvoice"]["parameters"]["path"] };
   /** Change an invoice. Sent again after a failure. `updateInvoice` */
-  body: components["schemas"]["InvoiceUpdate"];
+  body: InvoiceUpdate;
 }
 export interface DeleteInvoiceInit extends CallOptions {
   /** Delete an invoice. Sent again after a failure. `deleteInvoice` */
@@ -508,7 +588,7 @@ export interface RecordInvoicePaymentInit extends CallOptions {
   /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
   params: { path: operations["recordInvoicePayment"]["parameters"]["path"] };
   /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
-  body: components["schemas"]["PaymentCreate"];
+  body: PaymentCreate;
 }
 export interface ConvertInvoiceToDraftInit extends CallOptions {
   /** Turn an invoice back into a draft. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
@@ -530,13 +610,13 @@ export interface AddInvoiceLineItemInit extends CallOptions {
   /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
   params: { path: operations["addInvoiceLineItem"]["parameters"]["path"] };
   /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
-  body: components["schemas"]["InvoiceLineWrite"];
+  body: InvoiceLineWrite;
 }
 export interface UpdateInvoiceLineItemInit extends CallOptions {
   /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
   params: { path: operations["updateInvoiceLineItem"]["parameters"]["path"] };
   /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
-  body: components["schemas"]["InvoiceLineUpdate"];
+  body: InvoiceLineUpdate;
 }
 export interface DeleteInvoiceLineItemInit extends CallOptions {
   /** Remove a line from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
@@ -552,7 +632,7 @@ export interface ListSchedulesInit extends CallOptions {
 }
 export interface CreateScheduleInit extends CallOptions {
   /** Create a recurring invoice. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
-  body: components["schemas"]["ScheduleCreate"];
+  body: ScheduleCreate;
 }
 export interface GetScheduleInit extends CallOptions {
   /** Fetch a recurring invoice. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
@@ -562,7 +642,7 @@ export interface UpdateScheduleInit extends CallOptions {
   /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   params: { path: operations["updateSchedule"]["parameters"]["path"] };
   /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
-  body: components["schemas"]["ScheduleUpdate"];
+  body: ScheduleUpdate;
 }
 export interface DeleteScheduleInit extends CallOptions {
   /** Delete a recurring invoice. Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
@@ -572,13 +652,13 @@ export interface AddScheduleLineItemInit extends CallOptions {
   /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
   params: { path: operations["addScheduleLineItem"]["parameters"]["path"] };
   /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
-  body: components["schemas"]["ScheduleLineInput"];
+  body: ScheduleLineInput;
 }
 export interface UpdateScheduleLineItemInit extends CallOptions {
   /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   params: { path: operations["updateScheduleLineItem"]["parameters"]["path"] };
   /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
-  body: components["schemas"]["ScheduleLineInput"];
+  body: ScheduleLineInput;
 }
 export interface DeleteScheduleLineItemInit extends CallOptions {
   /** Remove a line from a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
@@ -588,13 +668,13 @@ export interface AddScheduleLineItemOldInit extends CallOptions {
   /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
   params: { path: operations["addScheduleLineItemOld"]["parameters"]["path"] };
   /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
-  body: components["schemas"]["ScheduleLineInput"];
+  body: ScheduleLineInput;
 }
 export interface RemoveScheduleLineItemOldInit extends CallOptions {
   /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
   params: { path: operations["removeScheduleLineItemOld"]["parameters"]["path"] };
   /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
-  body: components["schemas"]["ScheduleLineRef"];
+  body: ScheduleLineRef;
 }
 export interface ListPaymentsInit extends CallOptions {
   /** List payments. Permission: Payments - View List. Sent again after a failure. `listPayments` */
@@ -602,7 +682,7 @@ export interface ListPaymentsInit extends CallOptions {
 }
 export interface CreatePaymentInit extends CallOptions {
   /** Record a payment. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
-  body: components["schemas"]["PaymentCreate"];
+  body: PaymentCreate;
 }
 export interface GetPaymentInit extends CallOptions {
   /** Fetch a payment. Permission: Payments - View List. Sent again after a failure. `getPayment` */
@@ -618,7 +698,7 @@ export interface ListProductsInit extends CallOptions {
 }
 export interface CreateProductInit extends CallOptions {
   /** Create a product. Permission: Products - Create. Not sent again once it may have arrived. `createProduct` */
-  body: components["schemas"]["ProductCreate"];
+  body: ProductCreate;
 }
 export interface GetProductInit extends CallOptions {
   /** Fetch a product. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
@@ -628,7 +708,7 @@ export interface UpdateProductInit extends CallOptions {
   /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
   params: { path: operations["updateProduct"]["parameters"]["path"] };
   /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
-  body: components["schemas"]["ProductUpdate"];
+  body: ProductUpdate;
 }
 export interface FindProductByBarcodeInit extends CallOptions {
   /** Find a product by its barcode. Permission: Products - List/Search. Sent again after a failure. `findProductByBarcode` */
@@ -642,7 +722,7 @@ export interface AddProductImagesInit extends CallOptions {
   /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
   params: { path: operations["addProductImages"]["parameters"]["path"] };
   /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
-  body: components["schemas"]["AttachmentUrls"];
+  body: AttachmentUrls;
 }
 export interface DeleteProductImageInit extends CallOptions {
   /** Remove a picture from a product. Sent again after a failure. `deleteProductImage` */
@@ -652,7 +732,7 @@ export interface SetProductLocationQuantityInit extends CallOptions {
   /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
   params: { path: operations["setProductLocationQuantity"]["parameters"]["path"] };
   /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
-  body: components["schemas"]["LocationQuantityUpdate"];
+  body: LocationQuantityUpdate;
 }
 export interface ListProductSkusInit extends CallOptions {
   /** List the SKUs of a product. Permission: Products - List/Search. Sent again after a failure. `listProductSkus` */
@@ -662,13 +742,13 @@ export interface CreateProductSkuInit extends CallOptions {
   /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
   params: { path: operations["createProductSku"]["parameters"]["path"] };
   /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
-  body: components["schemas"]["ProductSkuCreate"];
+  body: ProductSkuCreate;
 }
 export interface UpdateProductSkuInit extends CallOptions {
   /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
   params: { path: operations["updateProductSku"]["parameters"]["path"] };
   /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
-  body: components["schemas"]["ProductSkuUpdate"];
+  body: ProductSkuUpdate;
 }
 export interface DeleteProductSkuInit extends CallOptions {
   /** Remove a SKU from a product. Permission: Products - Edit. Sent again after a failure. `deleteProductSku` */
@@ -682,19 +762,19 @@ export interface CreateProductSerialInit extends CallOptions {
   /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
   params: { path: operations["createProductSerial"]["parameters"]["path"] };
   /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
-  body: components["schemas"]["ProductSerialCreate"];
+  body: ProductSerialCreate;
 }
 export interface AttachProductSerialsInit extends CallOptions {
   /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
   params: { path: operations["attachProductSerials"]["parameters"]["path"] };
   /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
-  body: components["schemas"]["ProductSerialAttach"];
+  body: ProductSerialAttach;
 }
 export interface UpdateProductSerialInit extends CallOptions {
   /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
   params: { path: operations["updateProductSerial"]["parameters"]["path"] };
   /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
-  body: components["schemas"]["ProductSerialUpdate"];
+  body: ProductSerialUpdate;
 }
 export interface ListVendorsInit extends CallOptions {
   /** List vendors. Permission: Vendors - List. Sent again after a failure. `listVendors` */
@@ -702,7 +782,7 @@ export interface ListVendorsInit extends CallOptions {
 }
 export interface CreateVendorInit extends CallOptions {
   /** Create a vendor. Permission: Vendors - New. Not sent again once it may have arrived. `createVendor` */
-  body: components["schemas"]["VendorCreate"];
+  body: VendorCreate;
 }
 export interface GetVendorInit extends CallOptions {
   /** Fetch a vendor. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
@@ -712,7 +792,7 @@ export interface UpdateVendorInit extends CallOptions {
   /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
   params: { path: operations["updateVendor"]["parameters"]["path"] };
   /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
-  body: components["schemas"]["VendorUpdate"];
+  body: VendorUpdate;
 }
 export interface ListPurchaseOrdersInit extends CallOptions {
   /** List purchase orders. Permission: Purchase Orders - List/Search. Sent again after a failure. `listPurchaseOrders` */
@@ -720,7 +800,7 @@ export interface ListPurchaseOrdersInit extends CallOptions {
 }
 export interface CreatePurchaseOrderInit extends CallOptions {
   /** Create a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `createPurchaseOrder` */
-  body: components["schemas"]["PurchaseOrderCreate"];
+  body: PurchaseOrderCreate;
 }
 export interface GetPurchaseOrderInit extends CallOptions {
   /** Fetch a purchase order. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
@@ -730,25 +810,25 @@ export interface UpdatePurchaseOrderInit extends CallOptions {
   /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
   params: { path: operations["updatePurchaseOrder"]["parameters"]["path"] };
   /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
-  body: components["schemas"]["PurchaseOrderUpdate"];
+  body: PurchaseOrderUpdate;
 }
 export interface UploadPurchaseOrderAttachmentInit extends CallOptions {
   /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
   params: { path: operations["uploadPurchaseOrderAttachment"]["parameters"]["path"] };
   /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
-  body: components["schemas"]["PurchaseOrderAttachmentUpload"];
+  body: PurchaseOrderAttachmentUpload;
 }
 export interface AddPurchaseOrderLineItemInit extends CallOptions {
   /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
   params: { path: operations["addPurchaseOrderLineItem"]["parameters"]["path"] };
   /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
-  body: components["schemas"]["PurchaseOrderLineCreate"];
+  body: PurchaseOrderLineCreate;
 }
 export interface ReceivePurchaseOrderLineItemInit extends CallOptions {
   /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
   params: { path: operations["receivePurchaseOrderLineItem"]["parameters"]["path"] };
   /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
-  body: components["schemas"]["PurchaseOrderReceive"];
+  body: PurchaseOrderReceive;
 }
 export interface ListPartOrdersInit extends CallOptions {
   /** List parts on order. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
@@ -760,7 +840,7 @@ export interface ListAppointmentsInit extends CallOptions {
 }
 export interface CreateAppointmentInit extends CallOptions {
   /** Create an appointment. Not sent again once it may have arrived. `createAppointment` */
-  body: components["schemas"]["AppointmentCreate"];
+  body: AppointmentCreate;
 }
 export interface GetAppointmentInit extends CallOptions {
   /** Fetch an appointment. Sent again after a failure. `getAppointment` */
@@ -770,7 +850,7 @@ export interface UpdateAppointmentInit extends CallOptions {
   /** Change an appointment. Sent again after a failure. `updateAppointment` */
   params: { path: operations["updateAppointment"]["parameters"]["path"] };
   /** Change an appointment. Sent again after a failure. `updateAppointment` */
-  body: components["schemas"]["AppointmentUpdate"];
+  body: AppointmentUpdate;
 }
 export interface DeleteAppointmentInit extends CallOptions {
   /** Delete an appointment. Sent again after a failure. `deleteAppointment` */
@@ -782,7 +862,7 @@ export interface ListAppointmentTypesInit extends CallOptions {
 }
 export interface CreateAppointmentTypeInit extends CallOptions {
   /** Create a kind of appointment. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
-  body: components["schemas"]["AppointmentTypeCreate"];
+  body: AppointmentTypeCreate;
 }
 export interface GetAppointmentTypeInit extends CallOptions {
   /** Fetch a kind of appointment. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
@@ -792,7 +872,7 @@ export interface UpdateAppointmentTypeInit extends CallOptions {
   /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   params: { path: operations["updateAppointmentType"]["parameters"]["path"] };
   /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
-  body: components["schemas"]["AppointmentTypeUpdate"];
+  body: AppointmentTypeUpdate;
 }
 export interface DeleteAppointmentTypeInit extends CallOptions {
   /** Delete a kind of appointment. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
@@ -804,7 +884,7 @@ export interface ListWikiPagesInit extends CallOptions {
 }
 export interface CreateWikiPageInit extends CallOptions {
   /** Create a wiki page. Permission: Documentation - Create. Not sent again once it may have arrived. `createWikiPage` */
-  body: components["schemas"]["WikiPageCreate"];
+  body: WikiPageCreate;
 }
 export interface GetWikiPageInit extends CallOptions {
   /** Fetch a wiki page. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
@@ -814,7 +894,7 @@ export interface UpdateWikiPageInit extends CallOptions {
   /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
   params: { path: operations["updateWikiPage"]["parameters"]["path"] };
   /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
-  body: components["schemas"]["WikiPageUpdate"];
+  body: WikiPageUpdate;
 }
 export interface DeleteWikiPageInit extends CallOptions {
   /** Delete a wiki page. Permission: Documentation - Delete. Sent again after a failure. `deleteWikiPage` */
@@ -826,13 +906,13 @@ export interface ListCannedResponsesInit extends CallOptions {
 }
 export interface CreateCannedResponseInit extends CallOptions {
   /** Create a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `createCannedResponse` */
-  body: components["schemas"]["CannedResponseCreate"];
+  body: CannedResponseCreate;
 }
 export interface UpdateCannedResponseInit extends CallOptions {
   /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
   params: { path: operations["updateCannedResponse"]["parameters"]["path"] };
   /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
-  body: components["schemas"]["CannedResponseUpdate"];
+  body: CannedResponseUpdate;
 }
 export interface DeleteCannedResponseInit extends CallOptions {
   /** Delete a canned response. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `deleteCannedResponse` */
@@ -840,7 +920,7 @@ export interface DeleteCannedResponseInit extends CallOptions {
 }
 export interface LogInWithOneTimeCodeInit extends CallOptions {
   /** Trade a one-time code for a session token. Not sent again once it may have arrived. `logInWithOneTimeCode` */
-  body: components["schemas"]["OtpLogin"];
+  body: OtpLogin;
 }
 export interface ListUsersInit extends CallOptions {
   /** List users. Sent again after a failure. `listUsers` */
@@ -852,7 +932,7 @@ export interface GetUserInit extends CallOptions {
 }
 export interface CreateUserDeviceInit extends CallOptions {
   /** Register a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
-  body: components["schemas"]["UserDeviceCreate"];
+  body: UserDeviceCreate;
 }
 export interface GetUserDeviceInit extends CallOptions {
   /** Fetch a mobile device of a user. Sent again after a failure. `getUserDevice` */
@@ -862,7 +942,7 @@ export interface UpdateUserDeviceInit extends CallOptions {
   /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
   params: { path: operations["updateUserDevice"]["parameters"]["path"] };
   /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
-  body: components["schemas"]["UserDeviceUpdate"];
+  body: UserDeviceUpdate;
 }
 export interface SearchEverythingInit extends CallOptions {
   /** Search over every kind of record. Sent again after a failure. `searchEverything` */

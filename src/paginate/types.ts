@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call-options.js";
 import type { PagedLists } from "../generated/operations.js";
-import type { AnyInit, AnyPath, DataOf, InitFor } from "../types.js";
+import type { Meant } from "../meant.js";
+import type { AnyInit, AnyPath, DataOf, InitFor, PathsWith } from "../types.js";
 
 /** The paths of paged lists. */
 export type PagedPath = keyof PagedLists;
@@ -100,7 +101,10 @@ export interface Paginator<T> extends AsyncIterable<T> {
 }
 
 export interface Paginate {
-  <P extends PagedPath>(path: P, ...args: WalkArgs<WalkInit<P>>): Paginator<RowOf<P>>;
+  <const P extends string = PagedPath>(
+    path: P extends PagedPath ? P : P extends PathsWith<"GET"> ? `${P} does not page` : Meant<PagedLists, P>,
+    ...args: P extends PagedPath ? WalkArgs<WalkInit<P>> : [init?: unknown, options?: unknown]
+  ): Paginator<P extends PagedPath ? RowOf<P> : never>;
   /**
    * Walks a list that the description does not have.
    *
