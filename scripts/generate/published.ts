@@ -14,7 +14,10 @@ export function published(description: Description): Description {
   function merged({ allOf = [], ...own }: Schema): Schema {
     // A choice of what must be sent stays in the types and in words: for want of an object, tools refuse all operations.
     const parts = allOf.filter(({ anyOf }) => anyOf === undefined);
-    const { type = "object", properties = {}, required } = mergeAllOf(description, { allOf: parts, ...own });
+    const whole = mergeAllOf(description, { allOf: parts, ...own });
+    const { type = "object", properties = {}, required } = whole;
+    // A field that a part has and another narrows, as where only one of them takes null.
+    if (type !== "object") return whole;
     return { ...own, type, ...(required && { required }), properties };
   }
 

@@ -41,7 +41,8 @@ export interface PolicyFolderCreate extends Named<"PolicyFolderCreate"> {}
 export interface PolicyFolderUpdate extends Named<"PolicyFolderUpdate"> {}
 export interface RmmAlertCreate extends Named<"RmmAlertCreate"> {}
 export interface RmmScriptRun extends Named<"RmmScriptRun"> {}
-export interface ContractInput extends Named<"ContractInput"> {}
+export interface ContractCreate extends Named<"ContractCreate"> {}
+export interface ContractUpdate extends Named<"ContractUpdate"> {}
 export interface EstimateCreate extends Named<"EstimateCreate"> {}
 export interface EstimateUpdate extends Named<"EstimateUpdate"> {}
 export type EstimateLineNew = Named<"EstimateLineNew">;
@@ -492,7 +493,7 @@ export interface ListContractsInit extends CallOptions {
 }
 export interface CreateContractInit extends CallOptions {
   /** Create a contract. Permission: Contracts - Edit. Not sent again once it may have arrived. `createContract` */
-  body: ContractInput;
+  body: ContractCreate;
 }
 export interface GetContractInit extends CallOptions {
   /** Fetch a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
@@ -502,7 +503,7 @@ export interface UpdateContractInit extends CallOptions {
   /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   params: { path: operations["updateContract"]["parameters"]["path"] };
   /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
-  body: ContractInput;
+  body: ContractUpdate;
 }
 export interface DeleteContractInit extends CallOptions {
   /** Delete a contract. Permission: Contracts - Delete. Sent again after a failure. `deleteContract` */

@@ -3440,28 +3440,29 @@ export interface components {
         /** A new appointment. */
         AppointmentCreate: {
             /** Comes back as the text "1" */
-            do_not_email?: boolean | undefined;
+            do_not_email?: boolean | null | undefined;
+            summary: string;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
         /** What creating and changing an appointment both take. A part of other schemas, never a body. */
         AppointmentInput: {
-            all_day?: boolean | undefined;
+            all_day?: boolean | null | undefined;
             /** In which unit is not settled. Answers have `duration`, in hours */
             appointment_duration?: string | undefined;
             /**
              * GET /tickets/settings lists the kinds of appointment
              */
-            appointment_type_id?: number | undefined;
-            customer_id?: number | undefined;
-            description?: string | undefined;
+            appointment_type_id?: number | null | undefined;
+            customer_id?: number | null | undefined;
+            description?: string | null | undefined;
             /** Not given back */
             email_customer?: boolean | undefined;
             /** Format: date-time */
             end_at?: string | Date | undefined;
-            location?: string | undefined;
+            location?: string | null | undefined;
             /** Format: date-time */
             start_at?: string | Date | undefined;
-            summary?: string | undefined;
-            ticket_id?: number | undefined;
+            summary?: string | null | undefined;
+            ticket_id?: number | null | undefined;
             /**
              * The technician. Not given back
              */
@@ -3505,13 +3506,16 @@ export interface components {
             appointment_type: components["schemas"]["AppointmentType"];
         };
         /** `location_type` is needed too: without it the server was seen to answer 422. */
-        AppointmentTypeCreate: WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
+        AppointmentTypeCreate: {
+            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            location_type: number;
+        } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
         /** What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
         AppointmentTypeInput: {
-            email_instructions?: string | undefined;
-            location_hard_code?: string | undefined;
+            email_instructions?: string | null | undefined;
+            location_hard_code?: string | null | undefined;
             /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
-            location_type?: number | undefined;
+            location_type?: number | null | undefined;
             name?: string | undefined;
         };
         /** The kinds of appointment. */
@@ -3522,8 +3526,8 @@ export interface components {
         };
         /** What of a kind of appointment shall change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** `start_at` is required here too. */
-        AppointmentUpdate: WithRequired<components["schemas"]["AppointmentInput"], "start_at">;
+        /** What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
+        AppointmentUpdate: components["schemas"]["AppointmentInput"];
         /** A device or anything else that is looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
@@ -3554,7 +3558,7 @@ export interface components {
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
         /** What creating and changing an asset both take. A part of other schemas, never a body. */
         AssetInput: {
-            asset_serial?: string | undefined;
+            asset_serial?: string | null | undefined;
             asset_type_id?: number | undefined;
             /** An unknown one is refused */
             asset_type_name?: string | undefined;
@@ -3743,12 +3747,14 @@ export interface components {
             name: string;
         };
         /** A new canned response. */
-        CannedResponseCreate: WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
+        CannedResponseCreate: {
+            body: string;
+        } & WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
         /** What creating and changing a canned response both take. A part of other schemas, never a body. */
         CannedResponseInput: {
-            body?: string | undefined;
-            canned_response_category_id?: number | undefined;
-            subject?: string | undefined;
+            body?: string | null | undefined;
+            canned_response_category_id?: number | null | undefined;
+            subject?: string | null | undefined;
             title?: string | undefined;
         };
         /** The canned responses. */
@@ -3798,31 +3804,31 @@ export interface components {
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
         /** What creating and changing a contact both take. A part of other schemas, never a body. */
         ContactInput: {
-            address1?: string | undefined;
-            address2?: string | undefined;
-            city?: string | undefined;
+            address1?: string | null | undefined;
+            address2?: string | null | undefined;
+            city?: string | null | undefined;
             customer_id?: number | undefined;
-            email?: string | undefined;
+            email?: string | null | undefined;
             /** Lets the contact into the customer portal. Not given back */
             enable_portal_user?: boolean | undefined;
-            extension?: string | undefined;
-            mobile?: string | undefined;
-            name?: string | undefined;
-            notes?: string | undefined;
-            phone?: string | undefined;
-            state?: string | undefined;
-            zip?: string | undefined;
+            extension?: string | null | undefined;
+            mobile?: string | null | undefined;
+            name?: string | null | undefined;
+            notes?: string | null | undefined;
+            phone?: string | null | undefined;
+            state?: string | null | undefined;
+            zip?: string | null | undefined;
         };
         /** A page of contacts. */
         ContactList: {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** The reference calls `name` required. */
+        /** What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
         ContactUpdate: {
             /** Comes back as `properties.title` */
-            title?: string | undefined;
-        } & WithRequired<components["schemas"]["ContactInput"], "name">;
+            title?: string | null | undefined;
+        } & components["schemas"]["ContactInput"];
         /** A contract with a customer. */
         Contract: {
             account_id?: number;
@@ -3850,27 +3856,29 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** A contract to create, or what to change of one. The reference calls `customer_id` required in both. */
+        /** A new contract. */
+        ContractCreate: WithRequired<components["schemas"]["ContractInput"], "customer_id">;
+        /** What creating and changing a contract both take. A part of other schemas, never a body. */
         ContractInput: {
             apply_to_all?: boolean | undefined;
             /** Free text, such as "30k" */
-            contract_amount?: string | undefined;
-            customer_id: number;
-            description?: string | undefined;
+            contract_amount?: string | null | undefined;
+            customer_id?: number | undefined;
+            description?: string | null | undefined;
             /** Format: date */
-            end_date?: string | undefined;
-            likelihood?: number | undefined;
-            name?: string | undefined;
+            end_date?: string | null | undefined;
+            likelihood?: number | null | undefined;
+            name?: string | null | undefined;
             /** Replaces the whole set */
             non_billable_product_ids?: number[] | undefined;
             /** A name, not an id */
-            primary_contact?: string | undefined;
+            primary_contact?: string | null | undefined;
             /** Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
             product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][] | undefined;
-            sla_id?: number | undefined;
+            sla_id?: number | null | undefined;
             /** Format: date */
-            start_date?: string | undefined;
-            status?: components["schemas"]["ContractStatus"] | undefined;
+            start_date?: string | null | undefined;
+            status?: components["schemas"]["ContractStatus"] | null | undefined;
             /** Replaces the whole list */
             tag_list?: string[] | undefined;
         };
@@ -3910,6 +3918,8 @@ export interface components {
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
+        /** What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
+        ContractUpdate: components["schemas"]["ContractInput"];
         /** A customer as lists and writes give it. */
         Customer: components["schemas"]["CustomerFields"];
         /** One customer in its wrapper. */
@@ -3918,20 +3928,20 @@ export interface components {
         };
         /** What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
         CustomerBasics: {
-            address?: string | undefined;
-            business_name?: string | undefined;
-            city?: string | undefined;
-            email?: string | undefined;
-            firstname?: string | undefined;
+            address?: string | null | undefined;
+            business_name?: string | null | undefined;
+            city?: string | null | undefined;
+            email?: string | null | undefined;
+            firstname?: string | null | undefined;
             get_sms?: boolean | undefined;
-            lastname?: string | undefined;
-            mobile?: string | undefined;
+            lastname?: string | null | undefined;
+            mobile?: string | null | undefined;
             no_email?: boolean | undefined;
             opt_out?: boolean | undefined;
-            phone?: string | undefined;
+            phone?: string | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
-            state?: string | undefined;
-            zip?: string | undefined;
+            state?: string | null | undefined;
+            zip?: string | null | undefined;
         };
         /** Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
@@ -4011,7 +4021,7 @@ export interface components {
         } & components["schemas"]["Place"];
         /** What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address_2?: string | undefined;
+            address_2?: string | null | undefined;
             consent?: components["schemas"]["CustomerConsent"] | undefined;
             /** Not given back */
             get_billing?: boolean | undefined;
@@ -4019,16 +4029,16 @@ export interface components {
             get_marketing?: boolean | undefined;
             /** Not given back */
             get_reports?: boolean | undefined;
-            invoice_cc_emails?: string | undefined;
-            invoice_term_id?: number | undefined;
-            notes?: string | undefined;
-            notification_email?: string | undefined;
+            invoice_cc_emails?: string | null | undefined;
+            invoice_term_id?: number | null | undefined;
+            notes?: string | null | undefined;
+            notification_email?: string | null | undefined;
             /**
              * The customer who referred this one
              */
-            ref_customer_id?: number | undefined;
-            referred_by?: string | undefined;
-            tax_rate_id?: number | undefined;
+            ref_customer_id?: number | null | undefined;
+            referred_by?: string | null | undefined;
+            tax_rate_id?: number | null | undefined;
         } & components["schemas"]["CustomerBasics"];
         /** An invoice of the customer, in short. */
         CustomerInvoiceLink: {
@@ -4195,13 +4205,13 @@ export interface components {
             customer_id?: number | undefined;
             /** Format: date-time */
             date?: string | Date | undefined;
-            location_id?: number | undefined;
-            name?: string | undefined;
+            location_id?: number | null | undefined;
+            name?: string | null | undefined;
             /** Observed: only the answer to a new line gives it back */
             note?: string | undefined;
             number?: string | undefined;
             status?: components["schemas"]["EstimateStatus"] | undefined;
-            ticket_id?: number | undefined;
+            ticket_id?: number | null | undefined;
         };
         /** The new line, and the stored record of its estimate. */
         EstimateLineAnswer: {
@@ -4212,8 +4222,8 @@ export interface components {
         EstimateLineCreate: components["schemas"]["LineBasics"];
         /** A line. */
         EstimateLineInput: {
-            discount_percent?: number | undefined;
-            product_category?: string | undefined;
+            discount_percent?: number | null | undefined;
+            product_category?: string | null | undefined;
         } & components["schemas"]["LineItemInput"];
         /** A new line. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
@@ -4307,6 +4317,11 @@ export interface components {
         };
         /** Totals come from the lines, which can also be added afterwards. */
         InvoiceCreate: {
+            /**
+             * A moment by the reference; its examples answer with a plain date
+             * @example 2026-10-06
+             */
+            date: string;
             /** Documented since autumn 2026; seen to be ignored before */
             line_items?: components["schemas"]["InvoiceLineCreate"][] | undefined;
             /** Take payment at once; only with `line_items` */
@@ -4376,7 +4391,7 @@ export interface components {
             /**
              * Gone from the reference since autumn 2026; whether it still works is not settled
              */
-            contact_id?: number | undefined;
+            contact_id?: number | null | undefined;
             /** Format: date-time */
             created_at?: string | Date | undefined;
             customer_id?: number | undefined;
@@ -4385,21 +4400,21 @@ export interface components {
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
-            date?: string | undefined;
+            date?: string | null | undefined;
             /** Format: date */
-            date_received?: string | undefined;
+            date_received?: string | null | undefined;
             /** Format: date */
-            due_date?: string | undefined;
+            due_date?: string | null | undefined;
             /** A new invoice ignores it: the mail address of the token's owner is used */
             employee?: string | undefined;
-            location_id?: number | undefined;
-            name?: string | undefined;
-            note?: string | undefined;
+            location_id?: number | null | undefined;
+            name?: string | null | undefined;
+            note?: string | null | undefined;
             /** A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
             number?: string | undefined;
             /** The customer's order number */
-            po_number?: string | undefined;
-            ticket_id?: number | undefined;
+            po_number?: string | null | undefined;
+            ticket_id?: number | null | undefined;
             took_payment?: boolean | undefined;
             /** Format: date-time */
             updated_at?: string | Date | undefined;
@@ -4407,40 +4422,40 @@ export interface components {
         /** A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
             category_id?: number[] | undefined;
-            discount_dollars?: number | undefined;
-            discount_percent?: number | undefined;
+            discount_dollars?: number | null | undefined;
+            discount_percent?: number | null | undefined;
             estimated_quantity?: number | undefined;
-            invoice_bundle_id?: number | undefined;
+            invoice_bundle_id?: number | null | undefined;
             line_discount_percent?: number | undefined;
             old_price?: number | undefined;
             wholesale?: number | undefined;
         } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
             cost?: number | undefined;
-            discount_dollars?: string | undefined;
+            discount_dollars?: string | null | undefined;
             id?: number | undefined;
-            item?: string | undefined;
+            item?: string | null | undefined;
             line_discount_percent?: number | undefined;
-            name?: string | undefined;
+            name?: string | null | undefined;
             price?: number | undefined;
             taxable?: boolean | undefined;
         };
         InvoiceLineWrite: {
             cost?: number | undefined;
-            discount_dollars?: string | undefined;
+            discount_dollars?: string | null | undefined;
             /** Also finds a product by its name */
-            item?: string | undefined;
+            item?: string | null | undefined;
             line_discount_percent?: number | undefined;
             /**
              * Needed where the account has several and the invoice none
              */
             location_id?: number | undefined;
-            name?: string | undefined;
+            name?: string | null | undefined;
             price?: number | undefined;
             /**
              * Its cost, price and tax win over what is sent
              */
-            product_id?: number | undefined;
+            product_id?: number | null | undefined;
             quantity?: number | undefined;
             /** Only where the product is taxable too */
             taxable?: boolean | undefined;
@@ -4492,8 +4507,8 @@ export interface components {
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
         };
-        /** The reference calls no field required, and shows a refusal without `ticket_description`. */
-        LeadCreate: WithRequired<components["schemas"]["LeadInput"], "ticket_description">;
+        /** The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
+        LeadCreate: components["schemas"]["LeadInput"];
         /** A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
         LeadDetail: {
             /** Observed; that the rows are as elsewhere is inferred */
@@ -4507,7 +4522,7 @@ export interface components {
         };
         /** What creating and changing a lead both take. A part of other schemas, never a body. */
         LeadInput: {
-            address?: string | undefined;
+            address?: string | null | undefined;
             /** Its form is not documented. Not given back */
             appointment_time?: string | undefined;
             /**
@@ -4516,30 +4531,30 @@ export interface components {
             appointment_type_id?: number | undefined;
             /** Comes back as `business_then_name` */
             business_name?: string | undefined;
-            city?: string | undefined;
-            contact_id?: number | undefined;
+            city?: string | null | undefined;
+            contact_id?: number | null | undefined;
             /** Not given back */
             converted?: boolean | undefined;
-            customer_id?: number | undefined;
+            customer_id?: number | null | undefined;
             /**
              * Not given back
              */
             customer_purchase_id?: number | undefined;
             /** Not given back */
             disabled?: boolean | undefined;
-            email?: string | undefined;
-            first_name?: string | undefined;
+            email?: string | null | undefined;
+            first_name?: string | null | undefined;
             /** Not given back */
             from_check_in?: boolean | undefined;
             /** Not given back */
             hidden_notes?: string | undefined;
-            last_name?: string | undefined;
+            last_name?: string | null | undefined;
             /** Not given back, as observed */
             likelihood?: number | undefined;
-            location_id?: number | undefined;
-            mailbox_id?: number | undefined;
+            location_id?: number | null | undefined;
+            mailbox_id?: number | null | undefined;
             message_read?: boolean | undefined;
-            mobile?: string | undefined;
+            mobile?: string | null | undefined;
             /** Not given back, as observed */
             opportunity_amount_dollars?: number | undefined;
             /**
@@ -4547,7 +4562,7 @@ export interface components {
              * Not given back
              */
             opportunity_start_date?: string | Date | undefined;
-            phone?: string | undefined;
+            phone?: string | null | undefined;
             /** Custom fields. Not given back */
             properties?: components["schemas"]["CustomFields"] | undefined;
             /** Its form is not documented. Not given back */
@@ -4559,15 +4574,15 @@ export interface components {
             signature_date?: string | Date | undefined;
             /** Not given back */
             signature_name?: string | undefined;
-            state?: string | undefined;
+            state?: string | null | undefined;
             status?: components["schemas"]["LeadStatus"] | undefined;
-            /** May not be blank */
-            ticket_description?: string | undefined;
-            ticket_id?: number | undefined;
-            ticket_problem_type?: string | undefined;
+            /** The reference shows a refusal of a blank one, for a lead with `from_check_in` */
+            ticket_description?: string | null | undefined;
+            ticket_id?: number | null | undefined;
+            ticket_problem_type?: string | null | undefined;
             /** Custom fields of the ticket it becomes. Not given back */
             ticket_properties?: components["schemas"]["CustomFields"] | undefined;
-            ticket_subject?: string | undefined;
+            ticket_subject?: string | null | undefined;
             /**
              * Not given back
              */
@@ -4575,8 +4590,8 @@ export interface components {
             /**
              * The technician
              */
-            user_id?: number | undefined;
-            zip?: string | undefined;
+            user_id?: number | null | undefined;
+            zip?: string | null | undefined;
         };
         /** A page of leads. */
         LeadList: {
@@ -4593,10 +4608,10 @@ export interface components {
         /** What every line that is sent can have. A part of other schemas, never a body. */
         LineBasics: {
             /** The product or service, such as "Labor" */
-            item?: string | undefined;
+            item?: string | null | undefined;
             /** The text of the line */
-            name?: string | undefined;
-            product_id?: number | undefined;
+            name?: string | null | undefined;
+            product_id?: number | null | undefined;
             quantity?: number | undefined;
         };
         /** A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
@@ -4638,11 +4653,11 @@ export interface components {
         LineItemInput: {
             /** In currency units */
             cost?: number | undefined;
-            position?: number | undefined;
+            position?: number | null | undefined;
             /** In currency units */
             price?: number | undefined;
             tax_note?: string | undefined;
-            tax_rate_id?: number | undefined;
+            tax_rate_id?: number | null | undefined;
             taxable?: boolean | undefined;
             upc_code?: string | undefined;
             user_id?: number | undefined;
@@ -4915,14 +4930,14 @@ export interface components {
             /** Of the payer */
             lastname?: string | undefined;
             /** By name; each account has its own: GET /payment_methods lists them */
-            payment_method?: string | undefined;
+            payment_method?: string | null | undefined;
             /** Such as the number of a check */
-            ref_num?: string | undefined;
+            ref_num?: string | null | undefined;
             register_id?: number | undefined;
             /** Not given back */
             signature_data?: string | undefined;
             /** Format: date-time */
-            signature_date?: string | Date | undefined;
+            signature_date?: string | Date | null | undefined;
             signature_name?: string | undefined;
         };
         /** A payment as its creation gives it: with tickets, without the customer. */
@@ -5003,7 +5018,7 @@ export interface components {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
         PaymentProfileCreate: {
-            customer_external_id?: string | undefined;
+            customer_external_id?: string | null | undefined;
             /** The token of the card processor, never the number of the card */
             payment_profile_id?: string | undefined;
         } & components["schemas"]["PaymentProfileUpdate"];
@@ -5013,8 +5028,8 @@ export interface components {
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
-            expiration?: string | undefined;
-            last_four?: string | undefined;
+            expiration?: string | null | undefined;
+            last_four?: string | null | undefined;
         };
         /** A telephone number of a customer. */
         Phone: {
@@ -5039,8 +5054,8 @@ export interface components {
         };
         /** Formatting is stripped from the number. */
         PhoneUpdate: {
-            extension?: string | undefined;
-            label?: string | undefined;
+            extension?: string | null | undefined;
+            label?: string | null | undefined;
             number?: string | undefined;
         };
         /** A town, and where on earth it is. A part of other schemas, never an answer. */
@@ -5096,7 +5111,7 @@ export interface components {
             /**
              * Moves it below this folder
              */
-            parent_id?: number | undefined;
+            parent_id?: number | null | undefined;
             /**
              * Attaches this policy; null detaches
              */
@@ -5132,14 +5147,14 @@ export interface components {
         };
         /** A portal user to create, or what to change of one. The reference calls no field required. */
         PortalUserInput: {
-            contact_id?: number | undefined;
-            customer_id?: number | undefined;
+            contact_id?: number | null | undefined;
+            customer_id?: number | null | undefined;
             email?: string | undefined;
             /** A secret. Refusals echo it */
             password?: string | undefined;
             /** The password again. A secret; refusals echo it */
             password_confirmation?: string | undefined;
-            portal_group_id?: number | undefined;
+            portal_group_id?: number | null | undefined;
         };
         /** A page of portal users. */
         PortalUserList: {
@@ -5227,8 +5242,10 @@ export interface components {
             /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** Both `name` and `description` are required. */
-        ProductCreate: components["schemas"]["ProductInput"];
+        /** A new product. */
+        ProductCreate: {
+            description: string;
+        } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
         /** That the pictures will be fetched, in words. */
         ProductImagesQueued: {
             message: string;
@@ -5237,44 +5254,44 @@ export interface components {
         ProductInput: {
             /** Not given back */
             category_ids?: number[] | undefined;
-            condition?: string | undefined;
-            description: string;
-            desired_stock_level?: number | undefined;
+            condition?: string | null | undefined;
+            description?: string | null | undefined;
+            desired_stock_level?: number | null | undefined;
             /** The only way to be rid of a product */
             disabled?: boolean | undefined;
-            discount_percent?: number | undefined;
+            discount_percent?: number | null | undefined;
             /** Whether its stock is counted. A change that leaves it out may set it to false */
             maintain_stock?: boolean | undefined;
-            name: string;
-            notes?: string | undefined;
+            name?: string | undefined;
+            notes?: string | null | undefined;
             /** Where it lies */
-            physical_location?: string | undefined;
+            physical_location?: string | null | undefined;
             /** In currency units */
-            price_cost?: number | undefined;
+            price_cost?: number | null | undefined;
             /** In currency units */
-            price_retail?: number | undefined;
+            price_retail?: number | null | undefined;
             /** In currency units */
-            price_wholesale?: number | undefined;
-            product_category?: string | undefined;
+            price_wholesale?: number | null | undefined;
+            product_category?: string | null | undefined;
             /** What vendors call it. Each row makes a new one, also in a change */
             product_skus_attributes?: components["schemas"]["ProductSkuRow"][] | undefined;
             /**
              * Its id in QuickBooks
              */
-            qb_item_id?: number | undefined;
-            quantity?: number | undefined;
+            qb_item_id?: number | null | undefined;
+            quantity?: number | null | undefined;
             /** Order again at this stock */
-            reorder_at?: number | undefined;
+            reorder_at?: number | null | undefined;
             /** Whether each piece has a serial number */
             serialized?: boolean | undefined;
-            sort_order?: number | undefined;
-            tax_rate_id?: number | undefined;
+            sort_order?: number | null | undefined;
+            tax_rate_id?: number | null | undefined;
             taxable?: boolean | undefined;
             /** The barcode */
-            upc_code?: string | undefined;
+            upc_code?: string | null | undefined;
             vendor_ids?: number[] | undefined;
-            warranty?: string | undefined;
-            warranty_template_id?: number | undefined;
+            warranty?: string | null | undefined;
+            warranty_template_id?: number | null | undefined;
         };
         /** A page of products. */
         ProductList: {
@@ -5397,7 +5414,7 @@ export interface components {
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
-        /** Flags that are left out may fall back, as `maintain_stock` was seen to. */
+        /** What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
         ProductUpdate: components["schemas"]["ProductInput"];
         /** What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
         PurchaseOrder: {
@@ -5476,31 +5493,31 @@ export interface components {
              * Format: date-time
              * Comes back as a plain day
              */
-            due_date?: string | Date | undefined;
+            due_date?: string | Date | null | undefined;
             /** Format: date-time */
-            expected_date?: string | Date | undefined;
-            location_id?: number | undefined;
+            expected_date?: string | Date | null | undefined;
+            location_id?: number | null | undefined;
             /** Format: date-time */
-            order_date?: string | Date | undefined;
+            order_date?: string | Date | null | undefined;
             /** In cents; comes back as `other`, in currency units */
             other_cents?: number | undefined;
             /**
              * Format: date-time
              * Comes back as a plain day
              */
-            paid_date?: string | Date | undefined;
-            shipping_notes?: string | undefined;
-            user_id?: number | undefined;
+            paid_date?: string | Date | null | undefined;
+            shipping_notes?: string | null | undefined;
+            user_id?: number | null | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
         /** What creating and changing an order both take. A part of other schemas, never a body. */
         PurchaseOrderInput: {
             /** A number or an address to follow the delivery */
-            delivery_tracking?: string | undefined;
+            delivery_tracking?: string | null | undefined;
             /** Taken, and not given back when the order is fetched */
-            general_notes?: string | undefined;
+            general_notes?: string | null | undefined;
             /** In cents; comes back as `shipping`, in currency units */
             shipping_cents?: number | undefined;
-            vendor_id?: number | undefined;
+            vendor_id?: number | null | undefined;
         };
         /** One line in its wrapper: `po_line_item`. */
         PurchaseOrderLineAnswer: {
@@ -5615,16 +5632,16 @@ export interface components {
         };
         /** A new alert. The reference calls none of its fields required. */
         RmmAlertInput: {
-            asset_id?: number | undefined;
+            asset_id?: number | null | undefined;
             customer_id?: number | undefined;
             /** The web app shows it as the type */
-            description?: string | undefined;
+            description?: string | null | undefined;
             /** The web app shows it as the details */
-            formatted_output?: string | undefined;
+            formatted_output?: string | null | undefined;
             properties?: components["schemas"]["RmmAlertProperties"] | undefined;
             resolved?: boolean | undefined;
             /** Its values are not documented */
-            status?: string | undefined;
+            status?: string | null | undefined;
         };
         /** A page of alerts; `meta` without `per_page` and `total_entries`. */
         RmmAlertList: {
@@ -5758,7 +5775,13 @@ export interface components {
          */
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
         /** Lines come from an invoice, or are added afterwards. */
-        ScheduleCreate: WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
+        ScheduleCreate: {
+            /**
+             * Format: date
+             * YYYY-MM-DD and nothing else
+             */
+            next_run: string;
+        } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
          * How often an invoice is made.
          * @enum {string}
@@ -5770,42 +5793,42 @@ export interface components {
             apply_credit?: boolean | undefined;
             charge_mop?: boolean | undefined;
             charge_on_due_date?: boolean | undefined;
-            contract_id?: number | undefined;
+            contract_id?: number | null | undefined;
             create_ticket_on_failed_billing?: boolean | undefined;
             create_ticket_one_month_prior_to_end?: boolean | undefined;
             customer_id?: number | undefined;
             email_customer?: boolean | undefined;
             email_receipt?: boolean | undefined;
             frequency?: components["schemas"]["ScheduleFrequency"] | undefined;
-            generated_invoice_name?: string | undefined;
+            generated_invoice_name?: string | null | undefined;
             /**
              * Only for a new one: its first lines are those of this invoice
              */
-            invoice_id?: number | undefined;
-            invoice_term_id?: number | undefined;
+            invoice_id?: number | null | undefined;
+            invoice_term_id?: number | null | undefined;
             invoice_unbilled_ticket_charges?: boolean | undefined;
             /** A list, or one text joined by commas, which is how it comes back */
-            invoice_unbilled_ticket_statuses?: string | string[] | undefined;
+            invoice_unbilled_ticket_statuses?: string | string[] | null | undefined;
             keep_pricing_current?: boolean | undefined;
             last_day_of_month?: boolean | undefined;
-            location_id?: number | undefined;
-            memo?: string | undefined;
+            location_id?: number | null | undefined;
+            memo?: string | null | undefined;
             name?: string | undefined;
             /**
              * Format: date
              * YYYY-MM-DD and nothing else
              */
-            next_run?: string | undefined;
+            next_run?: string | null | undefined;
             paused?: boolean | undefined;
-            payment_id?: number | undefined;
-            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | undefined;
+            payment_id?: number | null | undefined;
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null | undefined;
             reset_prepay_hours?: boolean | undefined;
             schedule_retry_card_on_failed_billing?: boolean | undefined;
             snail_mail?: boolean | undefined;
-            source_id?: number | undefined;
-            template_id?: number | undefined;
-            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | undefined;
-            user_id?: number | undefined;
+            source_id?: number | null | undefined;
+            template_id?: number | null | undefined;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null | undefined;
+            user_id?: number | null | undefined;
         };
         /** One line in its wrapper. */
         ScheduleLineAnswer: {
@@ -5813,41 +5836,41 @@ export interface components {
         };
         /** A line. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
-            asset_type_id?: number | undefined;
+            asset_type_id?: number | null | undefined;
             bill_all_units?: boolean | undefined;
-            bill_nested_folders?: boolean | undefined;
-            bill_units_threshold?: number | undefined;
-            contact_field_answer_id?: number | undefined;
-            contact_field_type_id?: number | undefined;
+            bill_nested_folders?: boolean | null | undefined;
+            bill_units_threshold?: number | null | undefined;
+            contact_field_answer_id?: number | null | undefined;
+            contact_field_type_id?: number | null | undefined;
             /** Or `price_cost` */
-            cost_cents?: number | undefined;
-            description?: string | undefined;
+            cost_cents?: number | null | undefined;
+            description?: string | null | undefined;
             include_zero_charge?: boolean | undefined;
-            m365_unit_type?: components["schemas"]["M365UnitType"] | undefined;
-            name?: string | undefined;
+            m365_unit_type?: components["schemas"]["M365UnitType"] | null | undefined;
+            name?: string | null | undefined;
             one_time_charge?: boolean | undefined;
-            policy_folder_id?: number | undefined;
-            position?: number | undefined;
+            policy_folder_id?: number | null | undefined;
+            position?: number | null | undefined;
             /** In currency units, in place of `cost_cents` */
-            price_cost?: number | undefined;
+            price_cost?: number | null | undefined;
             /** In currency units, in place of `retail_cents` */
-            price_retail?: number | undefined;
-            product_category?: string | undefined;
-            product_id?: number | undefined;
+            price_retail?: number | null | undefined;
+            product_category?: string | null | undefined;
+            product_id?: number | null | undefined;
             quantity?: number | undefined;
-            recurring_type_id?: components["schemas"]["ScheduleLineType"] | undefined;
+            recurring_type_id?: components["schemas"]["ScheduleLineType"] | null | undefined;
             /** Or `price_retail` */
-            retail_cents?: number | undefined;
-            saved_asset_search_id?: number | undefined;
-            syncro_backup_bill_after_licenses?: number | undefined;
-            syncro_backup_bill_after_storage?: number | undefined;
-            syncro_backup_bill_all?: boolean | undefined;
-            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | undefined;
-            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | undefined;
+            retail_cents?: number | null | undefined;
+            saved_asset_search_id?: number | null | undefined;
+            syncro_backup_bill_after_licenses?: number | null | undefined;
+            syncro_backup_bill_after_storage?: number | null | undefined;
+            syncro_backup_bill_all?: boolean | null | undefined;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null | undefined;
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null | undefined;
             taxable?: boolean | undefined;
-            user_id?: number | undefined;
-            vendor_name?: string | undefined;
-            vendor_product_name?: string | undefined;
+            user_id?: number | null | undefined;
+            vendor_name?: string | null | undefined;
+            vendor_product_name?: string | null | undefined;
         };
         /** A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
         ScheduleLineItem: {
@@ -6123,11 +6146,11 @@ export interface components {
             /** Not shown to the customer */
             hidden?: boolean | undefined;
             /** Text to send as SMS */
-            sms_body?: string | undefined;
+            sms_body?: string | null | undefined;
             /** Refused without it */
             subject: string;
             /** A display name, free text */
-            tech?: string | undefined;
+            tech?: string | null | undefined;
         };
         /** A page of comments; `meta` without `total_entries`. */
         TicketCommentList: {
@@ -6179,7 +6202,7 @@ export interface components {
             /**
              * Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number | undefined;
+            parent_id?: number | null | undefined;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
         /** A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
         TicketDetail: {
@@ -6258,45 +6281,45 @@ export interface components {
         } & components["schemas"]["TicketCore"];
         /** What creating and changing a ticket both take. A part of other schemas, never a body. */
         TicketInput: {
-            /** All linked assets, not only those to add. Answers have them as `assets` */
-            asset_ids?: number[] | undefined;
+            /** All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
+            asset_ids?: number[] | null | undefined;
             /** Each row becomes a new comment each time it is sent. Answers have them as `comments` */
             comments_attributes?: components["schemas"]["TicketCommentCreate"][] | undefined;
-            contact_id?: number | undefined;
+            contact_id?: number | null | undefined;
             customer_id?: number | undefined;
             /**
              * Format: date
              * A plain date here, a moment in answers
              */
-            due_date?: string | undefined;
+            due_date?: string | null | undefined;
             /** Format: date-time */
-            end_at?: string | Date | undefined;
-            location_id?: number | undefined;
+            end_at?: string | Date | null | undefined;
+            location_id?: number | null | undefined;
             /** The number people see; text here, an integer in answers */
             number?: string | undefined;
             /** Not given back */
             outtake_form_data?: string | undefined;
             /** Format: date-time */
-            outtake_form_date?: string | Date | undefined;
-            outtake_form_name?: string | undefined;
-            priority?: components["schemas"]["TicketPriority"] | undefined;
-            problem_type?: components["schemas"]["TicketProblemType"] | undefined;
+            outtake_form_date?: string | Date | null | undefined;
+            outtake_form_name?: string | null | undefined;
+            priority?: components["schemas"]["TicketPriority"] | null | undefined;
+            problem_type?: components["schemas"]["TicketProblemType"] | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
             /** Not given back */
             signature_data?: string | undefined;
-            signature_name?: string | undefined;
-            sla_id?: number | undefined;
+            signature_name?: string | null | undefined;
+            sla_id?: number | null | undefined;
             /** Format: date-time */
-            start_at?: string | Date | undefined;
+            start_at?: string | Date | null | undefined;
             status?: components["schemas"]["TicketStatus"] | undefined;
             subject?: string | undefined;
             /** Gone from the reference since autumn 2026; whether it still works is not settled */
             tag_list?: string[] | undefined;
-            ticket_type_id?: number | undefined;
+            ticket_type_id?: number | null | undefined;
             /**
              * The technician. A new ticket without one is unassigned
              */
-            user_id?: number | undefined;
+            user_id?: number | null | undefined;
         };
         /** A charge on a ticket. Prices stand twice, in cents and in currency units. */
         TicketLineItem: {
@@ -6337,19 +6360,21 @@ export interface components {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
         /** Name and description are needed even with a product. */
-        TicketLineItemCreate: WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
+        TicketLineItemCreate: {
+            description: string;
+        } & WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
         /** What adding and changing a charge both take. A part of other schemas, never a body. */
         TicketLineItemInput: {
-            description?: string | undefined;
+            description?: string | null | undefined;
             name?: string | undefined;
             /** In currency units */
-            price_cost?: number | undefined;
+            price_cost?: number | null | undefined;
             /** In currency units */
-            price_retail?: number | undefined;
-            product_id?: number | undefined;
+            price_retail?: number | null | undefined;
+            product_id?: number | null | undefined;
             quantity?: number | undefined;
             taxable?: boolean | undefined;
-            upc_code?: string | undefined;
+            upc_code?: string | null | undefined;
         };
         /** Names a charge of the ticket. */
         TicketLineItemRef: {
@@ -6515,14 +6540,14 @@ export interface components {
         };
         /** A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
         TicketTimerCreate: {
-            /** As the account has set it, unless told */
-            billable?: boolean | undefined;
-            comment_id?: number | undefined;
-            notes?: string | undefined;
+            /** As the account has set it, unless told; the reference takes null, too */
+            billable?: boolean | null | undefined;
+            comment_id?: number | null | undefined;
+            notes?: string | null | undefined;
             /**
              * The labor product it is charged as
              */
-            product_id?: number | undefined;
+            product_id?: number | null | undefined;
             ticket_id: number;
         };
         /** A page of timers. */
@@ -6589,27 +6614,27 @@ export interface components {
         /** Coming or going; the reference calls nothing required. */
         TimelogUpdate: {
             /** Format: date-time */
-            in_at?: string | Date | undefined;
-            in_note?: string | undefined;
-            lunch?: boolean | undefined;
+            in_at?: string | Date | null | undefined;
+            in_note?: string | null | undefined;
+            lunch?: boolean | null | undefined;
             /** Format: date-time */
-            out_at?: string | Date | undefined;
-            out_note?: string | undefined;
+            out_at?: string | Date | null | undefined;
+            out_note?: string | null | undefined;
         };
         /** Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
             /** Comes back as `active_duration`, in seconds */
-            duration_minutes?: number | undefined;
+            duration_minutes?: number | null | undefined;
             /**
              * Format: date-time
              * Comes back as `end_time`
              */
-            end_at?: string | Date | undefined;
-            notes?: string | undefined;
+            end_at?: string | Date | null | undefined;
+            notes?: string | null | undefined;
             /**
              * The labor product it is charged as
              */
-            product_id?: number | undefined;
+            product_id?: number | null | undefined;
             /**
              * Format: date-time
              * Refused without it. Comes back as `start_time`
@@ -6618,7 +6643,7 @@ export interface components {
             /**
              * The technician
              */
-            user_id?: number | undefined;
+            user_id?: number | null | undefined;
         };
         /**
          * The entry's `id`. The reference does not call it required, but nothing else names the entry.
@@ -6631,20 +6656,24 @@ export interface components {
         /** A new `duration_minutes` was seen to change nothing. */
         TimerEntryUpdate: {
             /** Seconds to bill, in place of those measured */
-            billable_override?: number | undefined;
-            duration_minutes?: number | undefined;
-            notes?: string | undefined;
+            billable_override?: number | null | undefined;
+            /** Comes back as `active_duration`, in seconds */
+            duration_minutes?: number | null | undefined;
+            notes?: string | null | undefined;
             /**
              * The labor product it is charged as
              */
-            product_id?: number | undefined;
-            /** Format: date-time */
+            product_id?: number | null | undefined;
+            /**
+             * Format: date-time
+             * Comes back as `start_time`
+             */
             start_at?: string | Date | undefined;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
              * The technician
              */
-            user_id?: number | undefined;
+            user_id?: number | null | undefined;
         };
         /** The town of an address. A part of other schemas, never an answer. */
         Town: {
@@ -6701,16 +6730,16 @@ export interface components {
         };
         /** The reference calls no field required, and shows a refusal without `device_uuid`. */
         UserDeviceCreate: {
-            device_name?: string | undefined;
+            device_name?: string | null | undefined;
             device_uuid: string;
-            model?: string | undefined;
-            screen_size?: string | undefined;
-            system_name?: string | undefined;
+            model?: string | null | undefined;
+            screen_size?: string | null | undefined;
+            system_name?: string | null | undefined;
         } & components["schemas"]["UserDeviceUpdate"];
         /** All that can be changed. */
         UserDeviceUpdate: {
             /** Where push messages go. A secret */
-            registration_token_gcm?: string | undefined;
+            registration_token_gcm?: string | null | undefined;
         };
         /** The users, as pairs. */
         UserList: {
@@ -6764,20 +6793,20 @@ export interface components {
         /** What creating and changing a vendor both take. A part of other schemas, never a body. */
         VendorInput: {
             /** Your number there */
-            account_number?: string | undefined;
-            address?: string | undefined;
-            city?: string | undefined;
+            account_number?: string | null | undefined;
+            address?: string | null | undefined;
+            city?: string | null | undefined;
             /** Refused where it is none */
-            email?: string | undefined;
+            email?: string | null | undefined;
             name?: string | undefined;
-            notes?: string | undefined;
-            phone?: string | undefined;
+            notes?: string | null | undefined;
+            phone?: string | null | undefined;
             /** The person you deal with */
-            rep_first_name?: string | undefined;
-            rep_last_name?: string | undefined;
-            state?: string | undefined;
-            website?: string | undefined;
-            zip?: string | undefined;
+            rep_first_name?: string | null | undefined;
+            rep_last_name?: string | null | undefined;
+            state?: string | null | undefined;
+            website?: string | null | undefined;
+            zip?: string | null | undefined;
         };
         /** A page of vendors. */
         VendorList: {
@@ -6804,7 +6833,10 @@ export interface components {
             wiki_page: components["schemas"]["WikiPage"];
         };
         /** The reference calls no field required, and shows a refusal without `name` and `body`. */
-        WikiPageCreate: WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
+        WikiPageCreate: {
+            /** May not be blank */
+            body: string;
+        } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
         /** What creating and changing a page both take. A part of other schemas, never a body. */
         WikiPageInput: {
             /**
@@ -6812,14 +6844,14 @@ export interface components {
              */
             asset_id?: number | undefined;
             /** May not be blank */
-            body?: string | undefined;
+            body?: string | null | undefined;
             /**
              * Not given back
              */
             customer_id?: number | undefined;
             /** May not be blank */
             name?: string | undefined;
-            slug?: string | undefined;
+            slug?: string | null | undefined;
             /** Best left out. "internal" was refused; which values are valid is not known. Not given back */
             visibility?: string | undefined;
         };
@@ -6865,8 +6897,9 @@ export interface components {
         WorksheetResultCreate: {
             public?: boolean | undefined;
             required?: boolean | undefined;
-            title?: string | undefined;
-            worksheet_template_id?: number | undefined;
+            /** Comes back as `name` */
+            title?: string | null | undefined;
+            worksheet_template_id?: number | null | undefined;
         };
         WorksheetResultList: {
             /** Not in the reference's example */
@@ -6875,7 +6908,7 @@ export interface components {
         };
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"] | undefined;
-            complete?: boolean | undefined;
+            complete?: boolean | null | undefined;
             user_id?: number | undefined;
         } & components["schemas"]["WorksheetResultCreate"];
         WorksheetRights: {
@@ -7984,7 +8017,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContractInput"];
+                "application/json": components["schemas"]["ContractCreate"];
             };
         };
         responses: {
@@ -8056,7 +8089,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContractInput"];
+                "application/json": components["schemas"]["ContractUpdate"];
             };
         };
         responses: {
