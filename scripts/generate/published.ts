@@ -6,6 +6,7 @@
 import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
 import { eachInside, eachSchema, mergeAllOf } from "../lib/schema.js";
+import { openapi30 } from "./openapi30.js";
 
 export function published(description: Description): Description {
   const flat = (schema: Schema): Schema => eachInside(schema.allOf === undefined ? schema : merged(schema), flat);
@@ -43,6 +44,7 @@ export function publishedFiles(description: Description): Record<string, string>
   return {
     // Compact: it is read by programs, and half the size.
     "openapi.json": `${JSON.stringify(document)}\n`,
+    "openapi-3.0.json": `${JSON.stringify(openapi30(document))}\n`,
     "openapi.yaml": stringify(document, { aliasDuplicateObjects: false, indentSeq: false, lineWidth: 0 }),
   };
 }

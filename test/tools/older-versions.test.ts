@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { swagger20 } from "../../scripts/docs/swagger.js";
+import { openapi30 } from "../../scripts/generate/openapi30.js";
+import { type Description, listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
+import { small } from "./small-description.js";
+
+const published = await readDescription();
+
+/** As it stands in a file. */
+const written = <T extends object>(document: T): T => JSON.parse(JSON.stringify(document));
+
+test("OpenAPI 3.0 says null, tuples, bounds and examples its own way", () => {
+  const { openapi, info, components } = written(openapi30(small));
+  expect(openapi).toBe("3.0.3");
+  expect(info).toEqual({ title: "Small", version: "1.0.0", license: { name: "MIT" } });
+  expect(components.schemas.Kind).toEqual({
+    type: "string",
+    enum: ["a", "b"],
+    description: "Of what kind.",
+    example: "a",
+  });
+  expect(components.schemas.Thing?.properties).toEqual({
+    id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
+    kind: { description: "Its kind", allOf: [{ $ref: "#/components/schemas/Kind" }], nullable: true },
+    other: { description: "Another", allOf: [{ $ref: "#/components/schemas/Kind" }] },
+    name: { type: "string", nullable: true, deprecated: true },
+    list: { type: "array", items: { type: "string" }, nullable: true },
+    either: { anyOf: [{ type: "string" }, { type: "boolean" }], nullable: true },
+    pair: { type: "array", items: { anyOf: [{ type: "integer" }, { type: "string" }] } },
+    anyOf: { type: "object", nullable: true, additionalProperties: { type: "string", nullable: true } },
+  });
+});
+
+test("Swagger 2.0 has its own places for the address, the token, bodies, forms and types", () => {
+  expect(written(swagger20(small))).toEqual({
+    swagger: "2.0",
+    info: { title: "Small", version: "1.0.0", license: { name: "MIT" } },
+    host: "acme.example",
+    basePath: "/v1",
+    schemes: ["https"],
+    security: [{ key: [] }],
+    securityDefinitions: {
+      key: { type: "apiKey", in: "header", name: "Authorization", description: '"Bearer" and the token. A token.' },
+    },
+    paths: {
+      "/things/{id}": {
+        post: {
+          operationId: "changeThing",
+          summary: "Change a thing",
+          tags: ["Things"],
+          "x-syncro-source": "observed",
+          consumes: ["application/json"],
+          produces: ["text/plain", "application/json"],
+          parameters: [
+            { name: "id", in: "path", required: true, type: "string" },
+            {
+              name: "kinds",
+              in: "query",
+              type: "array",
+              items: { type: "string", enum: ["a", "b"] },
+              collectionFormat: "csv",
+            },
+            {
+              name: "ids[]",
+              in: "query",
+              type: "array",
+              items: { type: "integer" },
+              collectionFormat: "multi",
+              "x-deprecated": true,
+            },
+            { name: "body", in: "body", required: true, schema: { $ref: "#/definitions/Thing" } },
+          ],
+          responses: {
+            "200": {
+              description: "Done.",
+              schema: { type: "object" },
+              headers: { "Retry-After": { type: "integer" } },
+            },
+          },
+        },
+        put: {
+          operationId: "uploadThing",
+          summary: "Upload a thing",
+          tags: ["Things"],
+          consumes: ["multipart/form-data"],
+          produces: [],
+          parameters: [
+            { name: "id", in: "path", required: true, type: "string" },
+            { name: "file", in: "formData", required: true, type: "file" },
+            { name: "day", in: "formData", required: false, type: "string", format: "date" },
+          ],
+          responses: { "204": { description: "Done." } },
+        },
+      },
+    },
+    definitions: {
+      Kind: { type: "string", enum: ["a", "b"], description: "Of what kind." },
+      Upload: {
+        type: "object",
+        required: ["file"],
+        properties: { file: { type: "string", format: "binary" }, day: { type: "string", format: "date" } },
+      },
+      Thing: {
+        type: "object",
+        required: ["id"],
+        properties: {
+          id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
+          kind: { $ref: "#/definitions/Kind", description: "Its kind", "x-nullable": true },
+          other: { $ref: "#/definitions/Kind", description: "Another" },
+          name: { type: "string", "x-nullable": true, "x-deprecated": true },
+          list: { type: "array", items: { type: "string" }, "x-nullable": true },
+          either: { "x-nullable": true },
+          pair: { type: "array", items: {} },
+          anyOf: { type: "object", "x-nullable": true, additionalProperties: { type: "string", "x-nullable": true } },
+        },
+      },
+    },
+  });
+});
+
+test("what Swagger 2.0 cannot say is refused", () => {
+  const basic = structuredClone(small);
+  basic.components.securitySchemes = { key: { type: "http", scheme: "basic" } };
+  expect(() => swagger20(basic)).toThrow("Swagger 2.0 has no http basic");
+  const two = structuredClone(small);
+  const body = two.paths["/things/{id}"]?.post?.requestBody;
+  Object.assign(body?.content ?? {}, { "text/plain": {} });
+  expect(() => swagger20(two)).toThrow("changeThing has two");
+});
+
+/** Each field with whether it may be null and what it allows, as far as every version can say that. */
+const fieldsOf = (schemas: unknown): string[] =>
+  Object.entries<Schema>(Object(schemas)).flatMap(([schema, { properties = {}, required = [] }]) =>
+    Object.entries(properties).map(([name, field]) => {
+      const { type, anyOf = [], nullable, enum: values = [], format = "", "x-nullable": xNullable } = field;
+      const isNull = nullable ?? xNullable ?? [type, ...anyOf.map((one) => one.type)].flat().includes("null");
+      return [schema, name, required.includes(name), isNull, format, ...(Array.isArray(values) ? values : [])].join(
+        " ",
+      );
+    }),
+  );
+
+test.each([
+  ["OpenAPI 3.0", openapi30(published).components.schemas],
+  ["Swagger 2.0", swagger20(published).definitions],
+])("%s loses no field of any schema, and nothing of what it may be", (_, schemas) => {
+  const fields = fieldsOf(published.components.schemas);
+  expect(fields.length).toBeGreaterThan(2_000);
+  expect(fieldsOf(schemas)).toEqual(fields);
+});
+
+test("every version has every operation, with every parameter", () => {
+  const parametersOf = (description: Description) =>
+    listOperations(description).map(({ key, parameters }) => `${key} ${parameters.map(({ name }) => name)}`);
+  expect(parametersOf(openapi30(published))).toEqual(parametersOf(published));
+  const swagger = swagger20(published);
+  const inSwagger = JSON.parse(JSON.stringify({ ...swagger, components: {} })) as Description;
+  const withoutBodies = listOperations(inSwagger).map(
+    ({ key, parameters }) =>
+      `${key} ${parameters.filter(({ in: place }) => ["path", "query", "header"].includes(place)).map(({ name }) => name)}`,
+  );
+  expect(withoutBodies).toEqual(parametersOf(published));
+});
+
+test("Swagger 2.0 is small: no examples, nothing composed", () => {
+  const text = JSON.stringify(swagger20(published));
+  expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
+  expect(text.match(/"(?:example|examples|allOf|anyOf|oneOf|nullable)":/g)).toBeNull();
+});
