@@ -112,13 +112,13 @@ function typeOf(document: Description, schema: Schema): Schema {
 }
 
 function schemaOf(schema: Schema): Schema {
-  const { $ref, allOf, anyOf: _, nullable, deprecated, example: _one, ...rest } = eachInside(schema, schemaOf);
+  const { $ref, type, allOf, anyOf = [], nullable, deprecated, example: _, ...rest } = eachInside(schema, schemaOf);
   // From openapi30.ts: what is said beside a reference.
   const ref = $ref?.replace("#/components/schemas/", "#/definitions/") ?? allOf?.[0]?.$ref;
   return {
-    ...(ref !== undefined && { $ref: ref }),
+    ...(ref !== undefined ? { $ref: ref } : type !== undefined && { type }),
     ...rest,
-    ...(nullable === true && { "x-nullable": true }),
+    ...((nullable === true || anyOf.some((form) => form["x-nullable"])) && { "x-nullable": true }),
     ...(deprecated === true && { "x-deprecated": true }),
   };
 }

@@ -71,7 +71,13 @@ export interface Operation {
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
 export interface Description {
   openapi: string;
-  info: { title: string; version: string; summary?: string; description?: string; license?: object };
+  info: {
+    title: string;
+    version: string;
+    summary?: string;
+    description?: string;
+    license: { name: string; identifier: string };
+  };
   servers: { url: string; description: string; variables?: Record<string, { default: string }> }[];
   security?: unknown;
   paths: Record<string, PathItem>;

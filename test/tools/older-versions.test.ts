@@ -12,7 +12,11 @@ const written = <T extends object>(document: T): T => JSON.parse(JSON.stringify(
 test("OpenAPI 3.0 says null, tuples, bounds and examples its own way", () => {
   const { openapi, info, components } = written(openapi30(small));
   expect(openapi).toBe("3.0.3");
-  expect(info).toEqual({ title: "Small", version: "1.0.0", license: { name: "MIT" } });
+  expect(info).toEqual({
+    title: "Small",
+    version: "1.0.0",
+    license: { name: "MIT", url: "https://spdx.org/licenses/MIT.html" },
+  });
   expect(components.schemas.Kind).toEqual({
     type: "string",
     enum: ["a", "b"],
@@ -21,20 +25,35 @@ test("OpenAPI 3.0 says null, tuples, bounds and examples its own way", () => {
   });
   expect(components.schemas.Thing?.properties).toEqual({
     id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
-    kind: { description: "Its kind", allOf: [{ $ref: "#/components/schemas/Kind" }], nullable: true },
+    kind: { description: "Its kind", type: "string", enum: ["a", "b"], example: "a", nullable: true },
+    owner: { type: "object", allOf: [{ $ref: "#/components/schemas/Owner" }], nullable: true },
     other: { description: "Another", allOf: [{ $ref: "#/components/schemas/Kind" }] },
     name: { type: "string", nullable: true, deprecated: true },
     list: { type: "array", items: { type: "string" }, nullable: true },
-    either: { anyOf: [{ type: "string" }, { type: "boolean" }], nullable: true },
+    either: {
+      anyOf: [
+        { type: "string", nullable: true },
+        { type: "boolean", nullable: true },
+      ],
+    },
     pair: { type: "array", items: { anyOf: [{ type: "integer" }, { type: "string" }] } },
     anyOf: { type: "object", nullable: true, additionalProperties: { type: "string", nullable: true } },
   });
 });
 
+test("examples of OpenAPI 3.0 leave out the records that are null, or go", () => {
+  const { paths, components } = written(openapi30(small));
+  const [answer] = Object.values(paths["/things/{id}"]?.post?.responses ?? {});
+  expect(answer).toHaveProperty(["content", "application/json", "examples"], {
+    found: { value: { thing: { id: 1, name: null } } },
+  });
+  expect(components.examples).toEqual({});
+});
+
 test("Swagger 2.0 has its own places for the address, the token, bodies, forms and types", () => {
   expect(written(swagger20(small))).toEqual({
     swagger: "2.0",
-    info: { title: "Small", version: "1.0.0", license: { name: "MIT" } },
+    info: { title: "Small", version: "1.0.0", license: { name: "MIT", url: "https://spdx.org/licenses/MIT.html" } },
     host: "acme.example",
     basePath: "/v1",
     schemes: ["https"],
@@ -73,7 +92,7 @@ test("Swagger 2.0 has its own places for the address, the token, bodies, forms a
           responses: {
             "200": {
               description: "Done.",
-              schema: { type: "object" },
+              schema: { $ref: "#/definitions/Answer" },
               headers: { "Retry-After": { type: "integer" } },
             },
           },
@@ -94,7 +113,13 @@ test("Swagger 2.0 has its own places for the address, the token, bodies, forms a
       },
     },
     definitions: {
+      Answer: {
+        type: "object",
+        required: ["thing"],
+        properties: { thing: { $ref: "#/definitions/Thing", "x-nullable": true } },
+      },
       Kind: { type: "string", enum: ["a", "b"], description: "Of what kind." },
+      Owner: { type: "object", properties: { thing: { type: "string" } } },
       Upload: {
         type: "object",
         required: ["file"],
@@ -105,7 +130,8 @@ test("Swagger 2.0 has its own places for the address, the token, bodies, forms a
         required: ["id"],
         properties: {
           id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
-          kind: { $ref: "#/definitions/Kind", description: "Its kind", "x-nullable": true },
+          kind: { type: "string", enum: ["a", "b"], description: "Its kind", "x-nullable": true },
+          owner: { $ref: "#/definitions/Owner", "x-nullable": true },
           other: { $ref: "#/definitions/Kind", description: "Another" },
           name: { type: "string", "x-nullable": true, "x-deprecated": true },
           list: { type: "array", items: { type: "string" }, "x-nullable": true },
@@ -128,17 +154,28 @@ test("what Swagger 2.0 cannot say is refused", () => {
   expect(() => swagger20(two)).toThrow("changeThing has two");
 });
 
-/** Each field with whether it may be null and what it allows, as far as every version can say that. */
-const fieldsOf = (schemas: unknown): string[] =>
-  Object.entries<Schema>(Object(schemas)).flatMap(([schema, { properties = {}, required = [] }]) =>
+/** Each field, whether it must be there and may be null, and what it allows, as far as every version can say that. */
+function fieldsOf(all: unknown): string[] {
+  const schemas: Record<string, Schema> = Object(all);
+  return Object.entries(schemas).flatMap(([schema, { properties = {}, required = [] }]) =>
     Object.entries(properties).map(([name, field]) => {
-      const { type, anyOf = [], nullable, enum: values = [], format = "", "x-nullable": xNullable } = field;
-      const isNull = nullable ?? xNullable ?? [type, ...anyOf.map((one) => one.type)].flat().includes("null");
-      return [schema, name, required.includes(name), isNull, format, ...(Array.isArray(values) ? values : [])].join(
-        " ",
-      );
+      const forms = field.anyOf ?? field.allOf ?? [field];
+      const [only, second] = forms.filter(({ type }) => type !== "null");
+      const { format, enum: values } = second ? {} : { ...schemas[only?.$ref?.split("/").at(-1) ?? ""], ...only };
+      return JSON.stringify([
+        schema,
+        name,
+        required.includes(name),
+        [field, ...forms].some(isNullable),
+        format,
+        values,
+      ]);
     }),
   );
+}
+
+const isNullable = (schema: Schema): boolean =>
+  [schema.type].flat().includes("null") || schema.nullable === true || schema["x-nullable"] === true;
 
 test.each([
   ["OpenAPI 3.0", openapi30(published).components.schemas],

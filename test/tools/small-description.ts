@@ -45,7 +45,13 @@ export const small: Description = {
             description: "Done.",
             content: {
               "text/plain": { schema: { type: "string" } },
-              "application/json": { schema: { type: "object" } },
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Answer" },
+                examples: {
+                  found: { value: { thing: { id: 1, owner: null, name: null } } },
+                  none: { $ref: "#/components/examples/none" },
+                },
+              },
             },
             headers: { "Retry-After": { schema: { type: "integer" }, example: 30 } },
           },
@@ -65,8 +71,15 @@ export const small: Description = {
     parameters: {
       Id: { name: "id", in: "path", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
     },
+    examples: { none: { value: { thing: null } } },
     schemas: {
+      Answer: {
+        type: "object",
+        required: ["thing"],
+        properties: { thing: { anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] } },
+      },
       Kind: { type: "string", enum: ["a", "b"], description: "Of what kind.", examples: ["a", "b"] },
+      Owner: { type: "object", properties: { thing: { type: "string" } } },
       Upload: {
         type: "object",
         required: ["file"],
@@ -78,6 +91,7 @@ export const small: Description = {
         properties: {
           id: { type: "integer", format: "int64", exclusiveMinimum: 0 },
           kind: { description: "Its kind", anyOf: [{ $ref: "#/components/schemas/Kind" }, { type: "null" }] },
+          owner: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] },
           other: { description: "Another", $ref: "#/components/schemas/Kind" },
           name: { type: ["string", "null"], deprecated: true },
           list: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
