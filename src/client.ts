@@ -1,11 +1,13 @@
-import { createCaller, type LooseInit } from "./call/index.js";
+import { createCaller } from "./call/index.js";
 import { shown } from "./check.js";
+import { createDownload } from "./download/index.js";
 import { SyncroConfigError } from "./errors/index.js";
+import { describedOperation, type LooseInit, openCall } from "./lookup/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
 import { checkOptions, resolveOptions, type SyncroClientOptions } from "./options.js";
-import { paginate } from "./paginate/index.js";
-import type { Paginate, Verb } from "./types.js";
+import { createPaginate, type Paginate } from "./paginate/index.js";
+import type { AnyRequest, Download, Verb } from "./types.js";
 
 /**
  * A client for one Syncro account. Paths match the OpenAPI description and are relative to `/api/v1`.
@@ -14,10 +16,15 @@ import type { Paginate, Verb } from "./types.js";
  * const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
  */
 export interface SyncroClient {
+  /** Reads: `(path, init)`. Sent again after a failure. Resolves to `{ data, response }`, or to `{ error, response }` on 4xx and 5xx. */
   readonly GET: Verb<"GET">;
+  /** Creates or acts: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly POST: Verb<"POST">;
+  /** Changes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly PUT: Verb<"PUT">;
+  /** Changes: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly PATCH: Verb<"PATCH">;
+  /** Deletes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly DELETE: Verb<"DELETE">;
   /**
    * Walks a paged list, row by row.
@@ -26,6 +33,22 @@ export interface SyncroClient {
    * for await (const ticket of syncro.paginate("/tickets")) console.log(ticket.subject);
    */
   readonly paginate: Paginate;
+  /**
+   * Calls any path below the base address, with ids in it or with `{names}`: what the description does not know yet. Where it
+   * does, all that it says holds; otherwise nothing but a GET is sent again once it may have arrived, unless `repeatable` is
+   * `true`. Nothing is validated.
+   *
+   * @example
+   * const { data } = await syncro.request<{ ok: boolean }>("POST", "/new/things/7/start", { body: { force: true } });
+   */
+  readonly request: AnyRequest;
+  /**
+   * Fetches a file, such as an attachment, by its address. Only the account's own server is sent the key, and no redirect is.
+   *
+   * @example
+   * const file = await syncro.download(attachment.file.url);
+   */
+  readonly download: Download;
   /** Adds a middleware inside the existing ones. Does not affect clients already made by `withOptions`. */
   use(middleware: SyncroMiddleware): void;
   /**
@@ -62,20 +85,27 @@ function build(
   const middleware = [...inherited];
   const call = createCaller(settings, middleware, accountOf);
   const verb = (method: HttpMethod) => async (path: string, init?: LooseInit) =>
-    (await call(method, path, init)).result;
+    (await call(describedOperation(method, path), init)).result;
   const client = {
     GET: verb("GET"),
     POST: verb("POST"),
     PUT: verb("PUT"),
     PATCH: verb("PATCH"),
     DELETE: verb("DELETE"),
-    paginate: paginate.bind(undefined, call, settings.logger),
+    request: async (method: HttpMethod, path: string, given?: LooseInit) => {
+      const { operation, init } = openCall(method, path, given);
+      return (await call(operation, init)).result;
+    },
+    paginate: createPaginate(call, settings.logger),
+    download: createDownload(settings),
     use(layer: SyncroMiddleware) {
       if (typeof layer !== "function") throw new SyncroConfigError("use", `takes a function, got ${shown(layer)}`);
       middleware.push(layer);
     },
     withOptions(changes: SyncroClientOptions) {
       const changed = definedOnly(checkOptions(changes));
+      if (settings.readOnly && changed.readOnly === false)
+        throw new SyncroConfigError("readOnly", "cannot be turned off");
       const another = ["subdomain", "baseUrl", "apiKey"].some((name) => Object.hasOwn(changed, name));
       const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
       if (Object.hasOwn(changed, "subdomain")) kept.baseUrl = undefined; // it would take precedence over the new subdomain

@@ -16,6 +16,16 @@ export type { Logger, LogMethod } from "./logger.js";
 export type { Next, SyncroCall, SyncroMiddleware } from "./middleware.js";
 export type { HttpMethod, SyncroOperation } from "./operation.js";
 export type { FetchLike, SyncroClientOptions } from "./options.js";
+export type {
+  Page,
+  PagedPath,
+  Paginate,
+  PaginateOptions,
+  Paginator,
+  RowOf,
+  WalkInit,
+  WalkProgress,
+} from "./paginate/index.js";
 export {
   createRateLimiter,
   type RateLimiter,
@@ -24,5 +34,6 @@ export {
   type RunOptions,
 } from "./rate-limit/index.js";
 export type { RetryOptions } from "./retry.js";
+export { toHttpStatus } from "./to-http-status.js";
 export type * from "./types.js";
 export { unwrap } from "./unwrap.js";

@@ -24,6 +24,8 @@ export interface OperationFacts {
   readonly empty?: true;
   /** Responds with text instead of JSON. */
   readonly text?: true;
+  /** A GET that does more than read. */
+  readonly sideEffect?: true;
   /** Rarely changes; safe to cache. */
   readonly reference?: true;
   /** Takes a form with files (multipart/form-data) instead of JSON. */
@@ -42,6 +44,8 @@ export interface SyncroOperation extends OperationFacts {
   readonly method: HttpMethod;
   /** The path template, relative to `/api/v1`, e.g. `/tickets/{id}`. */
   readonly path: string;
+  /** Not in the description: a path of `syncro.request`. Of such an operation nothing is known but `form` and `repeatable`. */
+  readonly undescribed?: true;
 }
 
 /**
@@ -49,8 +53,11 @@ export interface SyncroOperation extends OperationFacts {
  *
  * @param sent everything that the request sends, as plain data
  */
-export const isRepeatable = ({ method, repeatable, creates = [] }: SyncroOperation, sent: unknown): boolean =>
-  method === "GET" || ((method === "PUT" || method === "DELETE") && repeatable === true && !doesCreate(sent, creates));
+export function isRepeatable(operation: SyncroOperation, sent: unknown): boolean {
+  const { method, repeatable = false, creates = [], undescribed = false } = operation;
+  if (method === "GET" || undescribed) return method === "GET" || repeatable;
+  return (method === "PUT" || method === "DELETE") && repeatable && !doesCreate(sent, creates);
+}
 
 /** At any depth: Rails also reads a body that is wrapped in the record's name. */
 function doesCreate(sent: unknown, keys: readonly string[]): boolean {

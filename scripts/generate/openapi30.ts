@@ -1,14 +1,14 @@
 import { Converter } from "@apiture/openapi-down-convert";
 import { type Description, deref, type Schema } from "../lib/description.js";
-import { eachInside, eachSchema } from "../lib/schema.js";
+import { eachInside, eachSchema, withoutUnused } from "../lib/schema.js";
 import { withoutNullRecords } from "./null-records.js";
 
 /** The published description as OpenAPI 3.0, for tools that do not read 3.1. */
 export function openapi30(published: Description): Description {
-  const { info, ...description } = withoutNullRecords(published);
-  const { summary: _none, license, ...rest } = info;
-  const fitting = eachSchema({ ...description, info: { ...rest, license: licenseOf(license) } }, fit);
-  return new Converter(fitting, { allOfTransform: true }).convert() as Description;
+  const fitting = withoutUnused(eachSchema(withoutNullRecords(published), fit));
+  const { summary: _none, license, ...info } = fitting.info;
+  const newer = { ...fitting, info: { ...info, license: licenseOf(license) } };
+  return new Converter(newer, { allOfTransform: true }).convert() as Description;
 
   /** What the converter leaves, and 3.0 does not have: null as a choice, tuples, and a bound that is itself excluded. */
   function fit(schema: Schema): Schema {
@@ -24,11 +24,11 @@ export function openapi30(published: Description): Description {
     return only !== undefined && second === undefined ? only : { anyOf: others.map(nullable) };
   }
 
-  /** `nullable` counts beside a type only. Records keep their name, plain values do without. */
+  /** `nullable` counts beside a type only. Lists of numbers lose their name: openapi-zod-client stumbles over it. */
   function nullable(schema: Schema): Schema {
     const target = deref<Schema>(published, schema);
-    if (schema.$ref === undefined || target.type !== "object") return { ...target, nullable: true };
-    return { type: "object", nullable: true, allOf: [schema] };
+    if (schema.$ref === undefined || target.type === "integer") return { ...target, nullable: true };
+    return { type: target.type ?? "object", nullable: true, allOf: [schema] };
   }
 }
 

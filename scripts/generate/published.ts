@@ -5,7 +5,7 @@
  */
 import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
-import { eachInside, eachSchema, mergeAllOf } from "../lib/schema.js";
+import { eachInside, eachSchema, mergeAllOf, withoutUnused } from "../lib/schema.js";
 import { openapi30 } from "./openapi30.js";
 
 export function published(description: Description): Description {
@@ -15,27 +15,14 @@ export function published(description: Description): Description {
   function merged({ allOf = [], ...own }: Schema): Schema {
     // A choice of what must be sent stays in the types and in words: for want of an object, tools refuse all operations.
     const parts = allOf.filter(({ anyOf }) => anyOf === undefined);
-    const { type = "object", properties = {}, required } = mergeAllOf(description, { allOf: parts, ...own });
+    const whole = mergeAllOf(description, { allOf: parts, ...own });
+    const { type = "object", properties = {}, required } = whole;
+    // A field that a part has and another narrows, as where only one of them takes null.
+    if (type !== "object") return whole;
     return { ...own, type, ...(required && { required }), properties };
   }
 
   return withoutUnused(eachSchema(description, flat));
-}
-
-/** Without the parts that nothing refers to any longer. */
-function withoutUnused({ components, ...rest }: Description): Description {
-  const { schemas, ...others } = components;
-  const used = new Set<string>();
-  const use = (node: unknown): void => {
-    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (name === undefined || used.has(name)) continue;
-      used.add(name);
-      use(schemas[name]);
-    }
-  };
-  use([rest, others]);
-  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
-  return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
 }
 
 /** The text of every published file, by file name. */

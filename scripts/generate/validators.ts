@@ -63,7 +63,7 @@ export function validators(description: Description): string {
     if (Array.isArray(values)) return call("oneOf", ...values.map((value) => JSON.stringify(value)));
     if ("const" in schema) return call("oneOf", JSON.stringify(schema.const));
     if (isObject(schema)) return closed(schema);
-    if (anyOf !== undefined) return call("either", ...anyOf.map(check));
+    if (anyOf !== undefined) return choice(anyOf);
     if (items !== undefined) return call("list", check(items));
     if (type === undefined) return call("anything");
     const byFormat = BY_FORMAT[format];
@@ -71,6 +71,13 @@ export function validators(description: Description): string {
     const name = byFormat ?? BY_TYPE[type];
     if (name === undefined) throw unsupported("type", type);
     return call(name);
+  }
+
+  function choice(branches: Schema[]): string {
+    const [first, ...others] = branches.filter((branch) => branch.type !== "null");
+    if (first === undefined) return call("oneOf", "null");
+    const written = others.length === 0 ? check(first) : call("either", ...[first, ...others].map(check));
+    return others.length + 1 === branches.length ? written : call("nullable", written);
   }
 
   /** An object with the fields of all its parts and no others; without any fields, a property bag. */

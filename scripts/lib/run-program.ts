@@ -5,7 +5,6 @@ import { pathToFileURL } from "node:url";
 import { root } from "./root.js";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const redirect = pathToFileURL(join(root, "scripts/lib/redirect.ts")).href;
 
 /** Starts a TypeScript program whose account is the sandbox. */
 export function runProgram(
@@ -14,12 +13,11 @@ export function runProgram(
   args: string[],
   options: { cwd?: string; stdio: "inherit" | "pipe" },
 ): ChildProcess {
-  return spawn(process.execPath, ["--import", tsx, "--import", redirect, file, ...args], {
+  return spawn(process.execPath, ["--import", tsx, file, ...args], {
     ...options,
     env: {
       ...process.env,
-      SANDBOX_URL: sandboxUrl,
-      SYNCRO_SUBDOMAIN: "sandbox",
+      SYNCRO_BASE_URL: sandboxUrl,
       SYNCRO_API_KEY: "sandbox-key",
       TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
     },

@@ -1,6 +1,7 @@
 /** Reads with the client's own rate limiter, retries and errors. It cannot write. */
 import { createCaller } from "../../src/call/index.js";
 import type { FetchLike, SyncroClientOptions } from "../../src/index.js";
+import { describedOperation } from "../../src/lookup/index.js";
 import { resolveOptions } from "../../src/options.js";
 
 /** One request and its answer. */
@@ -35,7 +36,7 @@ export function createReader(options: SyncroClientOptions): Read {
     const exchanges: Exchange[] = [];
     const fetch = recorder(getOnly(settings.fetch, settings.baseUrl), exchanges);
     const call = createCaller({ ...settings, fetch }, []);
-    const error = await call("GET", path, { params }).then(
+    const error = await call(describedOperation("GET", path), { params }).then(
       ({ result }) => result.error,
       (thrown: unknown) => thrown,
     );

@@ -14,7 +14,10 @@ import type { SyncroResult } from "../types.js";
 import { NOT_JSON, parseJson, type ReadBody } from "./body.js";
 import { type Answer, type Ends, wasRepeated } from "./ends.js";
 import { refusalIn } from "./refusal.js";
+import type { WireRequest } from "./request.js";
 import { parseRetryAfter } from "./retry-after.js";
+
+type UntrustedAnswer = ConstructorParameters<typeof SyncroResponseError>[0];
 
 const SNIPPET_LENGTH = 200;
 
@@ -32,90 +35,87 @@ export function answerOf(operation: SyncroOperation, response: Response, { text,
   };
 }
 
+/** What an answer is an answer to. */
+export interface Sent {
+  readonly operation: SyncroOperation;
+  readonly request: Pick<WireRequest, "url" | "ids">;
+  readonly secrets: ReadonlySet<string>;
+  readonly ends: Readonly<Ends>;
+}
+
 /**
  * Turns an answer into a result: a 2xx gives `data`, unless it refuses; that, 4xx and 5xx give `error`.
  *
  * @throws {SyncroResponseError} for any other status, and for a 2xx that cannot be read
  */
-export function readAnswer(
-  operation: SyncroOperation,
-  url: string,
-  answer: Answer,
-  secrets: ReadonlySet<string>,
-  ends: Readonly<Ends>,
-): SyncroResult<unknown> {
+export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
+  const { operation, secrets } = sent;
   const { status, response, text, body: data } = answer;
   const safe = withoutSecrets(response, secrets);
-  if (status >= 400 || answer.refusal !== undefined)
-    return { error: readError(operation, url, answer, secrets, ends), response: safe };
-
-  const distrust = (
-    reason: ConstructorParameters<typeof SyncroResponseError>[0],
-    what: string,
-  ): SyncroResponseError => {
-    const done = reason !== "redirect";
-    const outcome = done ? "done" : "unknown";
-    const isDone = operation.method === "GET" ? "" : " It was done: do not send it again.";
-    const advice = done ? isDone : lookFirst(operation);
-    return new SyncroResponseError(reason, `${operation.method} ${operation.path}: ${what}${advice}`, {
-      status,
-      contentType: redactText(response.headers.get("content-type") ?? "", secrets),
-      snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
-      outcome,
-      attempts: ends.length,
-    });
-  };
+  if (status >= 400 || answer.refusal !== undefined) return { error: readError(sent, answer), response: safe };
 
   // Browsers report a redirect as status 0.
   if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
-    throw distrust("redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
+    throw distrust(sent, answer, "redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);
   }
-  if (answer.isCut) throw distrust("too_large", `the answer (${status}) is larger than maxResponseBytes allows.`);
+  const refuse = (reason: UntrustedAnswer, what: string) =>
+    distrust(sent, answer, reason, `the answer (${status}) ${what}`);
+  if (answer.isCut) throw refuse("too_large", "is larger than maxResponseBytes allows.");
+  const isText = operation.text || (operation.undescribed && /^text\//i.test(typeOf(response)));
   if (text.trim() === "") {
     if (operation.empty) return { data: operation.text ? "" : undefined, response: safe };
-    throw distrust("empty", `the answer (${status}) has no body.`);
+    throw refuse("empty", "has no body.");
   }
-  if (operation.text && !looksLikeHtml(response, text)) return { data: text, response: safe };
+  const isHtml = /^\s*</.test(text) || /\bhtml\b/i.test(typeOf(response));
+  if (isText && !isHtml) return { data: text, response: safe };
   if (data === NOT_JSON) {
-    if (looksLikeHtml(response, text)) {
-      throw distrust("html", `the answer (${status}) is an HTML page. Check the subdomain and baseUrl.`);
-    }
-    throw distrust("broken_json", `the answer (${status}) is not JSON.`);
+    throw isHtml
+      ? refuse("html", "is an HTML page. Check the subdomain and baseUrl.")
+      : refuse("broken_json", "is not JSON.");
   }
-  if (data === null && !operation.empty) throw distrust("empty", `the answer (${status}) is null.`);
+  if (data === null && !operation.empty) throw refuse("empty", "is null.");
   return { data, response: safe };
 }
 
-function readError(
-  operation: SyncroOperation,
-  url: string,
-  answer: Answer,
-  secrets: ReadonlySet<string>,
-  ends: Readonly<Ends>,
-): SyncroApiError {
+function distrust(sent: Sent, { status, response, text }: Answer, reason: UntrustedAnswer, what: string) {
+  const { operation, secrets, ends } = sent;
+  const isDone = reason !== "redirect";
+  const done = operation.method === "GET" ? "" : " It was done: do not send it again.";
+  const message = `${operation.method} ${operation.path}: ${what}${isDone ? done : lookFirst(operation)}`;
+  return new SyncroResponseError(reason, message, {
+    status,
+    contentType: redactText(typeOf(response), secrets),
+    snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
+    outcome: isDone ? "done" : "unknown",
+    attempts: ends.length,
+  });
+}
+
+/** The error of a 4xx, of a 5xx and of a 2xx that refuses. */
+export function readError({ operation, request, secrets, ends }: Sent, answer: Answer): SyncroApiError {
   const { status, response, text, retryAfterMs } = answer;
   const body = answer.body === NOT_JSON ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(answer.body, secrets);
   const { message, issues } = readErrorBody(status, body);
   return errorFromAnswer(operation, message, {
     fields: {
       status,
-      url: redactText(url, secrets),
+      url: redactText(request.url, secrets),
       headers: redactHeaders(response.headers, secrets),
       body,
       issues,
       attempts: ends.length,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
     },
+    ids: request.ids,
     mayHaveHappened: mayHaveHappened(answer),
     wasRepeated: wasRepeated(ends),
   });
 }
 
-const looksLikeHtml = (response: Response, text: string): boolean =>
-  /^\s*</.test(text) || /\bhtml\b/i.test(response.headers.get("content-type") ?? "");
+const typeOf = ({ headers }: Response): string => headers.get("content-type") ?? "";
 
 /** The response itself, unless the server echoes a secret in front of its body. */
-function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
+export function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
   const clean = (text: string) => redactText(text, secrets);
   const shown = [...response.headers, ["", response.statusText], ["", response.url]].flat().join("\n");
   if (clean(shown) === shown) return response;

@@ -4,7 +4,7 @@ import { own, safely } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
 import { answerOf } from "./answer.js";
-import { readText } from "./body.js";
+import { readText, UNREAD } from "./body.js";
 import { type Answer, NoAnswer } from "./ends.js";
 import { certainlyNotSent } from "./not-sent.js";
 import { oneShot, plain } from "./one-shot.js";
@@ -14,7 +14,7 @@ import type { WireRequest } from "./request.js";
 const MAX_ERROR_BYTES = 10 * 1024 * 1024;
 
 /**
- * Sends the request once and reads the answer's body, both under one timer.
+ * Sends the request once and reads the answer's body, both under one timer; a body that streams is left to the caller.
  *
  * @param stop ends it before it is sent
  * @param secrets the key that is sent is added to them
@@ -22,8 +22,8 @@ const MAX_ERROR_BYTES = 10 * 1024 * 1024;
  * @throws what the `apiKey` function threw
  */
 export async function attempt(
-  { url, method, headers, body, repeatable }: WireRequest,
-  { operation, signal }: SyncroCall,
+  { url, method, headers, body, repeatable, keyless, streams }: WireRequest,
+  { operation, signal }: Pick<SyncroCall, "operation" | "signal">,
   stop: AbortSignal,
   { fetch, isNativeFetch, apiKey, timeoutMs, maxResponseBytes }: Settings,
   secrets: Set<string>,
@@ -36,8 +36,8 @@ export async function attempt(
     return new Error(`no answer within ${timeoutMs} ms`);
   });
   const exchange = async (): Promise<Answer> => {
-    const key = await abortable(apiKey(), stop);
-    secrets.add(key);
+    const key = keyless ? undefined : await abortable(apiKey(), stop);
+    if (key !== undefined) secrets.add(key);
     controller.signal.throwIfAborted();
     sent = true;
     sending();
@@ -47,9 +47,10 @@ export async function attempt(
       redirect: "manual" as const, // a redirect would carry the key to another place
       signal: controller.signal,
       ...sendable,
-      headers: { ...headers, ...sendable.headers, authorization: `Bearer ${key}` },
+      headers: { ...headers, ...sendable.headers, ...(key !== undefined && { authorization: `Bearer ${key}` }) },
     });
     const response = await fetch(url, init);
+    if (streams && response.ok) return answerOf(operation, response, UNREAD);
     return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
   };
   try {

@@ -17,6 +17,8 @@ export interface ReadBody {
   readonly isCut: boolean;
 }
 
+export const UNREAD: ReadBody = { text: "", isCut: false };
+
 /** Reads a body as text, decompressed, up to `maxBytes`, and lets go of the connection there. */
 export async function readText(response: Response, maxBytes: number): Promise<ReadBody> {
   if (isShort(response, maxBytes)) return { text: await response.text(), isCut: false };

@@ -1,1 +1,7 @@
-export { type Called, createCaller, findOperation, type LooseCall, type LooseInit } from "./caller.js";
+export { readError, withoutSecrets } from "./answer.js";
+export { type Called, createCaller, type LooseCall } from "./caller.js";
+export { type Answer, type Ends, NoAnswer } from "./ends.js";
+export { connectionError, deadlineError } from "./failure.js";
+export { callSettings, checkInit, SHARED_KEYS } from "./init.js";
+export type { WireRequest } from "./request.js";
+export { send } from "./send.js";

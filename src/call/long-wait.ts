@@ -1,9 +1,8 @@
 import { now } from "../abort/index.js";
 import type { WaitEvent } from "../events.js";
-import { member } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
-import { FREE_IN_MS } from "../rate-limit/index.js";
+import { freeInMs } from "../rate-limit/index.js";
 import type { Answer, NoAnswer } from "./ends.js";
 
 /** A wait that is worth a warning, ms. */
@@ -14,7 +13,7 @@ const QUIET_MS = 30_000;
 const quietUntil = new WeakMap<object, number>();
 
 /** What tells of the long waits of one call. */
-export function watchWaits({ account, emit }: SyncroCall, limiter: Settings["limiter"]) {
+export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit">, limiter: Settings["limiter"]) {
   let firstAt: number | undefined;
 
   /** @param about what is waited for: the limiter, or the account that gives no answer */
@@ -53,11 +52,4 @@ export function watchWaits({ account, emit }: SyncroCall, limiter: Settings["lim
       else tell(account, { attempt, for: "retry", waitMs });
     },
   };
-}
-
-/** Not every limiter is of this package. */
-function freeInMs(limiter: object): number | undefined {
-  const ask = member(limiter, FREE_IN_MS);
-  const ms: unknown = typeof ask === "function" ? ask() : undefined;
-  return typeof ms === "number" ? Math.round(ms) : undefined;
 }

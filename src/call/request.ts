@@ -1,9 +1,11 @@
 import { Problems, shown } from "../check.js";
-import { secretsIn } from "../error-answer/index.js";
+import { idsIn, secretsIn } from "../error-answer/index.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
+import { isRead } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { type HttpMethod, isRepeatable } from "../operation.js";
+import type { Settings } from "../options.js";
 import { jsonData, serializeForm, serializeHeaders, serializePath, serializeQuery } from "../serialize/index.js";
 
 /** A request as it goes out, without its key. */
@@ -14,12 +16,18 @@ export interface WireRequest {
   readonly body: string | ArrayBuffer | undefined;
   /** Whether it may be sent again after it may have happened: by the runtime, too. */
   readonly repeatable: boolean;
+  /** It goes to another server than the account's: the key stays here. */
+  readonly keyless?: boolean;
+  /** The body of its 2xx is left to be read as a stream. */
+  readonly streams?: true;
+  /** The ids that it names, in words. */
+  readonly ids: string;
   /** Values that it sends under secret names. The server may echo them. */
   readonly secrets: readonly string[];
 }
 
 /** Makes a call into a request that can be sent any number of times. */
-export function createRequestBuilder(baseUrl: string, userAgent: string) {
+export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings) {
   // Given with each request too, or openapi-fetch would take them from a polluted `Object.prototype`.
   const shared = { baseUrl, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
   const engine = createEngine(shared);
@@ -40,8 +48,13 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
       const encoded = await encodeBody(body, operation.form === true, issues);
       problems.refuseIfAny(operation.id);
       const { response: built } = await engine.request(method, path, { ...shared, querySerializer: () => query });
+      const { url } = built;
+      // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
+      if (!url.startsWith(`${baseUrl}/`)) problems.add("path", `leaves ${baseUrl}`);
+      if (readOnly && !isRead(method, url.slice(baseUrl.length).replace(/\?.*/, ""))) problems.issues.push(NO_READ);
+      problems.refuseIfAny(operation.id);
       return {
-        url: built.url,
+        url,
         method,
         headers: {
           accept: "application/json, text/plain;q=0.9, */*;q=0.1",
@@ -52,6 +65,7 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
         },
         body: encoded.body,
         repeatable: isRepeatable(operation, [encoded.sent, params.query]),
+        ids: idsIn(params.path, params.query, encoded.sent),
         secrets: secretsIn([encoded.sent, params, call.headers]),
       };
     } catch (cause) {
@@ -61,6 +75,8 @@ export function createRequestBuilder(baseUrl: string, userAgent: string) {
     }
   };
 }
+
+const NO_READ = { message: "the client is read-only (option readOnly, or SYNCRO_READ_ONLY)" };
 
 async function encodeBody(body: unknown, asForm: boolean, issues: Problems["issues"]): Promise<EncodedBody> {
   if (body === undefined) return { body, sent: body };
@@ -85,21 +101,6 @@ interface EncodedBody {
   type?: string | null;
 }
 
-/** openapi-fetch as far as it is used: it makes the address, and sends nothing. */
-interface Engine {
-  request(
-    method: HttpMethod,
-    path: string,
-    init: EngineOptions & { querySerializer: () => string },
-  ): Promise<{ response: BuiltRequest }>;
-}
-
-interface EngineOptions {
-  baseUrl: string;
-  Request: typeof BuiltRequest;
-  fetch: (built: BuiltRequest) => Promise<BuiltRequest>;
-}
-
 /**
  * Stands where openapi-fetch makes a `Request`, and comes back to it as the answer: a 204, of which it reads no body.
  * Sending and reading are ours.
@@ -116,6 +117,7 @@ class BuiltRequest {
   }
 }
 
-// The one place where openapi-fetch is told that these two are the web's own classes: it uses no more of them.
-const createEngine = (options: EngineOptions): Engine =>
-  createGeneratedClient(options as unknown as Parameters<typeof createGeneratedClient>[0]) as unknown as Engine;
+/** openapi-fetch as far as it is used: it makes the address, and sends nothing. It takes the two classes for the web's own. */
+const createEngine = createGeneratedClient as unknown as (options: object) => {
+  request(method: HttpMethod, path: string, init: object): Promise<{ response: BuiltRequest }>;
+};

@@ -83,6 +83,7 @@ async function serve(values: Values): Promise<void> {
   });
   const key = values["api-key"] ?? "sandbox-key";
   console.log(`listening on ${sandbox.url}
-try:  curl -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' '${sandbox.url}/tickets?page=1'`);
+with this package:  export SYNCRO_BASE_URL=${sandbox.url} SYNCRO_API_KEY=${key}
+with anything else:  curl -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' '${sandbox.url}/tickets?page=1'`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
 }

@@ -16,6 +16,8 @@ type ApiErrorFields = ConstructorParameters<typeof SyncroApiError>[1];
 /** What is known of the answer besides its words. */
 export interface AnswerFacts {
   readonly fields: Omit<ApiErrorFields, "method" | "path" | "hint" | "permission" | "outcome">;
+  /** The ids that were sent, in words. */
+  readonly ids: string;
   /** Whether what was asked may have been done all the same. */
   readonly mayHaveHappened: boolean;
   /** Whether an earlier attempt may have done what was asked. */
@@ -23,18 +25,19 @@ export interface AnswerFacts {
 }
 
 /**
- * Makes the error for a 4xx or 5xx answer, or for a 2xx that refuses: its class from the status, its message from the body,
- * its hint from both.
+ * Makes the error for a 4xx or 5xx answer, or for a 2xx that refuses: its class from the status, its message from the
+ * operation and the body, its hint from all.
  *
- * @param message the body's own words, with secrets masked
+ * @param words the body's own, with secrets masked
  */
 export function errorFromAnswer(
   operation: SyncroOperation,
-  message: string,
-  { fields, mayHaveHappened, wasRepeated }: AnswerFacts,
+  words: string,
+  { fields, ids, mayHaveHappened, wasRepeated }: AnswerFacts,
 ): SyncroApiError {
-  const { method, path, permission } = operation;
-  const errorClass = classFor(fields.status, message);
+  const { id, method, path, permission } = operation;
+  const errorClass = classFor(fields.status, words);
+  const message = `${id}${ids && ` (${ids})`}: ${words}`;
   // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
   const advice = mayHaveHappened ? lookFirst(operation) : "";
   const isGone = wasRepeated && fields.status === 404 && method === "DELETE";
@@ -43,7 +46,8 @@ export function errorFromAnswer(
     method,
     path,
     hint: isGone ? GONE : hintFor(errorClass, operation, advice.trim()),
-    ...(permission !== undefined && { permission }),
+    // A wrong key says nothing about permissions.
+    ...(permission !== undefined && errorClass !== SyncroAuthenticationError && { permission }),
     ...(advice !== "" && { outcome: "unknown" as const }),
   });
 }
@@ -62,9 +66,9 @@ const CLASS_BY_STATUS: Readonly<Record<number, ApiErrorClass>> = {
   429: SyncroRateLimitError,
 };
 
-function classFor(status: number, message: string): ApiErrorClass {
+function classFor(status: number, words: string): ApiErrorClass {
   // Observed: a token without the permission is answered 401 "Not authorized. Please ask account admin …", not 403.
-  if (status === 401 && /not authorized|permission/i.test(message)) return SyncroPermissionError;
+  if (status === 401 && /not authorized|permission/i.test(words)) return SyncroPermissionError;
   if (status < 400) return SyncroValidationError;
   return CLASS_BY_STATUS[status] ?? (status >= 500 ? SyncroServerError : SyncroApiError);
 }

@@ -1,1 +1,2 @@
-export { paginate } from "./paginate.js";
+export { createPaginate } from "./paginate.js";
+export type * from "./types.js";

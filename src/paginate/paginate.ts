@@ -1,28 +1,45 @@
 import { linkedController } from "../abort/index.js";
-import { findOperation, type LooseCall, type LooseInit } from "../call/index.js";
+import type { LooseCall } from "../call/index.js";
 import { Problems, shown } from "../check.js";
 import { logEvent } from "../events.js";
+import { own } from "../ground/index.js";
 import type { Logger } from "../logger.js";
+import { findOperation, type LooseInit, openCall } from "../lookup/index.js";
 import type { SyncroOperation } from "../operation.js";
-import type { Page, PaginateOptions, Paginator } from "../types.js";
 import { unwrap } from "../unwrap.js";
 import { identityBy, type PagedFacts, type RawPage, readPage } from "./page.js";
 import type { PagedList } from "./pass.js";
+import type { Page, PaginateOptions, Paginator } from "./types.js";
 import { walkPages } from "./walk.js";
+
+/** A list that the description does not have. */
+type OpenList = Pick<PagedFacts, "items" | "rowId">;
+
+/** Makes `paginate`, without its types, for the client that makes each `call`. */
+export function createPaginate(call: LooseCall, logger: Logger) {
+  const described = (path: string, init?: LooseInit, options?: PaginateOptions) =>
+    walk(call, logger, path, findOperation("GET", path), init, options);
+  const request = (path: string, list: OpenList, given?: LooseInit, options?: PaginateOptions) => {
+    const { operation, init } = openCall("GET", path, given);
+    return walk(call, logger, path, own({ ...operation, paged: checkList(path, list) }), init, options);
+  };
+  return Object.assign(described, { request });
+}
 
 /**
  * Walks a paged list in order, several pages in flight.
  *
- * @throws {SyncroRequestError} when the path does not page or an option cannot be used
+ * @throws {SyncroRequestError} when there is no such list or an option cannot be used
  */
-export function paginate(
+function walk(
   call: LooseCall,
   logger: Logger,
   path: string,
+  found: SyncroOperation | undefined,
   givenInit: LooseInit = {},
   givenOptions: PaginateOptions = {},
 ): Paginator<unknown> {
-  const { operation, init, options } = checkWalk(path, givenInit, givenOptions);
+  const { operation, init, options } = checkWalk(path, found, givenInit, givenOptions);
   const { paged } = operation;
   const { startPage = 1, maxPages, concurrency = 4, onDrift } = options;
   const identify = identityBy(paged);
@@ -30,7 +47,7 @@ export function paginate(
   const read = async (page: number, signal: AbortSignal): Promise<RawPage> => {
     try {
       const query = { ...init.params?.query, page };
-      const { result, attempts } = await call("GET", path, { ...init, params: { ...init.params, query }, signal });
+      const { result, attempts } = await call(operation, { ...init, params: { ...init.params, query }, signal });
       const data = await unwrap(result);
       const raw = readPage(data, paged, path, page, { response: result.response, attempts });
       logEvent(logger, operation, undefined, {
@@ -87,8 +104,12 @@ type PagedOperation = SyncroOperation & { readonly paged: PagedFacts };
 
 const isPaged = (operation: SyncroOperation | undefined): operation is PagedOperation => operation?.paged !== undefined;
 
-function checkWalk(path: string, givenInit: LooseInit, givenOptions: PaginateOptions) {
-  const operation = findOperation("GET", path);
+function checkWalk(
+  path: string,
+  operation: SyncroOperation | undefined,
+  givenInit: LooseInit,
+  givenOptions: PaginateOptions,
+) {
   const problems = new Problems();
   const init = problems.own("init", givenInit);
   const { params = {}, signal } = init;
@@ -111,6 +132,19 @@ function checkWalk(path: string, givenInit: LooseInit, givenOptions: PaginateOpt
   }
   if (!isPaged(operation) || problems.issues.length > 0) return problems.refuse(`paginate ${path}`);
   return { operation, init, options };
+}
+
+function checkList(path: string, given: OpenList): OpenList {
+  const problems = new Problems();
+  const list = problems.own("list", given);
+  const { items, rowId } = list;
+  problems.addUnknown(list, ["items", "rowId"], "is not known: there are items, rowId", "list.");
+  if (typeof items !== "string" || items === "") problems.add("list.items", "must be the key that holds the rows");
+  if (rowId !== undefined && rowId !== null && typeof rowId !== "string") {
+    problems.add("list.rowId", 'must be a path such as "id", or null where rows have no identity');
+  }
+  problems.refuseIfAny(`paginate ${path}`);
+  return list;
 }
 
 function checkLimit(path: string, limit: unknown): number {

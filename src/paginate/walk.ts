@@ -1,8 +1,8 @@
 import { type Logger, logSafely } from "../logger.js";
-import type { Page, PaginateOptions } from "../types.js";
 import { listError } from "./page.js";
 import { type MetPage, type OnDrift, type PagedList, Pass } from "./pass.js";
 import { settle } from "./settle.js";
+import type { Page, PaginateOptions } from "./types.js";
 
 /** Every page in order, rows already given left out; what a change of the list leads to is `onDrift`'s. */
 export async function* walkPages(

@@ -133,7 +133,7 @@ export interface Invoice extends Timed {
   customer_id: number;
   number: string;
   name: string | null;
-  date: string;
+  date: string | null;
   due_date: string | null;
   ticket_id: number | null;
   contact_id: number | null;

@@ -1,6 +1,15 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { member } from "../ground/index.js";
+import { decoded, member } from "../ground/index.js";
 import { scalarText } from "./scalar.js";
+
+const MAX_LAYERS = 3;
+
+/** Whether a server that undoes escapes, over and over, would climb with `text`: encoded dots and slashes included. */
+function climbs(text: string, layers = MAX_LAYERS): boolean {
+  if (text.split(/[/\\]/).some((part) => /^\s*\.\.?\s*$/.test(part))) return true;
+  const inner = decoded(text);
+  return layers > 0 && inner !== text && climbs(inner, layers - 1);
+}
 
 /**
  * Fills the `{name}`s of `template` with encoded values. A missing, empty or dotted segment would silently address another
@@ -11,6 +20,13 @@ export function serializePath(
   values: Readonly<Record<string, unknown>>,
   issues: SyncroIssue[],
 ): string {
+  // Also of a template that a middleware made, or that `request` was given.
+  if (!/^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) || climbs(template)) {
+    issues.push({
+      field: "path",
+      message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
+    });
+  }
   const names = new Set<string>();
   const path = template.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
     names.add(name);

@@ -1,9 +1,13 @@
 import type { SyncroIssue } from "../errors/index.js";
-import { isRecord } from "../ground/index.js";
-import { nearest } from "./nearest.js";
+import { isRecord, nearest } from "../ground/index.js";
 
 /** Adds an issue for each problem with `value`. `field` is its place, such as `body.comments_attributes.0.body`. */
 export type Check = (value: unknown, field: string, issues: SyncroIssue[]) => void;
+
+/** The check of an object, and what it knows. */
+export interface ObjectCheck extends Check {
+  readonly properties: Readonly<Record<string, Check>>;
+}
 
 /** The checks of one operation. It takes no path parameters, query or body without a check. */
 export interface OperationChecks {
@@ -70,8 +74,8 @@ export function object(
   properties: Readonly<Record<string, Check>>,
   required: readonly string[] = [],
   others?: Check,
-): Check {
-  return (value, field, issues) => {
+): ObjectCheck {
+  const check: Check = (value, field, issues) => {
     if (!isObject(value)) {
       issues.push({ field, message: `must be an object, got ${kindOf(value)}` });
       return;
@@ -83,9 +87,10 @@ export function object(
       if (each === undefined) continue;
       const check = Object.hasOwn(properties, name) ? properties[name] : others;
       if (check !== undefined) check(each, `${field}.${name}`, issues);
-      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, properties)}` });
+      else issues.push({ field: `${field}.${name}`, message: `is unknown${nearest(name, Object.keys(properties))}` });
     }
   };
+  return Object.assign(check, { properties });
 }
 
 /** Passes if one of `checks` does. Otherwise reports the problems of the closest one, or of all that are as close. */
@@ -140,7 +145,12 @@ const isRealDate = (day: string): boolean => {
 function scalar(message: string, fits: (value: unknown) => boolean): Check {
   return (value, field, issues) => {
     const sent = value instanceof Date ? value.toJSON() : value;
-    if (!fits(sent)) issues.push({ field, message: `${message}, got ${kindOf(value)}` });
+    if (fits(sent)) return;
+    const meant =
+      typeof value === "string" ? readings(value).find((each) => !Array.isArray(each) && fits(each)) : undefined;
+    const shown = typeof meant === "number" ? "the number" : String(meant);
+    const problem = meant === undefined ? `${message}, got ${kindOf(value)}` : `is text: send ${shown}, without quotes`;
+    issues.push({ field, message: problem });
   };
 }
 

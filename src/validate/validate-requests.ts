@@ -1,8 +1,9 @@
 import { type SyncroIssue, SyncroRequestError } from "../errors/index.js";
 import { checks } from "../generated/validators.js";
+import { isPlain } from "../ground/index.js";
 import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 import { serializeHeaders } from "../serialize/index.js";
-import { object } from "./checks.js";
+import { type Check, object } from "./checks.js";
 
 /**
  * Checks path, query, headers and body of every call against the description, before it uses up a slot of the rate
@@ -33,6 +34,10 @@ const nothing = object({});
 
 function problemsOf({ operation, params, headers, body }: SyncroCall): SyncroIssue[] {
   const { path = nothing, query = nothing, headers: known, body: content, needsBody } = checks[operation.id] ?? {};
+  const lost = [
+    ...misplaced(body, "body", content, "params.query", query),
+    ...misplaced(params.query, "query", query, "the body", content),
+  ];
   const issues: SyncroIssue[] = [];
   path(params.path, "path", issues);
   query(params.query, "query", issues);
@@ -43,5 +48,22 @@ function problemsOf({ operation, params, headers, body }: SyncroCall): SyncroIss
   } else if (content === undefined) {
     issues.push({ field: "body", message: "is not accepted by this operation" });
   } else content(body instanceof FormData ? Object.fromEntries(body) : body, "body", issues);
-  return issues;
+  const places = lost.map(({ field }) => field);
+  return [...lost, ...issues.filter(({ field }) => !places.includes(field))];
+}
+
+/** What is unknown here and known there, such as a query parameter in the body. */
+function misplaced(
+  given: unknown,
+  field: string,
+  here: Check | undefined,
+  place: string,
+  there: Check | undefined,
+): SyncroIssue[] {
+  if (!isPlain(given)) return [];
+  const knows = (check: Check | undefined, name: string) =>
+    check !== undefined && "properties" in check && Object.hasOwn(Object(check.properties), name);
+  return Object.keys(given)
+    .filter((name) => given[name] !== undefined && !knows(here, name) && knows(there, name))
+    .map((name) => ({ field: `${field}.${name}`, message: `belongs in ${place}` }));
 }

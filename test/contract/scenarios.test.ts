@@ -99,7 +99,7 @@ describe("a technician's day", () => {
       expect(await unwrap(syncro.DELETE("/contacts/{id}", byId(contact.id)))).toEqual({ success: true });
       const { error } = await syncro.DELETE("/contacts/{id}", byId(contact.id));
       expect(isSyncroNotFoundError(error)).toBe(true);
-      expect(error?.message).toBe("Not found");
+      expect(error?.message).toBe(`deleteContact (id ${contact.id}): Not found`);
     }));
 
   test("an invoice is made, mailed and paid in cents", () =>
@@ -224,14 +224,14 @@ describe("refusals in each resource's own words", () => {
     withSandbox(small, async (syncro) => {
       const untyped = (body: object) => body as never;
       const ticket = await syncro.POST("/tickets", { body: untyped({ subject: "x" }) });
-      expect(ticket.error?.message).toBe("Customer required field");
+      expect(ticket.error?.message).toBe("createTicket: Customer required field");
       const contact = await syncro.POST("/contacts", { body: untyped({ name: "Jim Halpert" }) });
       expect(isSyncroValidationError(contact.error)).toBe(true);
       expect(contact.error?.issues).toEqual([{ message: expect.stringMatching(/customer/i) }]);
       const comment = await syncro.POST("/tickets/{id}/comment", { ...byId(4521), body: untyped({ body: "x" }) });
       expect(comment.error?.issues).toEqual([{ message: expect.stringMatching(/subject/i) }]);
       const timer = await syncro.POST("/tickets/{id}/timer_entry", { ...byId(4521), body: untyped({ notes: "x" }) });
-      expect(timer.error?.message).toBe("no implicit conversion of nil into String");
+      expect(timer.error?.message).toBe("logTicketTime (id 4521): no implicit conversion of nil into String");
     }));
 
   test("what only the guide knows is not found, and the hint says what to use", () =>

@@ -203,7 +203,7 @@ test.each<[string, number, unknown, string, Issues]>([
 ])("%s (%i)", async (_name, status, body, message, issues) => {
   const { fetch } = fakeFetch(json(body, status));
   const { error } = await testClient("http://127.0.0.1:9", { fetch, retry: false }).GET("/tickets");
-  expect(error?.message).toBe(message);
+  expect(error?.message).toBe(`listTickets: ${message}`);
   expect(error?.issues).toEqual(issues);
   expect(JSON.stringify(error) + String(error)).not.toContain("[object");
 });

@@ -123,9 +123,8 @@ test("error bodies: the class by status, words that are text, issues that are bo
       const answer = answerOf(operation, response, { text, isCut: false });
       let outcome: unknown;
       try {
-        outcome = readAnswer(operation, "https://acme.syncromsp.com/api/v1/tickets", answer, new Set([API_KEY]), [
-          answer,
-        ]);
+        const request = { url: "https://acme.syncromsp.com/api/v1/tickets", ids: "" };
+        outcome = readAnswer({ operation, request, secrets: new Set([API_KEY]), ends: [answer] }, answer);
       } catch (error) {
         assert.equal(isSyncroError(error) && error.name, "SyncroResponseError");
         assert(status < 400);

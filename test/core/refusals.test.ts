@@ -44,7 +44,9 @@ describe("every operation", () => {
       expect(data).toBeUndefined();
       expect(response.status).toBe(200);
       expect(isSyncroValidationError(error)).toBe(true);
-      expect(error).toMatchObject({ status: 200, message: "Email has been taken", attempts: 1 });
+      expect(error).toMatchObject({ status: 200, attempts: 1 });
+      const { operationId } = operation.operation;
+      expect(error?.message).toMatch(new RegExp(`^${operationId}(?: \\([^()]+\\))?: Email has been taken$`));
       expect(error).not.toHaveProperty("outcome");
     }
   });
@@ -84,7 +86,11 @@ describe("the record decides", () => {
     ["success as text", { success: "false" }, "The server answered 200 and said nothing about it."],
     ["errors by field", { errors: { email: ["is invalid"] } }, "email is invalid"],
   ])("%s refuses", async (_what, body, message) => {
-    expect((await post(body)).error).toMatchObject({ name: "SyncroValidationError", status: 200, message });
+    expect((await post(body)).error).toMatchObject({
+      name: "SyncroValidationError",
+      status: 200,
+      message: `createCustomer: ${message}`,
+    });
   });
 
   test("a row of a list with success: false is a row", async () => {
@@ -99,7 +105,7 @@ describe("the record decides", () => {
     const { fetch } = fakeFetch(json(page), json({ error: "Not authorized." }));
     await expect(testClient(BASE, { fetch }).paginate("/tickets").toArray({ limit: Infinity })).rejects.toMatchObject({
       name: "SyncroValidationError",
-      message: "Not authorized.",
+      message: "listTickets: Not authorized.",
       page: 2,
     });
   });
@@ -115,7 +121,11 @@ describe("words that the description marks", () => {
   ])("%s", async (_what, text) => {
     const { fetch } = fakeFetch(() => new Response(text, { status: 200 }));
     const { error } = await testClient(BASE, { fetch }).PUT("/invoices/{id}/line_items/{line_item_id}", line);
-    expect(error).toMatchObject({ name: "SyncroValidationError", status: 200, message: "Invoice is already paid" });
+    expect(error).toMatchObject({
+      name: "SyncroValidationError",
+      status: 200,
+      message: "updateInvoiceLineItem (id 1, line_item_id 2): Invoice is already paid",
+    });
   });
 });
 
@@ -129,7 +139,7 @@ describe("all take it for a failure", () => {
 
   test("batch", async () => {
     const [result] = await batch([1], () => client().POST("/customers", { body: CUSTOMER }));
-    expect(result).toMatchObject({ status: "rejected", reason: { message: "Email has been taken" } });
+    expect(result).toMatchObject({ status: "rejected", reason: { message: "createCustomer: Email has been taken" } });
   });
 
   test("createUnlessExists creates nothing and does not look again", async () => {

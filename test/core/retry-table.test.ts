@@ -195,7 +195,11 @@ test("every attempt is counted, and the last error is the one given", async () =
   for (const { facts, body, repeatable } of Object.values(REQUESTS)) {
     const { result, seen } = await run(facts, body, Array(9).fill(faults.throttled()));
     expect(seen).toHaveLength(5);
-    expect(result).toMatchObject({ name: "SyncroRateLimitError", attempts: 5, message: "Retry later" });
+    expect(result).toMatchObject({
+      name: "SyncroRateLimitError",
+      attempts: 5,
+      message: expect.stringMatching(/^\w+ \(id 1\): Retry later$/),
+    });
     const broken = await run(facts, body, Array(9).fill(faults.resetAfter));
     expect(broken.seen).toHaveLength(repeatable ? 5 : 1);
     expect(broken.result).toMatchObject({ outcome: "unknown", attempts: repeatable ? 5 : 1 });
@@ -229,7 +233,11 @@ describe("a 404 on a DELETE", () => {
     ["after a reset and a 429", [faults.resetAfter, faults.throttled(), notFound], true],
   ])("%s", async (_name, script, mayBeOurs) => {
     const { result } = await run(facts, undefined, script);
-    expect(result).toMatchObject({ name: "SyncroNotFoundError", message: "Not found", attempts: script.length });
+    expect(result).toMatchObject({
+      name: "SyncroNotFoundError",
+      message: "deleteTicket (id 1): Not found",
+      attempts: script.length,
+    });
     expect((result as { hint: string }).hint.includes("may have deleted it")).toBe(mayBeOurs);
   });
 });

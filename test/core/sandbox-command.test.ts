@@ -24,7 +24,7 @@ function run(...args: string[]) {
 
 test("serves an account until it is stopped, and tells each request", async () => {
   const { child, ended, said } = run("sandbox", "--port", "0", "--tickets", "30", "--api-key", "my-own-key");
-  await expect.poll(said, { timeout: 15_000 }).toContain("try:");
+  await expect.poll(said, { timeout: 15_000 }).toContain("with anything else:");
   const [, url = ""] = /^listening on (http:\S+)/.exec(said()) ?? [];
   const syncro = testClient(url, { apiKey: "my-own-key" });
   expect(await syncro.paginate("/tickets").toArray({ limit: Number.POSITIVE_INFINITY })).toHaveLength(30);

@@ -248,9 +248,9 @@ test.each<[request: string, body: unknown, status: number, answer: unknown]>([
   ],
   [
     "POST /contacts",
-    { customer_id: 12345, email: "x" },
+    { customer_id: "", email: "x" },
     422,
-    { record: { customer_id: 12345, email: "x" }, errors: "Name can't be blank,Email is not an email" },
+    { record: { customer_id: "", email: "x" }, errors: "Email is not an email,Customer can't be blank" },
   ],
   ["POST /contacts", { customer_id: 1, name: "Nobody" }, 404, { message: "Not found" }],
   ["GET /contacts/1", undefined, 404, { message: "Not found" }],

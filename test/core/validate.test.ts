@@ -42,6 +42,29 @@ describe("validateRequests", () => {
     expect(limiter.stats().used).toBe(0);
   });
 
+  test("what is text in place of a number or a flag says what to send", async () => {
+    const { issues } = validating();
+    const comment = { subject: "a", body: "b", hidden: "true" };
+    expect(await issues(...ticket({ ...fine, customer_id: "31278", comments_attributes: [comment] }))).toEqual([
+      { field: "body.customer_id", message: "is text: send the number, without quotes" },
+      { field: "body.comments_attributes.0.hidden", message: "is text: send true, without quotes" },
+    ]);
+    const params = { path: { id: 1 } };
+    const body = { name: "x", description: "x", quantity: "4711" };
+    expect(await issues("POST", "/tickets/{id}/add_line_item", { params, body })).toEqual([
+      { field: "body.quantity", message: "is text: send the number, without quotes" },
+    ]);
+  });
+
+  test("what belongs in the query and stands in the body says so, and the other way round", async () => {
+    const { issues } = validating();
+    expect(await issues("POST", "/tickets", { params: { query: { subject: "x" } }, body: { ...fine } })).toEqual([
+      { field: "query.subject", message: "belongs in the body" },
+    ]);
+    const [problem] = await issues("GET", "/tickets", { body: { customer_id: 1 } });
+    expect(problem).toEqual({ field: "body.customer_id", message: "belongs in params.query" });
+  });
+
   test("a good call goes out as it is", async () => {
     const { syncro, calls } = validating();
     await syncro.POST("/tickets", { body: { ...fine, user_id: undefined, properties: { "Device Type": 1 } } });

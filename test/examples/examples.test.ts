@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/root.js";
@@ -13,8 +12,7 @@ import { finished } from "../support/finished.js";
 
 const PATIENCE = 120_000;
 const names = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
-const REDIRECT = "scripts/lib/redirect.ts";
-const built = await buildPrograms([...names.map((name) => `examples/${name}`), REDIRECT]);
+const built = await buildPrograms(names.map((name) => `examples/${name}`));
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "syncro-examples-"));
@@ -34,9 +32,8 @@ async function inAccount(options: SandboxOptions, use: (account: Account) => Pro
 /** What an example printed, and how it ended. It runs as it stands, in a folder of its own. */
 function runExample(sandboxUrl: string, name: string, args: string[]) {
   const program = built(`examples/${name}.ts`);
-  const account = { SANDBOX_URL: sandboxUrl, SYNCRO_SUBDOMAIN: "sandbox", SYNCRO_API_KEY: "sandbox-key" };
-  const command = ["--import", pathToFileURL(built(REDIRECT)).href, program, ...args];
-  return finished(spawn(process.execPath, command, { cwd: folder, env: { ...process.env, ...account } }));
+  const account = { SYNCRO_BASE_URL: sandboxUrl, SYNCRO_API_KEY: "sandbox-key" };
+  return finished(spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, ...account } }));
 }
 
 interface Account {
@@ -171,7 +168,7 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
       expect(code).toBe(1);
       expect(Number(not)).toBeGreaterThan(0);
       expect(Number(done) + Number(not)).toBe(40);
-      expect(out.match(/^\d+\t422\tTicket is locked$/gm)).toHaveLength(Number(not));
+      expect(out.match(/^\d+\t422\tupdateTicket \(id \d+\): Ticket is locked$/gm)).toHaveLength(Number(not));
       expect(sandbox.store.ticketsByStatus().Resolved).toBe(resolved + Number(done));
       const thirds = writes(sandbox).filter(({ path }) => path.endsWith("3"));
       expect(thirds.length).toBeGreaterThan(0);

@@ -25,7 +25,8 @@ test("OpenAPI 3.0 says null, tuples, bounds and examples its own way", () => {
   });
   expect(components.schemas.Thing?.properties).toEqual({
     id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
-    kind: { description: "Its kind", type: "string", enum: ["a", "b"], example: "a", nullable: true },
+    kind: { description: "Its kind", type: "string", allOf: [{ $ref: "#/components/schemas/Kind" }], nullable: true },
+    level: { type: "integer", enum: [1, 2], nullable: true },
     owner: { type: "object", allOf: [{ $ref: "#/components/schemas/Owner" }], nullable: true },
     other: { description: "Another", allOf: [{ $ref: "#/components/schemas/Kind" }] },
     name: { type: "string", nullable: true, deprecated: true },
@@ -130,7 +131,8 @@ test("Swagger 2.0 has its own places for the address, the token, bodies, forms a
         required: ["id"],
         properties: {
           id: { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
-          kind: { type: "string", enum: ["a", "b"], description: "Its kind", "x-nullable": true },
+          kind: { $ref: "#/definitions/Kind", description: "Its kind", "x-nullable": true },
+          level: { type: "integer", enum: [1, 2], "x-nullable": true },
           owner: { $ref: "#/definitions/Owner", "x-nullable": true },
           other: { $ref: "#/definitions/Kind", description: "Another" },
           name: { type: "string", "x-nullable": true, "x-deprecated": true },

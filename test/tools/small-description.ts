@@ -79,6 +79,7 @@ export const small: Description = {
         properties: { thing: { anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] } },
       },
       Kind: { type: "string", enum: ["a", "b"], description: "Of what kind.", examples: ["a", "b"] },
+      Level: { type: "integer", enum: [1, 2] },
       Owner: { type: "object", properties: { thing: { type: "string" } } },
       Upload: {
         type: "object",
@@ -91,6 +92,7 @@ export const small: Description = {
         properties: {
           id: { type: "integer", format: "int64", exclusiveMinimum: 0 },
           kind: { description: "Its kind", anyOf: [{ $ref: "#/components/schemas/Kind" }, { type: "null" }] },
+          level: { anyOf: [{ $ref: "#/components/schemas/Level" }, { type: "null" }] },
           owner: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] },
           other: { description: "Another", $ref: "#/components/schemas/Kind" },
           name: { type: ["string", "null"], deprecated: true },

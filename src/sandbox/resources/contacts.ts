@@ -38,7 +38,10 @@ export function createContact({ store, body }: Call): Reply {
     properties: {},
   };
   overwrite(draft, body, READERS);
-  const problems = [...problemsOf(draft), ...(blank(body.customer_id) ? ["Customer can't be blank"] : [])];
+  const problems = [
+    ...emailProblems({ email: draft.email }),
+    ...(blank(body.customer_id) ? ["Customer can't be blank"] : []),
+  ];
   if (problems.length > 0) return unsaved({ ...body }, problems);
   // An unknown customer is a 404, not a problem with a field.
   if (store.customers.get(draft.customer_id) === undefined) return notFound();
@@ -53,7 +56,7 @@ export function updateContact({ store, id, body }: Call): Reply {
   if (contact === undefined) return notFound();
   const draft = { ...contact };
   overwrite(draft, body, { ...READERS, customer_id: (value) => integer(value) ?? contact.customer_id });
-  const problems = problemsOf(draft);
+  const problems = emailProblems({ email: draft.email });
   if (problems.length > 0) return unsaved(contactView(draft), problems);
   if (store.customers.get(draft.customer_id) === undefined) return notFound();
   Object.assign(contact, draft, { updated_at: store.tick() });
@@ -87,10 +90,6 @@ const READERS: { [K in keyof Contact]?: (value: unknown) => Contact[K] } = {
 /** `title` is stored among the properties, not as a field of its own. */
 function setTitle(contact: Contact, body: Fields): void {
   if ("title" in body) contact.properties = { ...contact.properties, title: text(body.title) };
-}
-
-function problemsOf(contact: Contact): string[] {
-  return [...(blank(contact.name) ? ["Name can't be blank"] : []), ...emailProblems({ email: contact.email })];
 }
 
 /** The error of contacts: the unsaved record, and all problems in one string, without a space after the comma. */

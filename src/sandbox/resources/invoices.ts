@@ -68,7 +68,7 @@ export function updateInvoice(call: Call): Reply {
     ...READERS,
     customer_id: (value) => store.customers.get(integer(value))?.id ?? invoice.customer_id,
     number: (value) => text(value) ?? invoice.number,
-    date: (value) => date(value) ?? invoice.date,
+    date,
   });
   invoice.updated_at = store.tick();
   return json({ invoice: invoiceView(store, invoice) });

@@ -43,23 +43,23 @@ export interface AppointmentRow {
 }
 
 export interface AppointmentInput {
-  summary?: string;
-  description?: string;
+  summary?: string | null;
+  description?: string | null;
   start_at?: string;
   end_at?: string;
   appointment_duration?: string;
-  all_day?: boolean;
-  location?: string;
-  appointment_type_id?: number;
-  customer_id?: number;
-  ticket_id?: number;
+  all_day?: boolean | null;
+  location?: string | null;
+  appointment_type_id?: number | null;
+  customer_id?: number | null;
+  ticket_id?: number | null;
   user_id?: number;
   user_ids?: number[];
   email_customer?: boolean;
 }
 
 export interface AppointmentCreate extends AppointmentInput {
-  do_not_email?: boolean;
+  do_not_email?: boolean | null;
   start_at: string;
   summary: string;
 }
@@ -69,15 +69,13 @@ export interface AppointmentRefused extends ErrorTwice {
   params?: Bag;
 }
 
-export interface AppointmentUpdate extends AppointmentInput {
-  start_at: string;
-}
+export type AppointmentUpdate = AppointmentInput;
 
 export interface AppointmentTypeInput {
   name?: string;
-  email_instructions?: string;
-  location_type?: number;
-  location_hard_code?: string;
+  email_instructions?: string | null;
+  location_type?: number | null;
+  location_hard_code?: string | null;
 }
 
 export interface AppointmentTypeCreate extends AppointmentTypeInput {

@@ -92,7 +92,7 @@ export interface AssetInput {
   customer_id?: number;
   asset_type_name?: string;
   asset_type_id?: number;
-  asset_serial?: string;
+  asset_serial?: string | null;
   properties?: Bag;
 }
 

@@ -13,9 +13,9 @@ export interface CannedResponse {
 
 export interface CannedResponseInput {
   title?: string;
-  body?: string;
-  subject?: string;
-  canned_response_category_id?: number;
+  body?: string | null;
+  subject?: string | null;
+  canned_response_category_id?: number | null;
 }
 
 export interface CannedResponseCreate extends CannedResponseInput {

@@ -28,17 +28,17 @@ export interface Contact {
 
 export interface ContactInput {
   customer_id?: number;
-  name?: string;
-  email?: string;
-  phone?: string;
-  mobile?: string;
-  extension?: string;
-  address1?: string;
-  address2?: string;
-  city?: string;
-  state?: string;
-  zip?: string;
-  notes?: string;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  mobile?: string | null;
+  extension?: string | null;
+  address1?: string | null;
+  address2?: string | null;
+  city?: string | null;
+  state?: string | null;
+  zip?: string | null;
+  notes?: string | null;
   enable_portal_user?: boolean;
 }
 
@@ -47,8 +47,7 @@ export interface ContactCreate extends ContactInput {
 }
 
 export interface ContactUpdate extends ContactInput {
-  title?: string;
-  name: string;
+  title?: string | null;
 }
 
 export interface Contacts {

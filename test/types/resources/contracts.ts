@@ -44,20 +44,24 @@ export interface ContractPriceOverrideInput {
 }
 
 export interface ContractInput {
-  customer_id: number;
-  name?: string;
-  description?: string;
-  primary_contact?: string;
-  status?: string;
-  likelihood?: number;
+  customer_id?: number;
+  name?: string | null;
+  description?: string | null;
+  primary_contact?: string | null;
+  status?: string | null;
+  likelihood?: number | null;
   apply_to_all?: boolean;
-  sla_id?: number;
-  start_date?: string;
-  end_date?: string;
-  contract_amount?: string;
+  sla_id?: number | null;
+  start_date?: string | null;
+  end_date?: string | null;
+  contract_amount?: string | null;
   tag_list?: string[];
   non_billable_product_ids?: number[];
   product_price_overrides?: ContractPriceOverrideInput[];
+}
+
+export interface ContractCreate extends ContractInput {
+  customer_id: number;
 }
 
 export interface Contracts {
@@ -66,7 +70,7 @@ export interface Contracts {
     200: { contracts: Contract[]; meta: Meta };
   };
   "POST /contracts": {
-    body: ContractInput;
+    body: ContractCreate;
     200: Contract;
     422: ErrorJoined;
   };

@@ -46,18 +46,18 @@ export interface CustomerFields {
 export type Customer = CustomerFields;
 
 export interface CustomerInput {
-  business_name?: string;
-  firstname?: string;
-  lastname?: string;
-  email?: string;
-  phone?: string;
-  mobile?: string;
-  address?: string;
-  address_2?: string;
-  city?: string;
-  state?: string;
-  zip?: string;
-  notes?: string;
+  business_name?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  mobile?: string | null;
+  address?: string | null;
+  address_2?: string | null;
+  city?: string | null;
+  state?: string | null;
+  zip?: string | null;
+  notes?: string | null;
   properties?: Bag;
   get_sms?: boolean;
   opt_out?: boolean;
@@ -66,12 +66,12 @@ export interface CustomerInput {
   get_marketing?: boolean;
   get_reports?: boolean;
   consent?: Bag;
-  referred_by?: string;
-  ref_customer_id?: number;
-  tax_rate_id?: number;
-  notification_email?: string;
-  invoice_cc_emails?: string;
-  invoice_term_id?: number;
+  referred_by?: string | null;
+  ref_customer_id?: number | null;
+  tax_rate_id?: number | null;
+  notification_email?: string | null;
+  invoice_cc_emails?: string | null;
+  invoice_term_id?: number | null;
 }
 
 export type CustomerCreate = CustomerInput;
@@ -114,15 +114,15 @@ export interface CustomerMatches {
 }
 
 export interface PhoneCreate {
-  label?: string;
+  label?: string | null;
   number: string;
-  extension?: string;
+  extension?: string | null;
 }
 
 export interface PhoneWrite {
-  label?: string;
+  label?: string | null;
   number?: string;
-  extension?: string;
+  extension?: string | null;
 }
 
 export interface PaymentProfile {
@@ -138,15 +138,15 @@ export interface PaymentProfile {
 }
 
 export interface PaymentProfileCreate {
-  customer_external_id?: string;
+  customer_external_id?: string | null;
   payment_profile_id?: string;
-  expiration?: string;
-  last_four?: string;
+  expiration?: string | null;
+  last_four?: string | null;
 }
 
 export interface PaymentProfileUpdate {
-  expiration?: string;
-  last_four?: string;
+  expiration?: string | null;
+  last_four?: string | null;
 }
 
 export interface Customers {

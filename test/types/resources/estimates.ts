@@ -33,17 +33,17 @@ export interface EstimateInput {
   customer_id?: number;
   date?: string;
   number?: string;
-  name?: string;
+  name?: string | null;
   note?: string;
   status?: EstimateStatus;
-  ticket_id?: number;
-  location_id?: number;
+  ticket_id?: number | null;
+  location_id?: number | null;
 }
 
 export interface EstimateLineCreate {
-  item?: string;
-  name?: string;
-  product_id?: number;
+  item?: string | null;
+  name?: string | null;
+  product_id?: number | null;
   quantity?: number;
 }
 
@@ -70,13 +70,13 @@ export interface EstimateLineInput extends EstimateLineCreate {
   upc_code?: string;
   price?: number;
   cost?: number;
-  discount_percent?: number;
+  discount_percent?: number | null;
   taxable?: boolean;
-  tax_rate_id?: number;
+  tax_rate_id?: number | null;
   tax_note?: string;
   user_id?: number;
-  position?: number;
-  product_category?: string;
+  position?: number | null;
+  product_category?: string | null;
 }
 
 export interface EstimatePdf {

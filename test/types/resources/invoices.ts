@@ -45,16 +45,16 @@ export interface Invoice extends InvoiceFields {
 
 export interface InvoiceInput {
   customer_id?: number;
-  contact_id?: number;
-  ticket_id?: number;
-  name?: string;
+  contact_id?: number | null;
+  ticket_id?: number | null;
+  name?: string | null;
   number?: string;
-  date?: string;
-  due_date?: string;
-  date_received?: string;
-  po_number?: string;
-  note?: string;
-  location_id?: number;
+  date?: string | null;
+  due_date?: string | null;
+  date_received?: string | null;
+  po_number?: string | null;
+  note?: string | null;
+  location_id?: number | null;
   employee?: string;
   took_payment?: boolean;
   created_at?: string;
@@ -62,9 +62,9 @@ export interface InvoiceInput {
 }
 
 export interface InvoiceLineCreate {
-  item?: string;
-  name?: string;
-  product_id?: number;
+  item?: string | null;
+  name?: string | null;
+  product_id?: number | null;
   quantity?: number;
   estimated_quantity?: number;
   price?: number;
@@ -72,16 +72,16 @@ export interface InvoiceLineCreate {
   wholesale?: number;
   old_price?: number;
   taxable?: boolean;
-  tax_rate_id?: number;
+  tax_rate_id?: number | null;
   tax_note?: string;
-  discount_percent?: number;
+  discount_percent?: number | null;
   line_discount_percent?: number;
-  discount_dollars?: number;
+  discount_dollars?: number | null;
   upc_code?: string;
   category_id?: number[];
   user_id?: number;
-  invoice_bundle_id?: number;
-  position?: number;
+  invoice_bundle_id?: number | null;
+  position?: number | null;
 }
 
 export interface InvoiceCreate extends InvoiceInput {
@@ -121,28 +121,28 @@ export interface InvoiceDetail extends InvoiceFields {
 export type InvoiceUpdate = InvoiceInput;
 
 export interface InvoiceLineWrite {
-  item?: string;
-  name?: string;
-  product_id?: number;
+  item?: string | null;
+  name?: string | null;
+  product_id?: number | null;
   upc_code?: string;
   quantity?: number;
   price?: number;
   cost?: number;
   taxable?: boolean;
   line_discount_percent?: number;
-  discount_dollars?: string;
+  discount_dollars?: string | null;
   location_id?: number;
 }
 
 export interface InvoiceLineUpdate {
   id?: number;
-  item?: string;
-  name?: string;
+  item?: string | null;
+  name?: string | null;
   price?: number;
   cost?: number;
   taxable?: boolean;
   line_discount_percent?: number;
-  discount_dollars?: string;
+  discount_dollars?: string | null;
 }
 
 export interface Invoices {

@@ -33,33 +33,33 @@ export interface Lead {
 }
 
 export interface LeadInput {
-  first_name?: string;
-  last_name?: string;
+  first_name?: string | null;
+  last_name?: string | null;
   business_name?: string;
-  email?: string;
-  phone?: string;
-  mobile?: string;
-  address?: string;
-  city?: string;
-  state?: string;
-  zip?: string;
+  email?: string | null;
+  phone?: string | null;
+  mobile?: string | null;
+  address?: string | null;
+  city?: string | null;
+  state?: string | null;
+  zip?: string | null;
   status?: string;
   converted?: boolean;
   message_read?: boolean;
   disabled?: boolean;
   from_check_in?: boolean;
   hidden_notes?: string;
-  ticket_subject?: string;
-  ticket_description?: string;
-  ticket_problem_type?: string;
+  ticket_subject?: string | null;
+  ticket_description?: string | null;
+  ticket_problem_type?: string | null;
   ticket_type_id?: number;
   ticket_properties?: Bag;
-  ticket_id?: number;
-  customer_id?: number;
-  contact_id?: number;
-  mailbox_id?: number;
-  user_id?: number;
-  location_id?: number;
+  ticket_id?: number | null;
+  customer_id?: number | null;
+  contact_id?: number | null;
+  mailbox_id?: number | null;
+  user_id?: number | null;
+  location_id?: number | null;
   appointment_time?: string;
   appointment_type_id?: number;
   opportunity_start_date?: string;
@@ -72,9 +72,7 @@ export interface LeadInput {
   signature_data?: string;
 }
 
-export interface LeadCreate extends LeadInput {
-  ticket_description: string;
-}
+export type LeadCreate = LeadInput;
 
 export interface LeadDetail extends Lead {
   emails?: unknown[];

@@ -31,16 +31,16 @@ export interface NewTicketForm {
 }
 
 export interface NewTicketFormCustomer {
-  business_name?: string;
-  firstname?: string;
-  lastname?: string;
-  email?: string;
-  phone?: string;
-  mobile?: string;
-  address?: string;
-  city?: string;
-  state?: string;
-  zip?: string;
+  business_name?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  mobile?: string | null;
+  address?: string | null;
+  city?: string | null;
+  state?: string | null;
+  zip?: string | null;
   get_sms?: boolean;
   opt_out?: boolean;
   no_email?: boolean;

@@ -33,8 +33,8 @@ export interface PaymentCreate {
   invoice_id?: number;
   invoice_number?: string;
   apply_payments?: PaymentApplication;
-  payment_method?: string;
-  ref_num?: string;
+  payment_method?: string | null;
+  ref_num?: string | null;
   register_id?: number;
   firstname?: string;
   lastname?: string;
@@ -47,7 +47,7 @@ export interface PaymentCreate {
   cvv?: string;
   signature_name?: string;
   signature_data?: string;
-  signature_date?: string;
+  signature_date?: string | null;
 }
 
 export interface PaymentCreated extends PaymentFields {

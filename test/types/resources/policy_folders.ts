@@ -20,7 +20,7 @@ export interface PolicyFolderCreate {
 
 export interface PolicyFolderUpdate {
   name?: string;
-  parent_id?: number;
+  parent_id?: number | null;
   partial_policy_id?: number | null;
 }
 

@@ -14,12 +14,12 @@ export interface PortalUser {
 }
 
 export interface PortalUserInput {
-  contact_id?: number;
-  customer_id?: number;
+  contact_id?: number | null;
+  customer_id?: number | null;
   email?: string;
   password?: string;
   password_confirmation?: string;
-  portal_group_id?: number;
+  portal_group_id?: number | null;
 }
 
 export interface PortalInvitationCreate {

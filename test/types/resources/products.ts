@@ -61,35 +61,38 @@ export interface ProductSkuRow {
 }
 
 export interface ProductInput {
-  name: string;
-  description: string;
-  price_cost?: number;
-  price_retail?: number;
-  price_wholesale?: number;
-  discount_percent?: number;
+  name?: string;
+  description?: string | null;
+  price_cost?: number | null;
+  price_retail?: number | null;
+  price_wholesale?: number | null;
+  discount_percent?: number | null;
   taxable?: boolean;
-  tax_rate_id?: number;
+  tax_rate_id?: number | null;
   maintain_stock?: boolean;
   serialized?: boolean;
-  quantity?: number;
-  reorder_at?: number;
-  desired_stock_level?: number;
+  quantity?: number | null;
+  reorder_at?: number | null;
+  desired_stock_level?: number | null;
   disabled?: boolean;
-  condition?: string;
-  warranty?: string;
-  warranty_template_id?: number;
-  product_category?: string;
+  condition?: string | null;
+  warranty?: string | null;
+  warranty_template_id?: number | null;
+  product_category?: string | null;
   category_ids?: number[];
-  upc_code?: string;
-  notes?: string;
-  physical_location?: string;
-  sort_order?: number;
-  qb_item_id?: number;
+  upc_code?: string | null;
+  notes?: string | null;
+  physical_location?: string | null;
+  sort_order?: number | null;
+  qb_item_id?: number | null;
   vendor_ids?: number[];
   product_skus_attributes?: ProductSkuRow[];
 }
 
-export type ProductCreate = ProductInput;
+export interface ProductCreate extends ProductInput {
+  name: string;
+  description: string;
+}
 
 export interface ProductMatch {
   product: Product | null;

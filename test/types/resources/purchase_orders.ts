@@ -45,22 +45,22 @@ export interface PurchaseOrder {
 }
 
 export interface PurchaseOrderInput {
-  vendor_id?: number;
-  general_notes?: string;
+  vendor_id?: number | null;
+  general_notes?: string | null;
   shipping_cents?: number;
-  delivery_tracking?: string;
+  delivery_tracking?: string | null;
 }
 
 export interface PurchaseOrderCreate extends PurchaseOrderInput {
-  user_id?: number;
-  location_id?: number;
+  user_id?: number | null;
+  location_id?: number | null;
   other_cents?: number;
   discount_percent?: number;
-  expected_date?: string;
-  order_date?: string;
-  due_date?: string;
-  paid_date?: string;
-  shipping_notes?: string;
+  expected_date?: string | null;
+  order_date?: string | null;
+  due_date?: string | null;
+  paid_date?: string | null;
+  shipping_notes?: string | null;
 }
 
 export interface PurchaseOrderUpdate extends PurchaseOrderInput {

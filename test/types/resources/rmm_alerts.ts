@@ -30,11 +30,11 @@ export interface RmmAlert extends RmmAlertFields {
 
 export interface RmmAlertInput {
   customer_id?: number;
-  asset_id?: number;
-  description?: string;
-  formatted_output?: string;
+  asset_id?: number | null;
+  description?: string | null;
+  formatted_output?: string | null;
   properties?: RmmAlertProperties;
-  status?: string;
+  status?: string | null;
   resolved?: boolean;
 }
 

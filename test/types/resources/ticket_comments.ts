@@ -28,8 +28,8 @@ export interface TicketCommentCreate {
   body: string;
   hidden?: boolean;
   do_not_email?: boolean;
-  sms_body?: string;
-  tech?: string;
+  sms_body?: string | null;
+  tech?: string | null;
   created_at?: string;
 }
 

@@ -6,30 +6,30 @@ export interface TicketInput {
   customer_id?: number;
   subject?: string;
   status?: string;
-  priority?: string;
-  problem_type?: string;
-  ticket_type_id?: number;
+  priority?: string | null;
+  problem_type?: string | null;
+  ticket_type_id?: number | null;
   number?: string;
-  user_id?: number;
-  contact_id?: number;
-  due_date?: string;
-  start_at?: string;
-  end_at?: string;
-  location_id?: number;
-  sla_id?: number;
+  user_id?: number | null;
+  contact_id?: number | null;
+  due_date?: string | null;
+  start_at?: string | null;
+  end_at?: string | null;
+  location_id?: number | null;
+  sla_id?: number | null;
   tag_list?: string[];
-  asset_ids?: number[];
+  asset_ids?: number[] | null;
   properties?: Bag;
   comments_attributes?: TicketCommentCreate[];
-  signature_name?: string;
+  signature_name?: string | null;
   signature_data?: string;
-  outtake_form_name?: string;
-  outtake_form_date?: string;
+  outtake_form_name?: string | null;
+  outtake_form_date?: string | null;
   outtake_form_data?: string;
 }
 
 export interface TicketCreate extends TicketInput {
-  parent_id?: number;
+  parent_id?: number | null;
   created_at?: string;
   customer_id: number;
   subject: string;
@@ -41,21 +41,21 @@ export interface TicketUpdate extends TicketInput {
 
 export interface TimerEntryCreate {
   start_at: string;
-  end_at?: string;
-  duration_minutes?: number;
-  user_id?: number;
-  notes?: string;
-  product_id?: number;
+  end_at?: string | null;
+  duration_minutes?: number | null;
+  user_id?: number | null;
+  notes?: string | null;
+  product_id?: number | null;
 }
 
 export interface TimerEntryUpdate {
   timer_entry_id: number;
   start_at?: string;
-  duration_minutes?: number;
-  user_id?: number;
-  notes?: string;
-  product_id?: number;
-  billable_override?: number;
+  duration_minutes?: number | null;
+  user_id?: number | null;
+  notes?: string | null;
+  product_id?: number | null;
+  billable_override?: number | null;
 }
 
 export interface TimerEntryRef {
@@ -65,23 +65,23 @@ export interface TimerEntryRef {
 export interface TicketLineItemCreate {
   name: string;
   description: string;
-  product_id?: number;
-  upc_code?: string;
+  product_id?: number | null;
+  upc_code?: string | null;
   quantity?: number;
-  price_cost?: number;
-  price_retail?: number;
+  price_cost?: number | null;
+  price_retail?: number | null;
   taxable?: boolean;
 }
 
 export interface TicketLineItemUpdate {
   ticket_line_item_id: number;
   name?: string;
-  description?: string;
-  product_id?: number;
-  upc_code?: string;
+  description?: string | null;
+  product_id?: number | null;
+  upc_code?: string | null;
   quantity?: number;
-  price_cost?: number;
-  price_retail?: number;
+  price_cost?: number | null;
+  price_retail?: number | null;
   taxable?: boolean;
 }
 

@@ -5,10 +5,10 @@ import type { TicketTimer } from "./ticket_parts.js";
 
 export interface TicketTimerCreate {
   ticket_id: number;
-  product_id?: number;
-  comment_id?: number;
-  notes?: string;
-  billable?: boolean;
+  product_id?: number | null;
+  comment_id?: number | null;
+  notes?: string | null;
+  billable?: boolean | null;
 }
 
 export interface TicketTimerUpdate {

@@ -17,11 +17,11 @@ export interface Timelog {
 }
 
 export interface TimelogUpdate {
-  in_at?: string;
-  out_at?: string;
-  in_note?: string;
-  out_note?: string;
-  lunch?: boolean;
+  in_at?: string | null;
+  out_at?: string | null;
+  in_note?: string | null;
+  out_note?: string | null;
+  lunch?: boolean | null;
 }
 
 export interface Timelogs {

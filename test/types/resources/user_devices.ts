@@ -3,15 +3,15 @@ import type { Disagreements, None } from "../disagreements.js";
 import type { ErrorMessage } from "./shared.js";
 
 export interface UserDeviceUpdate {
-  registration_token_gcm?: string;
+  registration_token_gcm?: string | null;
 }
 
 export interface UserDeviceCreate extends UserDeviceUpdate {
   device_uuid: string;
-  device_name?: string;
-  system_name?: string;
-  model?: string;
-  screen_size?: string;
+  device_name?: string | null;
+  system_name?: string | null;
+  model?: string | null;
+  screen_size?: string | null;
 }
 
 export interface UserDevice {

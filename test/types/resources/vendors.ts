@@ -22,17 +22,17 @@ export interface Vendor {
 
 export interface VendorInput {
   name?: string;
-  rep_first_name?: string;
-  rep_last_name?: string;
-  email?: string;
-  phone?: string;
-  account_number?: string;
-  address?: string;
-  city?: string;
-  state?: string;
-  zip?: string;
-  website?: string;
-  notes?: string;
+  rep_first_name?: string | null;
+  rep_last_name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  account_number?: string | null;
+  address?: string | null;
+  city?: string | null;
+  state?: string | null;
+  zip?: string | null;
+  website?: string | null;
+  notes?: string | null;
 }
 
 export type VendorCreate = VendorInput;

@@ -13,8 +13,8 @@ export interface WikiPage {
 
 export interface WikiPageInput {
   name?: string;
-  slug?: string;
-  body?: string;
+  slug?: string | null;
+  body?: string | null;
   customer_id?: number;
   asset_id?: number;
   visibility?: string;

@@ -22,8 +22,8 @@ export interface WorksheetResult {
 }
 
 export interface WorksheetResultCreate {
-  worksheet_template_id?: number;
-  title?: string;
+  worksheet_template_id?: number | null;
+  title?: string | null;
   public?: boolean;
   required?: boolean;
 }
@@ -33,10 +33,10 @@ export interface WorksheetAnswers {
 }
 
 export interface WorksheetResultUpdate {
-  worksheet_template_id?: number;
+  worksheet_template_id?: number | null;
   user_id?: number;
-  title?: string;
-  complete?: boolean;
+  title?: string | null;
+  complete?: boolean | null;
   public?: boolean;
   required?: boolean;
   answers?: WorksheetAnswers;

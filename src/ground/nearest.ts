@@ -1,7 +1,7 @@
 /** `: did you mean "subject"?` if a known name is one or two typos away from `name`, otherwise an empty string. */
-export function nearest(name: string, known: object): string {
+export function nearest(name: string, known: readonly string[]): string {
   const allowed = name.length < 5 ? 1 : 2;
-  const [best] = Object.keys(known)
+  const [best] = known
     .map((candidate) => ({ candidate, mistakes: distance(name, candidate) }))
     .filter(({ mistakes }) => mistakes <= allowed)
     .sort((a, b) => a.mistakes - b.mistakes);

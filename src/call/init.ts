@@ -1,0 +1,44 @@
+import { checkMs, Problems, type Refuse } from "../check.js";
+import { SyncroRequestError } from "../errors/index.js";
+import { own } from "../ground/index.js";
+import type { LooseInit } from "../lookup/index.js";
+import type { SyncroCall } from "../middleware.js";
+import { mergeRetry, type Settings } from "../options.js";
+import type { CallOptions } from "../types.js";
+
+/** The keys of what every call takes. */
+export const SHARED_KEYS = ["headers", "signal", "timeoutMs", "deadlineMs", "retry"];
+const INIT_KEYS = ["params", "body", ...SHARED_KEYS, "context"];
+const PARAMS_KEYS = ["path", "query"];
+
+type CheckedInit = CallOptions & Pick<SyncroCall, "params" | "headers" | "context" | "body">;
+
+/** A call's init, as far as it is its own: a misspelt key would do nothing, so unknown ones are refused. */
+export function checkInit(operation: string, given: LooseInit, keys = INIT_KEYS): CheckedInit {
+  const problems = new Problems();
+  const init = problems.own("init", given);
+  problems.addUnknown(init, keys, isUnknown(keys), "init.");
+  const { params = {}, body, headers = {}, context = {}, signal } = init;
+  const { path = {}, query = {}, ...others } = problems.own("init.params", params);
+  problems.addUnknown(others, [], isUnknown(PARAMS_KEYS), "init.params.");
+  const plain = headers instanceof Headers ? Object.fromEntries(headers) : headers;
+  problems.addUnlessPlain({ path, query, headers: plain, "init.context": context });
+  problems.addUnlessSignal("init.signal", signal);
+  problems.refuseIfAny(operation);
+  return own({ ...init, params: { path, query }, body, headers: plain, context });
+}
+
+const isUnknown = (keys: readonly string[]) => `is not a known key: there are ${keys.join(", ")}`;
+
+/** The client's settings with what the call's init overrides. */
+export function callSettings(settings: Settings, operation: string, init: CallOptions): Settings {
+  const refuse: Refuse = (option, message) => {
+    throw new SyncroRequestError(operation, [{ field: `init.${option}`, message }]);
+  };
+  return {
+    ...settings,
+    timeoutMs: checkMs("timeoutMs", init.timeoutMs, refuse) ?? settings.timeoutMs,
+    deadlineMs: checkMs("deadlineMs", init.deadlineMs, refuse) ?? settings.deadlineMs,
+    retry: mergeRetry(settings.retry, init.retry, refuse),
+  };
+}

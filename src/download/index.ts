@@ -1,0 +1,1 @@
+export { createDownload } from "./download.js";
