@@ -1,7 +1,6 @@
 import type { CallOptions } from "../call-options.js";
 import type { PagedLists } from "../generated/operations.js";
-import type { Meant } from "../meant.js";
-import type { AnyInit, AnyPath, DataOf, InitFor, PathsWith } from "../types.js";
+import type { AnyInit, AnyPath, DataOf, InitFor, Meant, PathsWith } from "../types.js";
 
 /** The paths of paged lists. */
 export type PagedPath = keyof PagedLists;

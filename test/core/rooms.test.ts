@@ -19,10 +19,9 @@ const ROOMS: Rooms = {
   deprecation: ["logger", "operation"],
   events: ["errors", "logger", "operation"],
   "call-options": ["retry"],
-  meant: [],
   generated: ["call-options", "operation"],
   account: ["errors", "generated", "ground"],
-  types: ["call-options", "errors", "generated", "meant", "operation"],
+  types: ["call-options", "errors", "generated", "operation"],
   middleware: ["events", "ground", "operation", "types"],
   "to-http-status": ["errors", "ground"],
   unwrap: ["types"],
@@ -37,7 +36,7 @@ const ROOMS: Rooms = {
     ...["middleware", "operation", "options", "rate-limit", "retry", "serialize", "types"],
   ],
   paginate: [
-    ...["abort", "call", "check", "errors", "events", "generated", "ground", "logger", "lookup", "operation", "meant"],
+    ...["abort", "call", "check", "errors", "events", "generated", "ground", "logger", "lookup", "operation"],
     ...["call-options", "types", "unwrap"],
   ],
   download: [
