@@ -43,7 +43,7 @@ try {
     await writeFile(join(folder, "calls.ts"), source([...lines]));
     await writeFile(
       join(folder, "tsconfig.json"),
-      JSON.stringify({ extends: "../../tsconfig.json", include: ["calls.ts", "../../src/*.d.ts"], exclude: [] }),
+      JSON.stringify({ extends: "../../tsconfig.json", include: ["calls.ts", "../../src/**/*.d.ts"], exclude: [] }),
     );
     const { stdout } = await promisify(execFile)(process.execPath, [
       join(root, "node_modules/typescript/bin/tsc"),

@@ -1,7 +1,8 @@
-import { createCaller, describedOperation, type LooseInit, openCall } from "./call/index.js";
+import { createCaller } from "./call/index.js";
 import { shown } from "./check.js";
 import { createDownload } from "./download/index.js";
 import { SyncroConfigError } from "./errors/index.js";
+import { describedOperation, type LooseInit, openCall } from "./lookup/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
 import { checkOptions, resolveOptions, type SyncroClientOptions } from "./options.js";
@@ -15,10 +16,15 @@ import type { AnyRequest, Download, Verb } from "./types.js";
  * const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
  */
 export interface SyncroClient {
+  /** Reads: `(path, init)`. Sent again after a failure. Resolves to `{ data, response }`, or to `{ error, response }` on 4xx and 5xx. */
   readonly GET: Verb<"GET">;
+  /** Creates or acts: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly POST: Verb<"POST">;
+  /** Changes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly PUT: Verb<"PUT">;
+  /** Changes: `(path, init)`. Not sent again once it may have arrived: its error then has `outcome: "unknown"`. */
   readonly PATCH: Verb<"PATCH">;
+  /** Deletes: `(path, init)`. Sent again after a failure where doing it twice is the same as doing it once. */
   readonly DELETE: Verb<"DELETE">;
   /**
    * Walks a paged list, row by row.

@@ -35,5 +35,16 @@ export {
 } from "./rate-limit/index.js";
 export type { RetryOptions } from "./retry.js";
 export { toHttpStatus } from "./to-http-status.js";
-export type * from "./types.js";
+export type {
+  AnyInit,
+  AnyPath,
+  AnyRequest,
+  CallOptions,
+  DataOf,
+  Download,
+  InitFor,
+  PathsWith,
+  SyncroResult,
+  Verb,
+} from "./types.js";
 export { unwrap } from "./unwrap.js";

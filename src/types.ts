@@ -1,70 +1,29 @@
+import type { CallOptions } from "./call-options.js";
 import type { SyncroApiError } from "./errors/index.js";
-import type { Deprecated, MayBeEmpty } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
+import type { Calls, DeprecatedCalls } from "./generated/calls.js";
 import type { HttpMethod } from "./operation.js";
-import type { RetryOptions } from "./retry.js";
-import type {
-  AllOptional,
-  BodyInit,
-  ContentOf,
-  OperationOf,
-  ParamsInit,
-  ParamsOf,
-  PathsWith,
-  Simplify,
-} from "./shapes.js";
 
-export type { PathsWith } from "./shapes.js";
+export type { CallOptions } from "./call-options.js";
 
 // No openapi-fetch types here: they let misspelt keys compile, and the library must stay replaceable.
 
-/** Options of a single call, besides its parameters and body. */
-export interface CallOptions {
-  /** Extra request headers. Those of the client and of HTTP itself, such as `Authorization` and `Content-Length`, are refused. */
-  headers?: Headers | Record<string, string | undefined> | undefined;
-  /** Aborts the call: it rejects with `signal.reason` at once, whether it is queued, waiting to retry or in flight. */
-  signal?: AbortSignal | undefined;
-  /**
-   * Time limit of one attempt, including reading the body, ms.
-   * @default the client's
-   */
-  timeoutMs?: number | undefined;
-  /**
-   * Time limit of the whole call, including the wait for the rate limit and retries, ms.
-   * @default the client's
-   * @example deadlineMs: 5_000
-   */
-  deadlineMs?: number | undefined;
-  /**
-   * Overrides the client's retry policy, key by key. `false`: no retries.
-   * @default the client's
-   * @example retry: { maxRetries: 0 }
-   */
-  retry?: false | RetryOptions | undefined;
-  /**
-   * Passed to middleware, not sent. The package's own middleware understands `cache: "bypass"` and `validate: "skip"`.
-   * @default {}
-   * @example context: { cache: "bypass" }
-   */
-  context?: Record<string, unknown> | undefined;
+/** What an operation takes and gives. */
+interface Row {
+  args: readonly unknown[];
+  data: unknown;
 }
+/** All operations of a method. */
+type Of<M extends HttpMethod> = Calls[M] & DeprecatedCalls[M];
+type RowAt<T, P> = P extends keyof T ? (T[P] extends Row ? T[P] : never) : never;
+
+/** The description's paths that have method `M`. */
+export type PathsWith<M extends HttpMethod> = keyof Of<M>;
 
 /** The second argument of a call: `params`, `body` where the operation has one, and call options. */
-export type InitFor<P extends keyof paths, M extends HttpMethod> = Simplify<
-  ParamsInit<ParamsOf<OperationOf<P, M>>> & BodyInit<OperationOf<P, M>> & CallOptions
->;
-type Args<I> = AllOptional<I> extends true ? [init?: I] : [init: I];
-
-type OkContent<R> = {
-  [S in keyof R]: S extends 200 | 201 | 202 ? TextOrJson<R[S]> : S extends 204 ? undefined : never;
-}[keyof R];
-/** What can be text is given as text. */
-type TextOrJson<C> = C extends { content: { "text/plain": infer T } } ? T : ContentOf<C>;
-type Missing<K> = K extends MayBeEmpty ? null | undefined : never;
+export type InitFor<P, M extends HttpMethod> = Exclude<RowAt<Of<M>, P>["args"][0], undefined>;
 
 /** The operation's 2xx response body. Includes `undefined` and `null` where the body may be missing or null. */
-export type DataOf<P extends keyof paths, M extends HttpMethod> =
-  OperationOf<P, M> extends { responses: infer R } ? OkContent<R> | Missing<`${M} ${P & string}`> : never;
+export type DataOf<P, M extends HttpMethod> = RowAt<Of<M>, P>["data"];
 
 /** The result of a call: `data` for a 2xx, `error` for 4xx, 5xx and a 2xx that refuses. */
 export type SyncroResult<T> =
@@ -79,12 +38,69 @@ export type SyncroResult<T> =
  * @throws {SyncroConnectionError} when there is no response; a `SyncroTimeoutError` when time ran out
  * @throws `signal.reason` on abort
  */
-export type Verb<M extends HttpMethod> = [DeprecatedPaths<M>] extends [never] ? Call<M> : DeprecatedCall<M> & Call<M>;
+export type Verb<M extends HttpMethod> = keyof DeprecatedCalls[M] extends never ? Call<M> : Call<M> & DeprecatedCall<M>;
 
-type Call<M extends HttpMethod> = <P extends PathsWith<M>>(
-  path: P,
-  ...init: Args<InitFor<P, M>>
-) => Promise<SyncroResult<DataOf<P, M>>>;
+interface Call<M extends HttpMethod> {
+  /** Calls an operation: `(path, init)`. Resolves to `{ data, response }`, or to `{ error, response }` on 4xx and 5xx. */
+  // biome-ignore lint/style/useShorthandFunctionType: an editor shows the words of a signature
+  <const P extends string = keyof Calls[M] & string>(
+    path: PathFor<M, P>,
+    ...init: ArgsFor<Of<M>, P>
+  ): Promise<SyncroResult<RowAt<Calls[M], P>["data"]>>;
+}
+
+/**
+ * Editors strike out a call by its signature, so deprecated operations have one of their own. It comes second: while a call is
+ * being written, editors complete it by the first. For all other paths it asks for arguments that nobody passes: the compiler
+ * rules it out by their number, and reports errors against `Call` alone.
+ */
+interface DeprecatedCall<M extends HttpMethod> {
+  /** @deprecated The vendor's reference does not have this operation, or calls it deprecated. Its description names the replacement. */
+  // biome-ignore lint/style/useShorthandFunctionType: only a signature in an interface takes the tag
+  <P extends string>(
+    path: P,
+    ...init: P extends keyof DeprecatedCalls[M] ? ArgsFor<DeprecatedCalls[M], P> : [init: never, never, never]
+  ): Promise<SyncroResult<RowAt<DeprecatedCalls[M], P>["data"]>>;
+}
+
+type ArgsFor<T, P> = [P] extends [never]
+  ? [init?: unknown]
+  : P extends keyof T
+    ? T[P] extends { args: infer A extends readonly unknown[] }
+      ? A
+      : never
+    : [init?: unknown];
+
+/** The path itself if it is one of the method's; otherwise what the compiler should say of it. */
+type PathFor<M extends HttpMethod, P extends string> = P extends keyof Calls[M]
+  ? P
+  : OtherMethods<M, P> extends never
+    ? Meant<Calls[M], P>
+    : `${M} is not for this path: it takes ${OtherMethods<M, P>}`;
+type OtherMethods<M extends HttpMethod, P> = {
+  [O in Exclude<HttpMethod, M>]: P extends PathsWith<O> ? O : never;
+}[Exclude<HttpMethod, M>];
+
+/** The path that was meant, for the most common slips; for all others every path of the table. */
+export type Meant<T, P extends string> = P extends `/api/v1${infer Rest extends keyof T & string}`
+  ? `paths are relative to /api/v1: ${Rest}`
+  : P extends `/${string}`
+    ? WithIds<P> extends keyof T
+      ? `ids go into params.path of ${WithIds<P> & string}`
+      : P extends `${infer Rest extends keyof T & string}/`
+        ? `did you mean ${Rest}`
+        : `${P}s` extends keyof T
+          ? `did you mean ${P}s`
+          : keyof T
+    : `/${P}` extends keyof T
+      ? `did you mean /${P}`
+      : keyof T;
+type WithIds<P> = P extends `/${infer Part}/${infer Rest}`
+  ? `/${IdOr<Part>}${WithIds<`/${Rest}`>}`
+  : P extends `/${infer Part}`
+    ? `/${IdOr<Part>}`
+    : never;
+type IdOr<Part extends string> = Part extends `${number}` ? "{id}" : Part;
 
 /** A path below the base address, such as `/tickets/4521` or `/tickets/{id}`. */
 export type AnyPath = `/${string}`;
@@ -123,17 +139,3 @@ export type AnyRequest = <T = unknown>(method: HttpMethod, path: AnyPath, init?:
  * @throws what verbs throw
  */
 export type Download = (url: string | URL, init?: Omit<CallOptions, "context">) => Promise<Response>;
-
-type DeprecatedPaths<M extends HttpMethod> = Extract<Deprecated, `${M} ${string}`>;
-/**
- * Editors strike out a call by its signature, so deprecated operations have one of their own. For all other paths it asks
- * for arguments that nobody passes: the compiler rules it out by their number and reports errors against `Call` alone.
- */
-interface DeprecatedCall<M extends HttpMethod> {
-  /** @deprecated The vendor's reference does not have this operation, or calls it deprecated. Its description names the replacement. */
-  // biome-ignore lint/style/useShorthandFunctionType: only a signature in an interface takes the tag
-  <P extends PathsWith<M>>(
-    path: P,
-    ...init: [`${M} ${P & string}`] extends [Deprecated] ? Args<InitFor<P, M>> : [never, never, never]
-  ): Promise<SyncroResult<DataOf<P, M>>>;
-}

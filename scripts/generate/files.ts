@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Description } from "../lib/description.js";
 import { root } from "../lib/root.js";
+import { callTypes } from "./calls.js";
 import { operationTable } from "./operations.js";
 import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
@@ -17,7 +18,8 @@ const NOTICE = "// Generated from openapi/syncro.yaml by `npm run generate`. Do 
 export async function generateFiles(json: string): Promise<Record<string, string>> {
   const description = JSON.parse(json) as Description;
   const files = {
-    "schema.ts": await schemaTypes(json),
+    "schema.ts": await schemaTypes(description),
+    "calls.ts": callTypes(description),
     "operations.ts": operationTable(description),
     "aliases.ts": aliases(description),
     "validators.ts": validators(description),

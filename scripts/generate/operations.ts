@@ -18,7 +18,7 @@ export function operationTable(description: Description): string {
     const { key, method, path } = listed;
     const [problem] = problemsOf(description, listed, operations);
     if (problem !== undefined) throw new Error(`${key}: ${problem}`);
-    return { key, method, path, row: factsOf(description, listed), empty: isMarkedEmpty(description, listed) };
+    return { method, path, row: factsOf(description, listed) };
   });
   // By path, not by "GET /path": that is a tenth smaller gzipped.
   const table = Object.keys(description.paths).map((path) => {
@@ -29,9 +29,6 @@ export function operationTable(description: Description): string {
   const paged = rows.flatMap(({ path, row }) =>
     row.paged === undefined ? [] : [`  ${JSON.stringify(path)}: ${JSON.stringify(row.paged.items)};`],
   );
-  // An empty text is still a string.
-  const withoutBody = rows.filter(({ row, empty }) => empty && row.text !== true);
-  const union = (which: typeof rows) => which.map(({ key }) => `  | ${JSON.stringify(key)}`).join("\n") || "  never";
   return `import type { HttpMethod, OperationFacts } from "../operation.js";
 
 export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
@@ -45,14 +42,6 @@ export const knownOperations: Readonly<Record<string, string>> = ${JSON.stringif
 export interface PagedLists {
 ${paged.join("\n")}
 }
-
-/** Operations whose 2xx answer may have no body, or be null. */
-export type MayBeEmpty =
-${union(withoutBody)};
-
-/** Deprecated operations. */
-export type Deprecated =
-${union(rows.filter(({ row }) => row.instead !== undefined))};
 `;
 }
 
@@ -146,7 +135,7 @@ function recordKeyOf(description: Description, listed: Listed): string | undefin
 const mayBeEmpty = (description: Description, listed: Listed): boolean =>
   isMarkedEmpty(description, listed) || "204" in listed.operation.responses;
 
-const isMarkedEmpty = (description: Description, listed: Listed): boolean =>
+export const isMarkedEmpty = (description: Description, listed: Listed): boolean =>
   successesOf(description, listed).some((response) => response["x-syncro-empty"] === true);
 
 const successesOf = (description: Description, { operation }: Listed): ResponseObject[] =>

@@ -15,6 +15,13 @@ export interface Manifest {
   repository?: unknown;
 }
 
+/** The address of the repository for people, `https://host/owner/name`; `undefined` where there is none. */
+export function homeOf({ repository }: Pick<Manifest, "repository">): string | undefined {
+  const address: unknown =
+    typeof repository === "object" && repository !== null ? Reflect.get(repository, "url") : repository;
+  return /^(?:git\+)?(https:\/\/[^/]+\/[^/]+\/[^/]+?)(?:\.git)?$/.exec(String(address ?? ""))?.[1];
+}
+
 export const parseManifest = (text: string): Manifest => JSON.parse(text) as Manifest;
 
 export const readManifest = async (folder: string): Promise<Manifest> =>

@@ -1,5 +1,5 @@
 /** Reads schemas one level at a time, so that recursive ones are safe, and goes through all that a document has. */
-import { type Description, deref, type Schema } from "./description.js";
+import { type Description, deref, listOperations, type Schema } from "./description.js";
 
 /** One form that a value may take: a schema of a single type, with no `$ref`, `allOf` or `anyOf` at the top. */
 export interface Form {
@@ -106,3 +106,38 @@ function both(schemas: Schema[]): Schema {
 }
 
 const isOnlyAllOf = (schema: Schema): boolean => Object.keys(schema).join() === "allOf";
+
+/** The names of the schemas that a part of a description refers to, directly or not. */
+export function schemasUsedBy({ components }: Description, part: unknown): Set<string> {
+  const used = new Set<string>();
+  const use = (node: unknown): void => {
+    for (const [, name] of (JSON.stringify(node) ?? "").matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name === undefined || used.has(name)) continue;
+      used.add(name);
+      use(components.schemas[name]);
+    }
+  };
+  use(part);
+  return used;
+}
+
+/** Without the schemas that nothing refers to. */
+export function withoutUnused(description: Description): Description {
+  const { components, ...rest } = description;
+  const { schemas, ...others } = components;
+  const used = schemasUsedBy(description, [rest, others]);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
+}
+
+/** The names of the schemas that stand in requests' bodies and in no answer. */
+export function sentOnly(description: Description): Set<string> {
+  const operations = listOperations(description).map(({ operation }) => operation);
+  const { responses } = description.components;
+  const answered = schemasUsedBy(description, [responses, operations.map((each) => each.responses)]);
+  const sent = schemasUsedBy(
+    description,
+    operations.map((each) => each.requestBody ?? {}),
+  );
+  return new Set([...sent].filter((name) => !answered.has(name)));
+}

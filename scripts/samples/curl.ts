@@ -1,17 +1,16 @@
 import type { Language } from "./language.js";
 import { queryString, type SampleBody } from "./request.js";
 
-const origin = "https://$SYNCRO_SUBDOMAIN.syncromsp.com";
+const base = `\${SYNCRO_BASE_URL:-https://$SYNCRO_SUBDOMAIN.syncromsp.com/api/v1}`;
 
 export const curl: Language = {
   lang: "Shell",
   label: "curl",
-  origin,
   write(request) {
     const { method, path, body } = request;
     const lines = [
       `curl --fail-with-body --request ${method}`,
-      `"${origin}/api/v1${path}${queryString(request)}"`,
+      `"${base}${path}${queryString(request)}"`,
       '--header "Authorization: Bearer $SYNCRO_API_KEY"',
       ...(body?.kind === "form" ? form(body) : ['--header "Content-Type: application/json"']),
     ];

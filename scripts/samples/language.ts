@@ -6,11 +6,9 @@ export interface Language {
   lang: string;
   /** The title of the tab. */
   label: string;
-  /** Writes a complete program. All it needs is `SYNCRO_SUBDOMAIN` and `SYNCRO_API_KEY` in the environment. */
-  write(request: SampleRequest): string;
   /**
-   * The address before `/api/v1` as the samples write it; tests replace it with their own server's. TypeScript has
-   * none, because there the client builds the address.
+   * Writes a complete program. All it needs is `SYNCRO_SUBDOMAIN` and `SYNCRO_API_KEY` in the environment; `SYNCRO_BASE_URL`
+   * replaces the address, as it does for the client.
    */
-  origin?: string;
+  write(request: SampleRequest): string;
 }

@@ -2,7 +2,7 @@ import type { Language } from "./language.js";
 import { commas, literal, type Notation } from "./literal.js";
 import { queryString, type SampleBody } from "./request.js";
 
-const origin = `https://' . getenv('SYNCRO_SUBDOMAIN') . '.syncromsp.com`;
+const base = "getenv('SYNCRO_BASE_URL') ?: 'https://' . getenv('SYNCRO_SUBDOMAIN') . '.syncromsp.com/api/v1'";
 
 const notation: Notation = {
   scalar: (value) => (typeof value === "string" ? text(value) : String(value)),
@@ -15,7 +15,6 @@ const notation: Notation = {
 export const php: Language = {
   lang: "PHP",
   label: "PHP",
-  origin,
   write(request) {
     const { method, path, body, answer } = request;
     const options = [
@@ -28,7 +27,8 @@ export const php: Language = {
       "CURLOPT_TIMEOUT => 30",
     ];
     return `<?php
-$curl = curl_init('${origin}/api/v1${path}${queryString(request)}');
+$base = ${base};
+$curl = curl_init($base . '${path}${queryString(request)}');
 curl_setopt_array($curl, [
     ${options.join(",\n    ")},
 ]);

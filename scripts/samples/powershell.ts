@@ -2,7 +2,8 @@ import type { Language } from "./language.js";
 import { commas, literal, type Notation } from "./literal.js";
 import { queryString, type SampleBody } from "./request.js";
 
-const origin = "https://$($env:SYNCRO_SUBDOMAIN).syncromsp.com";
+const address = '"https://$($env:SYNCRO_SUBDOMAIN).syncromsp.com/api/v1"';
+const base = `$base = if ($env:SYNCRO_BASE_URL) { $env:SYNCRO_BASE_URL } else { ${address} }\n`;
 
 const notation: Notation = {
   scalar: (value) => (typeof value === "string" ? text(value) : typeof value === "number" ? `${value}` : `$${value}`),
@@ -16,16 +17,15 @@ const notation: Notation = {
 export const powershell: Language = {
   lang: "PowerShell",
   label: "PowerShell",
-  origin,
   write(request) {
     const { method, path, body } = request;
     const name = `${method[0]}${method.slice(1).toLowerCase()}`;
     const call = [
-      `Invoke-RestMethod -Method ${name} -Uri "${origin}/api/v1${path}${queryString(request)}"`,
+      `Invoke-RestMethod -Method ${name} -Uri "$base${path}${queryString(request)}"`,
       '-Headers @{ Authorization = "Bearer $($env:SYNCRO_API_KEY)" }',
       ...sent(body),
     ];
-    return prepared(body) + call.join(" `\n    ");
+    return base + prepared(body) + call.join(" `\n    ");
   },
 };
 

@@ -2,7 +2,7 @@ import type { Language } from "./language.js";
 import { commas, literal, type Notation } from "./literal.js";
 import type { SampleBody, SampleRequest } from "./request.js";
 
-const origin = `https://{os.environ['SYNCRO_SUBDOMAIN']}.syncromsp.com`;
+const base = `os.environ.get("SYNCRO_BASE_URL") or f"https://{os.environ['SYNCRO_SUBDOMAIN']}.syncromsp.com/api/v1"`;
 
 const NAMES: Record<string, string> = { null: "None", true: "True", false: "False" };
 
@@ -18,7 +18,6 @@ const notation: Notation = {
 export const python: Language = {
   lang: "Python",
   label: "Python",
-  origin,
   write(request) {
     const { method, path, body } = request;
     const headers = {
@@ -26,7 +25,7 @@ export const python: Language = {
       ...(body?.kind === "form" ? {} : { "Content-Type": "application/json" }),
     };
     const lines = [
-      `f"${origin}/api/v1${path}"`,
+      `f"{base}${path}"`,
       `headers=${literal(headers, notation).replace('"Bearer "', `f"Bearer {os.environ['SYNCRO_API_KEY']}"`)}`,
       ...parameters(request),
       ...sent(body),
@@ -36,6 +35,7 @@ export const python: Language = {
 
 import requests
 
+base = ${base}
 response = requests.${method.toLowerCase()}(
     ${lines.join(",\n    ")},
 )

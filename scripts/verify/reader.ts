@@ -1,6 +1,7 @@
 /** Reads with the client's own rate limiter, retries and errors. It cannot write. */
-import { createCaller, describedOperation } from "../../src/call/index.js";
+import { createCaller } from "../../src/call/index.js";
 import type { FetchLike, SyncroClientOptions } from "../../src/index.js";
+import { describedOperation } from "../../src/lookup/index.js";
 import { resolveOptions } from "../../src/options.js";
 
 /** One request and its answer. */

@@ -80,18 +80,15 @@ export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
 function distrust(sent: Sent, { status, response, text }: Answer, reason: UntrustedAnswer, what: string) {
   const { operation, secrets, ends } = sent;
   const isDone = reason !== "redirect";
-  const advice = operation.method === "GET" ? "" : " It was done: do not send it again.";
-  return new SyncroResponseError(
-    reason,
-    `${operation.method} ${operation.path}: ${what}${isDone ? advice : lookFirst(operation)}`,
-    {
-      status,
-      contentType: redactText(typeOf(response), secrets),
-      snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
-      outcome: isDone ? "done" : "unknown",
-      attempts: ends.length,
-    },
-  );
+  const done = operation.method === "GET" ? "" : " It was done: do not send it again.";
+  const message = `${operation.method} ${operation.path}: ${what}${isDone ? done : lookFirst(operation)}`;
+  return new SyncroResponseError(reason, message, {
+    status,
+    contentType: redactText(typeOf(response), secrets),
+    snippet: redactSnippet(text, secrets, SNIPPET_LENGTH),
+    outcome: isDone ? "done" : "unknown",
+    attempts: ends.length,
+  });
 }
 
 /** The error of a 4xx, of a 5xx and of a 2xx that refuses. */

@@ -1,6 +1,7 @@
 import { abortable, batchedBy, linkedController } from "../abort/index.js";
 import { warnOfDeprecation } from "../deprecation.js";
 import { logEvent } from "../events.js";
+import type { LooseInit } from "../lookup/index.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "../middleware.js";
 import type { SyncroOperation } from "../operation.js";
 import type { Settings } from "../options.js";
@@ -9,7 +10,7 @@ import { readAnswer } from "./answer.js";
 import { counted } from "./counted.js";
 import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";
-import { callSettings, checkInit, type LooseInit } from "./init.js";
+import { callSettings, checkInit } from "./init.js";
 import { createRequestBuilder } from "./request.js";
 import { send } from "./send.js";
 

@@ -20,18 +20,18 @@ export interface Answer extends ReadBody {
  * `timeoutMs`; no caller gets to see it.
  */
 export class NoAnswer extends Error {
-  /** What became of this one attempt. */
-  readonly outcome: "not-sent" | "unknown";
-  /** What it was allowed to take, ms. */
-  readonly timeoutMs: number;
-  /** It took longer than that. */
-  readonly timedOut: boolean;
-
-  constructor(outcome: NoAnswer["outcome"], timeoutMs: number, timedOut: boolean, cause: unknown) {
+  /**
+   * @param outcome what became of this one attempt
+   * @param timeoutMs what it was allowed to take, ms
+   * @param timedOut it took longer than that
+   */
+  constructor(
+    readonly outcome: "not-sent" | "unknown",
+    readonly timeoutMs: number,
+    readonly timedOut: boolean,
+    cause: unknown,
+  ) {
     super("no answer", { cause });
-    this.outcome = outcome;
-    this.timeoutMs = timeoutMs;
-    this.timedOut = timedOut;
   }
 }
 

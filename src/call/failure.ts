@@ -9,9 +9,8 @@ export function connectionError(
   { timedOut, timeoutMs, cause }: NoAnswer,
   ends: Readonly<Ends>,
 ): SyncroConnectionError {
-  const reason = timedOut ? `within ${timeoutMs} ms` : `: ${reasonOf(cause)}`;
-  const message = `${operation.method} ${operation.path}: no answer${timedOut ? " " : ""}${reason}.${adviceFor(operation, ends)}`;
-  const fields = { outcome: outcomeOf(ends), attempts: ends.length, timeoutMs };
+  const reason = timedOut ? ` within ${timeoutMs} ms` : `: ${reasonOf(cause)}`;
+  const [message, fields] = told(operation, timeoutMs, ends, `no answer${reason}.`);
   return timedOut
     ? new SyncroTimeoutError("attempt", message, fields, cause)
     : new SyncroConnectionError(message, fields, cause);
@@ -25,13 +24,17 @@ export function deadlineError(
 ): SyncroTimeoutError {
   const last = lastOf(ends);
   const before = last === undefined ? "" : ` The last attempt ended with ${last}.`;
-  const what = `${operation.method} ${operation.path}: not done within the deadline of ${deadlineMs} ms.`;
-  const fields = { outcome: outcomeOf(ends), attempts: ends.length, timeoutMs };
-  return new SyncroTimeoutError("deadline", `${what}${before}${adviceFor(operation, ends)}`, fields);
+  const what = `not done within the deadline of ${deadlineMs} ms.${before}`;
+  return new SyncroTimeoutError("deadline", ...told(operation, timeoutMs, ends, what));
 }
 
-const adviceFor = (operation: SyncroOperation, ends: Readonly<Ends>): string =>
-  outcomeOf(ends) === "unknown" ? lookFirst(operation) : "";
+/** What both say: which operation, what happened, and what became of a write. */
+function told(operation: SyncroOperation, timeoutMs: number, ends: Readonly<Ends>, what: string) {
+  const outcome = outcomeOf(ends);
+  const advice = outcome === "unknown" ? lookFirst(operation) : "";
+  const fields = { outcome, attempts: ends.length, timeoutMs };
+  return [`${operation.method} ${operation.path}: ${what}${advice}`, fields] as const;
+}
 
 /** The innermost message: undici says "fetch failed" and hides the reason in `cause`. */
 function reasonOf(error: unknown): string {

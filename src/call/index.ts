@@ -1,10 +1,7 @@
 export { readError, withoutSecrets } from "./answer.js";
 export { type Called, createCaller, type LooseCall } from "./caller.js";
-export { describedOperation } from "./described.js";
 export { type Answer, type Ends, NoAnswer } from "./ends.js";
 export { connectionError, deadlineError } from "./failure.js";
-export { findOperation, isRead } from "./find-operation.js";
-export { callSettings, checkInit, type LooseInit, SHARED_KEYS } from "./init.js";
-export { openCall } from "./open-call.js";
+export { callSettings, checkInit, SHARED_KEYS } from "./init.js";
 export type { WireRequest } from "./request.js";
 export { send } from "./send.js";

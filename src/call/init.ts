@@ -1,15 +1,10 @@
 import { checkMs, Problems, type Refuse } from "../check.js";
 import { SyncroRequestError } from "../errors/index.js";
 import { own } from "../ground/index.js";
+import type { LooseInit } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { mergeRetry, type Settings } from "../options.js";
 import type { CallOptions } from "../types.js";
-
-/** A call's init as it arrives at run time. */
-export interface LooseInit extends CallOptions {
-  params?: { path?: Readonly<Record<string, unknown>>; query?: Readonly<Record<string, unknown>> } | undefined;
-  body?: unknown;
-}
 
 /** The keys of what every call takes. */
 export const SHARED_KEYS = ["headers", "signal", "timeoutMs", "deadlineMs", "retry"];

@@ -1,9 +1,8 @@
 import { now } from "../abort/index.js";
 import type { WaitEvent } from "../events.js";
-import { member } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
 import type { Settings } from "../options.js";
-import { FREE_IN_MS } from "../rate-limit/index.js";
+import { freeInMs } from "../rate-limit/index.js";
 import type { Answer, NoAnswer } from "./ends.js";
 
 /** A wait that is worth a warning, ms. */
@@ -53,11 +52,4 @@ export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit
       else tell(account, { attempt, for: "retry", waitMs });
     },
   };
-}
-
-/** Not every limiter is of this package. */
-function freeInMs(limiter: object): number | undefined {
-  const ask = member(limiter, FREE_IN_MS);
-  const ms: unknown = typeof ask === "function" ? ask() : undefined;
-  return typeof ms === "number" ? Math.round(ms) : undefined;
 }

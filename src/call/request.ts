@@ -2,12 +2,11 @@ import { Problems, shown } from "../check.js";
 import { idsIn, secretsIn } from "../error-answer/index.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
+import { isRead } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { type HttpMethod, isRepeatable } from "../operation.js";
 import type { Settings } from "../options.js";
 import { jsonData, serializeForm, serializeHeaders, serializePath, serializeQuery } from "../serialize/index.js";
-
-import { isRead } from "./find-operation.js";
 
 /** A request as it goes out, without its key. */
 export interface WireRequest {
@@ -102,21 +101,6 @@ interface EncodedBody {
   type?: string | null;
 }
 
-/** openapi-fetch as far as it is used: it makes the address, and sends nothing. */
-interface Engine {
-  request(
-    method: HttpMethod,
-    path: string,
-    init: EngineOptions & { querySerializer: () => string },
-  ): Promise<{ response: BuiltRequest }>;
-}
-
-interface EngineOptions {
-  baseUrl: string;
-  Request: typeof BuiltRequest;
-  fetch: (built: BuiltRequest) => Promise<BuiltRequest>;
-}
-
 /**
  * Stands where openapi-fetch makes a `Request`, and comes back to it as the answer: a 204, of which it reads no body.
  * Sending and reading are ours.
@@ -133,6 +117,7 @@ class BuiltRequest {
   }
 }
 
-// The one place where openapi-fetch is told that these two are the web's own classes: it uses no more of them.
-const createEngine = (options: EngineOptions): Engine =>
-  createGeneratedClient(options as unknown as Parameters<typeof createGeneratedClient>[0]) as unknown as Engine;
+/** openapi-fetch as far as it is used: it makes the address, and sends nothing. It takes the two classes for the web's own. */
+const createEngine = createGeneratedClient as unknown as (options: object) => {
+  request(method: HttpMethod, path: string, init: object): Promise<{ response: BuiltRequest }>;
+};

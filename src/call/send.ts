@@ -71,7 +71,10 @@ export async function send(
       return once(queuedAt);
     };
     const ended = limiter === undefined ? run() : limiter.run(run, { signal: stop });
-    const end = await ended.catch(noAnswer).finally(begun);
+    const end = await ended.finally(begun).catch((thrown: unknown) => {
+      if (thrown instanceof NoAnswer) return thrown;
+      throw thrown;
+    });
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
@@ -94,11 +97,6 @@ export async function send(
   if (!(end instanceof NoAnswer)) return end;
   signal.throwIfAborted();
   throw connectionError(operation, end, ends);
-}
-
-function noAnswer(thrown: unknown): NoAnswer {
-  if (thrown instanceof NoAnswer) return thrown;
-  throw thrown;
 }
 
 /** A wait for the rate limit that is worth a line in the log, ms. */

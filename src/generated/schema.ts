@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List the kinds of appointment
-         * @description The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
+         * The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
         /**
          * Create a kind of appointment
-         * @description Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
+         * Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
          */
         post: operations["createAppointmentType"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the kind of appointment
+                 * The `id` of the kind of appointment
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -39,18 +39,18 @@ export interface paths {
         };
         /**
          * Fetch a kind of appointment
-         * @description The answer has no wrapper.
+         * The answer has no wrapper.
          */
         get: operations["getAppointmentType"];
         /**
          * Change a kind of appointment
-         * @description What it answers is not documented. Whether what is left out stays as it is is not settled.
+         * What it answers is not documented. Whether what is left out stays as it is is not settled.
          */
         put: operations["updateAppointmentType"];
         post?: never;
         /**
          * Delete a kind of appointment
-         * @description What becomes of the appointments that have it is not documented.
+         * What becomes of the appointments that have it is not documented.
          */
         delete: operations["deleteAppointmentType"];
         options?: never;
@@ -67,13 +67,13 @@ export interface paths {
         };
         /**
          * List appointments
-         * @description Each row is wrapped once more: `appointments[].appointment`. The reference shows no `meta`, and says 25 rows a page. One's own appointments need no permission.
+         * Each row is wrapped once more: `appointments[].appointment`. The reference shows no `meta`, and says 25 rows a page. One's own appointments need no permission.
          */
         get: operations["listAppointments"];
         put?: never;
         /**
          * Create an appointment
-         * @description Sending it twice makes two appointments: there is no idempotency key. Seen: `description` and `location` come filled in from the ticket and from the address of the customer.
+         * Sending it twice makes two appointments: there is no idempotency key. Seen: `description` and `location` come filled in from the ticket and from the address of the customer.
          */
         post: operations["createAppointment"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The appointment's `id`
+                 * The appointment's `id`
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -97,18 +97,18 @@ export interface paths {
         };
         /**
          * Fetch an appointment
-         * @description With its ticket and its customer.
+         * With its ticket and its customer.
          */
         get: operations["getAppointment"];
         /**
          * Change an appointment
-         * @description `start_at` is required here too. Whether what is left out stays as it is is not settled. With `email_customer` each repeat may mail the customer again.
+         * `start_at` is required here too. Whether what is left out stays as it is is not settled. With `email_customer` each repeat may mail the customer again.
          */
         put: operations["updateAppointment"];
         post?: never;
         /**
          * Delete an appointment
-         * @description It answers with a word, not with the appointment.
+         * It answers with a word, not with the appointment.
          */
         delete: operations["deleteAppointment"];
         options?: never;
@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * Look up who calls
-         * @description Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, with the name and the status of a ticket; this client gives that as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
+         * Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, with the name and the status of a ticket; this client gives that as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
          */
         get: operations["lookUpCaller"];
         put?: never;
@@ -145,13 +145,13 @@ export interface paths {
         };
         /**
          * List canned responses
-         * @description The permission to manage them is needed to read them too. There is no `page`: whether all rows come at once is not settled.
+         * The permission to manage them is needed to read them too. There is no `page`: whether all rows come at once is not settled.
          */
         get: operations["listCannedResponses"];
         put?: never;
         /**
          * Create a canned response
-         * @description Sending it twice makes two. The answer was seen to hold the `id`; whether in a wrapper nobody wrote down: look for it in both places before sending again.
+         * Sending it twice makes two. The answer was seen to hold the `id`; whether in a wrapper nobody wrote down: look for it in both places before sending again.
          */
         post: operations["createCannedResponse"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The canned response's `id`
+                 * The canned response's `id`
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -178,14 +178,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned response
-         * @description It answers 204, without a body.
+         * It answers 204, without a body.
          */
         delete: operations["deleteCannedResponse"];
         options?: never;
         head?: never;
         /**
          * Change a canned response
-         * @description A PATCH; there is no PUT. What it answers is not documented.
+         * A PATCH; there is no PUT. What it answers is not documented.
          */
         patch: operations["updateCannedResponse"];
         trace?: never;
@@ -199,7 +199,7 @@ export interface paths {
         };
         /**
          * Read the settings of canned responses
-         * @description The categories and subjects to choose from. The answer has no wrapper.
+         * The categories and subjects to choose from. The answer has no wrapper.
          */
         get: operations["getCannedResponseSettings"];
         put?: never;
@@ -219,13 +219,13 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
+         * There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * @description Sending it twice makes two contacts: there is no idempotency key. 404 means that the customer does not exist. The answer has no wrapper.
+         * Sending it twice makes two contacts: there is no idempotency key. 404 means that the customer does not exist. The answer has no wrapper.
          */
         post: operations["createContact"];
         delete?: never;
@@ -240,7 +240,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -249,18 +249,18 @@ export interface paths {
         };
         /**
          * Fetch a contact
-         * @description The answer has no wrapper.
+         * The answer has no wrapper.
          */
         get: operations["getContact"];
         /**
          * Change a contact
-         * @description `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
+         * `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
          */
         put: operations["updateContact"];
         post?: never;
         /**
          * Delete a contact
-         * @description Gone for good. Deleting it again answers 404.
+         * Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -277,13 +277,13 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Documented with 50 rows a page. There is no filter by customer.
+         * Documented with 50 rows a page. There is no filter by customer.
          */
         get: operations["listContracts"];
         put?: never;
         /**
          * Create a contract
-         * @description Sending it twice makes two contracts: there is no idempotency key. The answer has no wrapper.
+         * Sending it twice makes two contracts: there is no idempotency key. The answer has no wrapper.
          */
         post: operations["createContract"];
         delete?: never;
@@ -298,7 +298,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The contract's `id`
+                 * The contract's `id`
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -307,18 +307,18 @@ export interface paths {
         };
         /**
          * Fetch a contract
-         * @description A deleted contract answers 200 with the JSON value null, not 404: test for it. Reading one takes the permission to edit. The answer has no wrapper.
+         * A deleted contract answers 200 with the JSON value null, not 404: test for it. Reading one takes the permission to edit. The answer has no wrapper.
          */
         get: operations["getContract"];
         /**
          * Change a contract
-         * @description The reference calls `customer_id` required, so send it along. Arrays replace the whole set: read, change, write. A price override without `id` becomes a new one each time it is sent. The answer has no wrapper.
+         * The reference calls `customer_id` required, so send it along. Arrays replace the whole set: read, change, write. A price override without `id` becomes a new one each time it is sent. The answer has no wrapper.
          */
         put: operations["updateContract"];
         post?: never;
         /**
          * Delete a contract
-         * @description Gone for good. Fetching it afterwards answers 200 with null; deleting it again answers 404.
+         * Gone for good. Fetching it afterwards answers 200 with null; deleting it again answers 404.
          */
         delete: operations["deleteContract"];
         options?: never;
@@ -335,13 +335,13 @@ export interface paths {
         };
         /**
          * List assets
-         * @description The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
+         * The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
          */
         get: operations["listAssets"];
         put?: never;
         /**
          * Create an asset
-         * @description Sending it twice makes two assets, and neither can be deleted through the API. `properties` were seen to be ignored: set them with an update.
+         * Sending it twice makes two assets, and neither can be deleted through the API. `properties` were seen to be ignored: set them with an update.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -365,19 +365,19 @@ export interface paths {
         };
         /**
          * Fetch an asset
-         * @description With its customer.
+         * With its customer.
          */
         get: operations["getAsset"];
         /**
          * Change an asset
-         * @description Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
+         * Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
          */
         put: operations["updateAsset"];
         post?: never;
         /**
          * Delete an asset (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and when tried it was answered 404. Assets cannot be deleted through the API: change them with PUT /customer_assets/{id} instead.
+         * Only the guide knows it; the vendor's reference does not, and when tried it was answered 404. Assets cannot be deleted through the API: change them with PUT /customer_assets/{id} instead.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -391,7 +391,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -400,7 +400,7 @@ export interface paths {
         };
         /**
          * List the software on an asset
-         * @description Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
+         * Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
          */
         get: operations["listInstalledApplications"];
         put?: never;
@@ -417,7 +417,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -426,7 +426,7 @@ export interface paths {
         };
         /**
          * List the Windows updates of an asset
-         * @description Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id.
+         * Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id.
          */
         get: operations["listAssetPatches"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 contact_id: number;
@@ -452,7 +452,7 @@ export interface paths {
         };
         /**
          * List the assets of a contact
-         * @description Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
+         * Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
          */
         get: operations["listContactAssets"];
         put?: never;
@@ -472,7 +472,7 @@ export interface paths {
         };
         /**
          * Fetch several assets by id
-         * @description The answer is a plain array.
+         * The answer is a plain array.
          */
         get: operations["getAssetsByIds"];
         put?: never;
@@ -492,13 +492,13 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Disabled ones are left out unless asked for. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 100 in its example.
+         * Disabled ones are left out unless asked for. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 100 in its example.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description Sending it twice makes two customers: there is no idempotency key. `phone` and `mobile` also become rows of the customer's phones.
+         * Sending it twice makes two customers: there is no idempotency key. `phone` and `mobile` also become rows of the customer's phones.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -513,7 +513,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -522,13 +522,13 @@ export interface paths {
         };
         /**
          * List the stored means of payment of a customer
-         * @description The reference calls the list paginated and names no `page`: it is inferred.
+         * The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
         /**
          * Store a means of payment
-         * @description Sending it twice stores it twice.
+         * Sending it twice stores it twice.
          */
         post: operations["createPaymentProfile"];
         delete?: never;
@@ -543,12 +543,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The profile's `id`
+                 * The profile's `id`
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -557,18 +557,18 @@ export interface paths {
         };
         /**
          * Fetch a stored means of payment
-         * @description Never the number of the card.
+         * Never the number of the card.
          */
         get: operations["getPaymentProfile"];
         /**
          * Change a stored means of payment
-         * @description Its expiration and last four digits.
+         * Its expiration and last four digits.
          */
         put: operations["updatePaymentProfile"];
         post?: never;
         /**
          * Remove a stored means of payment
-         * @description Deleting it again answers 404.
+         * Deleting it again answers 404.
          */
         delete: operations["deletePaymentProfile"];
         options?: never;
@@ -582,7 +582,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -591,13 +591,13 @@ export interface paths {
         };
         /**
          * List the phone numbers of a customer
-         * @description The reference calls the list paginated and names no `page`: it is inferred.
+         * The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
         /**
          * Add a phone number to a customer
-         * @description Sending it twice adds it twice. The answer has no wrapper.
+         * Sending it twice adds it twice. The answer has no wrapper.
          */
         post: operations["createCustomerPhone"];
         delete?: never;
@@ -612,12 +612,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The phone number's `id`
+                 * The phone number's `id`
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -627,13 +627,13 @@ export interface paths {
         get?: never;
         /**
          * Change a phone number
-         * @description The answer has no wrapper.
+         * The answer has no wrapper.
          */
         put: operations["updateCustomerPhone"];
         post?: never;
         /**
          * Remove a phone number
-         * @description Deleting it again answers 404.
+         * Deleting it again answers 404.
          */
         delete: operations["deleteCustomerPhone"];
         options?: never;
@@ -647,7 +647,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -656,18 +656,18 @@ export interface paths {
         };
         /**
          * Fetch a customer
-         * @description Richer than in the list: its tickets and invoices in short, phones, addresses, contracts.
+         * Richer than in the list: its tickets and invoices in short, phones, addresses, contracts.
          */
         get: operations["getCustomer"];
         /**
          * Change a customer
-         * @description What is left out stays as it is.
+         * What is left out stays as it is.
          */
         put: operations["updateCustomer"];
         post?: never;
         /**
          * Delete a customer
-         * @description Gone for good. Deleting it again answers 404.
+         * Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * Find customers while someone types
-         * @description The reference calls the list paginated and names no `page`: it is inferred.
+         * The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["autocompleteCustomers"];
         put?: never;
@@ -704,7 +704,7 @@ export interface paths {
         };
         /**
          * Fetch the newest customer
-         * @description The one created last.
+         * The one created last.
          */
         get: operations["getLatestCustomer"];
         put?: never;
@@ -724,13 +724,13 @@ export interface paths {
         };
         /**
          * List estimates
-         * @description Documented with 50 rows a page, seen with 25. Changes are asked for with `updated_after`: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * Documented with 50 rows a page, seen with 25. Changes are asked for with `updated_after`: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
          */
         get: operations["listEstimates"];
         put?: never;
         /**
          * Create an estimate
-         * @description Sending it twice makes two estimates. Lines sent here are documented and were seen to be ignored: add them afterwards with POST /estimates/{id}/line_items.
+         * Sending it twice makes two estimates. Lines sent here are documented and were seen to be ignored: add them afterwards with POST /estimates/{id}/line_items.
          */
         post: operations["createEstimate"];
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -754,18 +754,18 @@ export interface paths {
         };
         /**
          * Fetch an estimate
-         * @description The reference shows no more than in the list. Live it was seen with the customer and its contacts.
+         * The reference shows no more than in the list. Live it was seen with the customer and its contacts.
          */
         get: operations["getEstimate"];
         /**
          * Change an estimate
-         * @description What becomes of the fields left out is not documented: send along what is to stay. Lines are changed elsewhere.
+         * What becomes of the fields left out is not documented: send along what is to stay. Lines are changed elsewhere.
          */
         put: operations["updateEstimate"];
         post?: never;
         /**
          * Delete an estimate
-         * @description The answer names the number people see, not the `id`.
+         * The answer names the number people see, not the `id`.
          */
         delete: operations["deleteEstimate"];
         options?: never;
@@ -779,7 +779,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -790,7 +790,7 @@ export interface paths {
         put?: never;
         /**
          * Make an invoice from an estimate
-         * @description There is no idempotency key, and whether a second call is refused is not documented: look at the estimate's `invoice_id` before sending it again.
+         * There is no idempotency key, and whether a second call is refused is not documented: look at the estimate's `invoice_id` before sending it again.
          */
         post: operations["convertEstimateToInvoice"];
         delete?: never;
@@ -805,7 +805,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -816,7 +816,7 @@ export interface paths {
         put?: never;
         /**
          * Mail an estimate to the customer
-         * @description The customer gets a mail each time it is sent.
+         * The customer gets a mail each time it is sent.
          */
         post: operations["emailEstimate"];
         delete?: never;
@@ -831,7 +831,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an estimate
-         * @description Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
+         * Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
          */
         post: operations["addEstimateLineItem"];
         delete?: never;
@@ -857,12 +857,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9912
                  */
                 line_item_id: number;
@@ -872,13 +872,13 @@ export interface paths {
         get?: never;
         /**
          * Change a line of an estimate
-         * @description Answers the line alone; the new totals are on the estimate.
+         * Answers the line alone; the new totals are on the estimate.
          */
         put: operations["updateEstimateLineItem"];
         post?: never;
         /**
          * Remove a line from an estimate
-         * @description Answers the changed estimate, in the form of the list.
+         * Answers the changed estimate, in the form of the list.
          */
         delete: operations["deleteEstimateLineItem"];
         options?: never;
@@ -892,7 +892,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Print an estimate
-         * @description Puts it into the print queue each time it is sent.
+         * Puts it into the print queue each time it is sent.
          */
         post: operations["printEstimate"];
         delete?: never;
@@ -921,13 +921,13 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description `meta` has `total_pages` and `page` only; 25 rows a page at most. The reference has no filter by customer.
+         * `meta` has `total_pages` and `page` only; 25 rows a page at most. The reference has no filter by customer.
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Sending it twice makes two invoices: there is no idempotency key. Lines sent here are documented since autumn 2026 and were seen to be ignored before: check the total of the answer. A product fills only what its line leaves out.
+         * Sending it twice makes two invoices: there is no idempotency key. Lines sent here are documented since autumn 2026 and were seen to be ignored before: check the total of the answer. A product fills only what its line leaves out.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -945,18 +945,18 @@ export interface paths {
         };
         /**
          * Fetch an invoice
-         * @description With its customer, lines and payments.
+         * With its customer, lines and payments.
          */
         get: operations["getInvoice"];
         /**
          * Change an invoice
-         * @description The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
+         * The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
          */
         put: operations["updateInvoice"];
         post?: never;
         /**
          * Delete an invoice
-         * @description Answers 200 even where it was not deleted: fetch it to be sure.
+         * Answers 200 even where it was not deleted: fetch it to be sure.
          */
         delete: operations["deleteInvoice"];
         options?: never;
@@ -970,7 +970,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -981,7 +981,7 @@ export interface paths {
         put?: never;
         /**
          * Turn an invoice back into a draft
-         * @description Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
+         * Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
          */
         post: operations["convertInvoiceToDraft"];
         delete?: never;
@@ -996,7 +996,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1007,7 +1007,7 @@ export interface paths {
         put?: never;
         /**
          * Mail an invoice to the customer
-         * @description The customer gets a mail each time it is sent; with `email` in a body, that address gets it instead. What it answers is not documented.
+         * The customer gets a mail each time it is sent; with `email` in a body, that address gets it instead. What it answers is not documented.
          */
         post: operations["emailInvoice"];
         delete?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to an invoice
-         * @description Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
+         * Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1048,12 +1048,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9901
                  */
                 line_item_id: number;
@@ -1063,13 +1063,13 @@ export interface paths {
         get?: never;
         /**
          * Change a line of an invoice
-         * @description On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
+         * On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
         /**
          * Remove a line from an invoice
-         * @description Seen to answer the changed invoice; the wrapper is inferred.
+         * Seen to answer the changed invoice; the wrapper is inferred.
          */
         delete: operations["deleteInvoiceLineItem"];
         options?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * Record a payment (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /payments with `invoice_id` or `apply_payments`. Body and answer are inferred from there.
+         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /payments with `invoice_id` or `apply_payments`. Body and answer are inferred from there.
          */
         post: operations["recordInvoicePayment"];
         delete?: never;
@@ -1110,7 +1110,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * @description Puts it into the print queue each time it is sent. What it answers is not documented.
+         * Puts it into the print queue each time it is sent. What it answers is not documented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * @description 404 also where the account has no draft invoices. In the reference since autumn 2026.
+         * 404 also where the account has no draft invoices. In the reference since autumn 2026.
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1171,7 +1171,7 @@ export interface paths {
         };
         /**
          * Fetch the ticket of an invoice
-         * @description Seen to answer a ticket; its wrapper is inferred.
+         * Seen to answer a ticket; its wrapper is inferred.
          */
         get: operations["getInvoiceTicket"];
         put?: never;
@@ -1191,7 +1191,7 @@ export interface paths {
         };
         /**
          * List parts on order
-         * @description Called items in the API. `meta` has `total_pages` and `page` only; 50 rows a page by the reference. They can only be read.
+         * Called items in the API. `meta` has `total_pages` and `page` only; 50 rows a page by the reference. They can only be read.
          */
         get: operations["listPartOrders"];
         put?: never;
@@ -1211,13 +1211,13 @@ export interface paths {
         };
         /**
          * List leads
-         * @description Documented with 25 rows a page. Rows lack the mails, attachments and appointments that one lead has.
+         * Documented with 25 rows a page. Rows lack the mails, attachments and appointments that one lead has.
          */
         get: operations["listLeads"];
         put?: never;
         /**
          * Create a lead
-         * @description Sending it twice makes two leads: there is no idempotency key. Any token may. `likelihood` and `opportunity_amount_dollars` are taken and do not come back.
+         * Sending it twice makes two leads: there is no idempotency key. Any token may. `likelihood` and `opportunity_amount_dollars` are taken and do not come back.
          */
         post: operations["createLead"];
         delete?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The lead's `id`
+                 * The lead's `id`
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -1241,12 +1241,12 @@ export interface paths {
         };
         /**
          * Fetch a lead
-         * @description With its mails, attachments and appointments.
+         * With its mails, attachments and appointments.
          */
         get: operations["getLead"];
         /**
          * Change a lead
-         * @description Any token may. There is no operation that deletes a lead: set `disabled`. Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Any token may. There is no operation that deletes a lead: set `disabled`. Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
          */
         put: operations["updateLead"];
         post?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * List the lines of invoices and estimates
-         * @description Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
+         * Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
          */
         get: operations["listLineItems"];
         put?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * Fetch the user behind the token
-         * @description Works with any token, so it is the call to test one with. Its `permissions` are coarse; whether they are the token's or the user's is not documented. Treat the answer as a secret: it may carry `user_token`. It has no wrapper.
+         * Works with any token, so it is the call to test one with. Its `permissions` are coarse; whether they are the token's or the user's is not documented. Treat the answer as a secret: it may carry `user_token`. It has no wrapper.
          */
         get: operations["getMe"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * List the intake forms
-         * @description The reference calls the list paginated and names no `page`: it is inferred.
+         * The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listNewTicketForms"];
         put?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The form's `id`
+                 * The form's `id`
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1331,7 +1331,7 @@ export interface paths {
         };
         /**
          * Fetch an intake form
-         * @description Needs less than the list does.
+         * Needs less than the list does.
          */
         get: operations["getNewTicketForm"];
         put?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The form's `id`
+                 * The form's `id`
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1359,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Create a ticket by filling in an intake form
-         * @description Sending it twice makes two tickets: there is no idempotency key. Whether `customer_details` finds the customer who is there or makes another one is not settled. The ticket comes as the database has it, in a form that no other operation answers.
+         * Sending it twice makes two tickets: there is no idempotency key. Whether `customer_details` finds the customer who is there or makes another one is not settled. The ticket comes as the database has it, in a form that no other operation answers.
          */
         post: operations["processNewTicketForm"];
         delete?: never;
@@ -1379,7 +1379,7 @@ export interface paths {
         put?: never;
         /**
          * Trade a one-time code for a session token
-         * @description For accounts with a second factor. The `session_token` then goes into the header `Authorization2FAToken` of every request, beside the API token, until it expires. Code and token are secrets. The answer has no wrapper.
+         * For accounts with a second factor. The `session_token` then goes into the header `Authorization2FAToken` of every request, beside the API token, until it expires. Code and token are secrets. The answer has no wrapper.
          */
         post: operations["logInWithOneTimeCode"];
         delete?: never;
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * @description No permission is needed, but users limited to a single customer are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
+         * No permission is needed, but users limited to a single customer are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -1417,13 +1417,13 @@ export interface paths {
         };
         /**
          * List payments
-         * @description `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Record a payment
-         * @description Sending it twice takes it twice, and payments cannot be deleted through the API: after an unclear answer, look first. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit of the customer.
+         * Sending it twice takes it twice, and payments cannot be deleted through the API: after an unclear answer, look first. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit of the customer.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The payment's `id`
+                 * The payment's `id`
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -1447,7 +1447,7 @@ export interface paths {
         };
         /**
          * Fetch a payment
-         * @description With its customer.
+         * With its customer.
          */
         get: operations["getPayment"];
         put?: never;
@@ -1467,13 +1467,13 @@ export interface paths {
         };
         /**
          * List the policy folders of a customer
-         * @description Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
+         * Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
          */
         get: operations["listPolicyFolders"];
         put?: never;
         /**
          * Create a policy folder
-         * @description Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
+         * Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
          */
         post: operations["createPolicyFolder"];
         delete?: never;
@@ -1488,7 +1488,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The folder's `id`
+                 * The folder's `id`
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -1497,18 +1497,18 @@ export interface paths {
         };
         /**
          * Fetch a policy folder
-         * @description With the policy it has and the one that is in force in it. In the reference since autumn 2026.
+         * With the policy it has and the one that is in force in it. In the reference since autumn 2026.
          */
         get: operations["getPolicyFolder"];
         /**
          * Change a policy folder
-         * @description Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
+         * Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
          */
         put: operations["updatePolicyFolder"];
         post?: never;
         /**
          * Delete a policy folder
-         * @description Refused while other folders are below it. In the reference since autumn 2026.
+         * Refused while other folders are below it. In the reference since autumn 2026.
          */
         delete: operations["deletePolicyFolder"];
         options?: never;
@@ -1525,13 +1525,13 @@ export interface paths {
         };
         /**
          * List portal users
-         * @description The logins with which contacts enter the customer portal. Documented with 100 rows a page.
+         * The logins with which contacts enter the customer portal. Documented with 100 rows a page.
          */
         get: operations["listPortalUsers"];
         put?: never;
         /**
          * Create a portal user
-         * @description There is no idempotency key: after an unclear answer, look with `email` first. Without `portal_group_id` the account's default is filled in. A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper.
+         * There is no idempotency key: after an unclear answer, look with `email` first. Without `portal_group_id` the account's default is filled in. A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper.
          */
         post: operations["createPortalUser"];
         delete?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The portal user's `id`
+                 * The portal user's `id`
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -1556,13 +1556,13 @@ export interface paths {
         get?: never;
         /**
          * Change a portal user
-         * @description A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper. There is no operation that fetches one: list them with `email`.
+         * A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper. There is no operation that fetches one: list them with `email`.
          */
         put: operations["updatePortalUser"];
         post?: never;
         /**
          * Delete a portal user
-         * @description Answers with what was deleted, without a wrapper. Deleting it again answers 404.
+         * Answers with what was deleted, without a wrapper. Deleting it again answers 404.
          */
         delete: operations["deletePortalUser"];
         options?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a portal user by mail
-         * @description The person gets a mail each time it is sent.
+         * The person gets a mail each time it is sent.
          */
         post: operations["sendPortalInvitation"];
         delete?: never;
@@ -1599,13 +1599,13 @@ export interface paths {
         };
         /**
          * List products
-         * @description Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 20 seen. The reference's example has no `meta`; the sister product sends one.
+         * Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 20 seen. The reference's example has no `meta`; the sister product sends one.
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
-         * @description Sending it twice makes two products: there is no idempotency key, and no product can be deleted. Prices are in currency units here.
+         * Sending it twice makes two products: there is no idempotency key, and no product can be deleted. Prices are in currency units here.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1629,12 +1629,12 @@ export interface paths {
         };
         /**
          * Fetch a product
-         * @description With its SKUs, the stock at each location and its pictures.
+         * With its SKUs, the stock at each location and its pictures.
          */
         get: operations["getProduct"];
         /**
          * Change a product
-         * @description `name` and `description` are required here too. Send `maintain_stock` and the other flags along: left out, `maintain_stock` was seen to fall back to false. Each row of `product_skus_attributes` makes a new SKU each time. There is no deletion: send `disabled: true`.
+         * `name` and `description` are required here too. Send `maintain_stock` and the other flags along: left out, `maintain_stock` was seen to fall back to false. Each row of `product_skus_attributes` makes a new SKU each time. There is no deletion: send `disabled: true`.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -1650,7 +1650,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1661,7 +1661,7 @@ export interface paths {
         put?: never;
         /**
          * Add pictures to a product by their address
-         * @description One picture by `url` and `filename`, or several under `files`: the reference lists only `files`, its refusal names both. The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
+         * One picture by `url` and `filename`, or several under `files`: the reference lists only `files`, its refusal names both. The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
          */
         post: operations["addProductImages"];
         delete?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1688,7 +1688,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a picture from a product
-         * @description The picture stands in the query, not in the path. The reference names no permission.
+         * The picture stands in the query, not in the path. The reference names no permission.
          */
         delete: operations["deleteProductImage"];
         options?: never;
@@ -1702,7 +1702,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1712,7 +1712,7 @@ export interface paths {
         get?: never;
         /**
          * Set the stock of a product at one location
-         * @description Sets the stock, and adds nothing to it. The stock is named by its own id, from the product's `location_quantities`. The answer has no wrapper.
+         * Sets the stock, and adds nothing to it. The stock is named by its own id, from the product's `location_quantities`. The answer has no wrapper.
          */
         put: operations["setProductLocationQuantity"];
         post?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -1737,13 +1737,13 @@ export interface paths {
         };
         /**
          * List the serial numbers of a product
-         * @description Documented with 100 rows a page; the reference's example has no `meta`. `status` takes other values here than the rows have: "in_stock" finds those that say "In Stock".
+         * Documented with 100 rows a page; the reference's example has no `meta`. `status` takes other values here than the rows have: "in_stock" finds those that say "In Stock".
          */
         get: operations["listProductSerials"];
         put?: never;
         /**
          * Add a serial number to a product
-         * @description Prices go in as cents and come back in currency units, as `instance_price_cost` and `instance_price_retail`. A number that exists is refused. No serial number can be deleted.
+         * Prices go in as cents and come back in currency units, as `instance_price_cost` and `instance_price_retail`. A number that exists is refused. No serial number can be deleted.
          */
         post: operations["createProductSerial"];
         delete?: never;
@@ -1758,12 +1758,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The serial number's `id`
+                 * The serial number's `id`
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -1773,7 +1773,7 @@ export interface paths {
         get?: never;
         /**
          * Change a serial number of a product
-         * @description Takes `notes` besides what its creation takes, and gives neither `notes` nor `condition` back. No serial number can be deleted.
+         * Takes `notes` besides what its creation takes, and gives neither `notes` nor `condition` back. No serial number can be deleted.
          */
         put: operations["updateProductSerial"];
         post?: never;
@@ -1789,7 +1789,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -1800,7 +1800,7 @@ export interface paths {
         put?: never;
         /**
          * Attach serial numbers to a line
-         * @description Needs a further permission: for LineItem "Invoices - Edit" or "Estimates - Edit", for TicketLineItem "Tickets - Edit". A refusal says "attached" too: go by the HTTP status.
+         * Needs a further permission: for LineItem "Invoices - Edit" or "Estimates - Edit", for TicketLineItem "Tickets - Edit". A refusal says "attached" too: go by the HTTP status.
          */
         post: operations["attachProductSerials"];
         delete?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -1824,13 +1824,13 @@ export interface paths {
         };
         /**
          * List the SKUs of a product
-         * @description There is no `page`: whether all rows come at once is not settled.
+         * There is no `page`: whether all rows come at once is not settled.
          */
         get: operations["listProductSkus"];
         put?: never;
         /**
          * Add a SKU to a product
-         * @description Sending it twice adds it twice. What goes in as `value` comes back as `sku`, and `vendor_id` as `vendor_name`.
+         * Sending it twice adds it twice. What goes in as `value` comes back as `sku`, and `vendor_id` as `vendor_name`.
          */
         post: operations["createProductSku"];
         delete?: never;
@@ -1845,12 +1845,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The SKU's `id`
+                 * The SKU's `id`
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -1860,13 +1860,13 @@ export interface paths {
         get?: never;
         /**
          * Change a SKU of a product
-         * @description What goes in as `value` comes back as `sku`. Seen to change it.
+         * What goes in as `value` comes back as `sku`. Seen to change it.
          */
         put: operations["updateProductSku"];
         post?: never;
         /**
          * Remove a SKU from a product
-         * @description In the reference since autumn 2026.
+         * In the reference since autumn 2026.
          */
         delete: operations["deleteProductSku"];
         options?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
         };
         /**
          * Find a product by its barcode
-         * @description Seen to find a product by its `upc_code`. One product at most. What it answers without a match is not settled: null and 404 are both inferred.
+         * Seen to find a product by its `upc_code`. One product at most. What it answers without a match is not settled: null and 404 are both inferred.
          */
         get: operations["findProductByBarcode"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * List product categories
-         * @description The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
+         * The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listProductCategories"];
         put?: never;
@@ -1923,13 +1923,13 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * @description Documented with 20 rows a page; the reference's example has no `meta`. There is no filter.
+         * Documented with 20 rows a page; the reference's example has no `meta`. There is no filter.
          */
         get: operations["listPurchaseOrders"];
         put?: never;
         /**
          * Create a purchase order
-         * @description Sending it twice makes two orders: there is no idempotency key, and no order can be deleted. The number is made from the vendor's name and the day. Amounts go in as cents and come back in currency units.
+         * Sending it twice makes two orders: there is no idempotency key, and no order can be deleted. The number is made from the vendor's name and the day. Amounts go in as cents and come back in currency units.
          */
         post: operations["createPurchaseOrder"];
         delete?: never;
@@ -1944,7 +1944,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1953,12 +1953,12 @@ export interface paths {
         };
         /**
          * Fetch a purchase order
-         * @description With its vendor and lines. `general_notes` was seen to be missing.
+         * With its vendor and lines. `general_notes` was seen to be missing.
          */
         get: operations["getPurchaseOrder"];
         /**
          * Change a purchase order
-         * @description In the reference since autumn 2026. Only these five fields can change. The status "Finished" is refused while a line has not been received.
+         * In the reference since autumn 2026. Only these five fields can change. The status "Finished" is refused while a line has not been received.
          */
         put: operations["updatePurchaseOrder"];
         post?: never;
@@ -1974,7 +1974,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1985,7 +1985,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file to a purchase order
-         * @description The only upload of this API: everywhere else files go by their address. In the reference since autumn 2026. What a file is, the server reads from its content, and the ending of its name must agree. 10 MB at most, 10 files for each order. The same content sent again by the same user to the same order is refused, so a repetition does no harm.
+         * The only upload of this API: everywhere else files go by their address. In the reference since autumn 2026. What a file is, the server reads from its content, and the ending of its name must agree. 10 MB at most, 10 files for each order. The same content sent again by the same user to the same order is refused, so a repetition does no harm.
          */
         post: operations["uploadPurchaseOrderAttachment"];
         delete?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2011,7 +2011,7 @@ export interface paths {
         put?: never;
         /**
          * Add a product to a purchase order
-         * @description Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
+         * Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
          */
         post: operations["addPurchaseOrderLineItem"];
         delete?: never;
@@ -2026,7 +2026,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2037,7 +2037,7 @@ export interface paths {
         put?: never;
         /**
          * Receive a line of a purchase order, or a part of it
-         * @description Adds to the stock each time it is sent, or so it is inferred: after an unclear answer look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with.
+         * Adds to the stock each time it is sent, or so it is inferred: after an unclear answer look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with.
          */
         post: operations["receivePurchaseOrderLineItem"];
         delete?: never;
@@ -2055,13 +2055,13 @@ export interface paths {
         };
         /**
          * List RMM alerts
-         * @description Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
+         * Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
          */
         get: operations["listRmmAlerts"];
         put?: never;
         /**
          * Raise an RMM alert
-         * @description Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
+         * Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
          */
         post: operations["createRmmAlert"];
         delete?: never;
@@ -2076,7 +2076,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The alert's `id`
+                 * The alert's `id`
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2085,14 +2085,14 @@ export interface paths {
         };
         /**
          * Fetch an RMM alert
-         * @description Resolved ones too.
+         * Resolved ones too.
          */
         get: operations["getRmmAlert"];
         put?: never;
         post?: never;
         /**
          * Resolve an RMM alert
-         * @description It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
+         * It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
          */
         delete: operations["clearRmmAlert"];
         options?: never;
@@ -2106,7 +2106,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The alert's `id`
+                 * The alert's `id`
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2117,7 +2117,7 @@ export interface paths {
         put?: never;
         /**
          * Silence an RMM alert for a while
-         * @description The reference has `mute_for` in the query, and requires it there; in a JSON body it was seen to work too. One of the two is needed. The answer's `success` is text.
+         * The reference has `mute_for` in the query, and requires it there; in a JSON body it was seen to work too. One of the two is needed. The answer's `success` is text.
          */
         post: operations["muteRmmAlert"];
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 asset_id: number;
@@ -2143,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Run a script on an asset
-         * @description Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
+         * Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
          */
         post: operations["runRmmScript"];
         delete?: never;
@@ -2161,13 +2161,13 @@ export interface paths {
         };
         /**
          * List recurring invoices
-         * @description The reference's example has no `meta`; 50 rows a page by the reference.
+         * The reference's example has no `meta`; 50 rows a page by the reference.
          */
         get: operations["listSchedules"];
         put?: never;
         /**
          * Create a recurring invoice
-         * @description Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
+         * Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
          */
         post: operations["createSchedule"];
         delete?: never;
@@ -2182,7 +2182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2191,18 +2191,18 @@ export interface paths {
         };
         /**
          * Fetch a recurring invoice
-         * @description Its lines stand under `lines`.
+         * Its lines stand under `lines`.
          */
         get: operations["getSchedule"];
         /**
          * Change a recurring invoice
-         * @description What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
+         * What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
          */
         put: operations["updateSchedule"];
         post?: never;
         /**
          * Delete a recurring invoice
-         * @description What it answers is not documented.
+         * What it answers is not documented.
          */
         delete: operations["deleteSchedule"];
         options?: never;
@@ -2216,7 +2216,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2228,7 +2228,7 @@ export interface paths {
         /**
          * Add a line to a recurring invoice (old name)
          * @deprecated
-         * @description The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
+         * The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
          */
         post: operations["addScheduleLineItemOld"];
         delete?: never;
@@ -2243,7 +2243,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2254,7 +2254,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to a recurring invoice
-         * @description Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
+         * Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
          */
         post: operations["addScheduleLineItem"];
         delete?: never;
@@ -2269,12 +2269,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -2284,13 +2284,13 @@ export interface paths {
         get?: never;
         /**
          * Change a line of a recurring invoice
-         * @description Whether the fields left out stay as they are is not documented for lines.
+         * Whether the fields left out stay as they are is not documented for lines.
          */
         put: operations["updateScheduleLineItem"];
         post?: never;
         /**
          * Remove a line from a recurring invoice
-         * @description In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
+         * In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
          */
         delete: operations["deleteScheduleLineItem"];
         options?: never;
@@ -2304,7 +2304,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2316,7 +2316,7 @@ export interface paths {
         /**
          * Remove a line from a recurring invoice (old name)
          * @deprecated
-         * @description The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
+         * The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
          */
         post: operations["removeScheduleLineItemOld"];
         delete?: never;
@@ -2334,7 +2334,7 @@ export interface paths {
         };
         /**
          * Search over every kind of record
-         * @description One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
+         * One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
          */
         get: operations["searchEverything"];
         put?: never;
@@ -2354,7 +2354,7 @@ export interface paths {
         };
         /**
          * Read the settings of the account
-         * @description Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
+         * Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
          */
         get: operations["getSettings"];
         put?: never;
@@ -2374,7 +2374,7 @@ export interface paths {
         };
         /**
          * Read the settings of printing
-         * @description The answer has no wrapper. The reference shows no register in it.
+         * The answer has no wrapper. The reference shows no register in it.
          */
         get: operations["getPrintingSettings"];
         put?: never;
@@ -2394,7 +2394,7 @@ export interface paths {
         };
         /**
          * Read which modules are switched on
-         * @description One flag for each tab of the web app.
+         * One flag for each tab of the web app.
          */
         get: operations["getSettingsTabs"];
         put?: never;
@@ -2414,7 +2414,7 @@ export interface paths {
         };
         /**
          * List the blueprints for new tickets
-         * @description Only those that can be applied. In the reference since autumn 2026.
+         * Only those that can be applied. In the reference since autumn 2026.
          */
         get: operations["listTicketBlueprints"];
         put?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The blueprint's `id`
+                 * The blueprint's `id`
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -2442,7 +2442,7 @@ export interface paths {
         put?: never;
         /**
          * Create tickets from a blueprint
-         * @description A parent ticket and its children, each time it is sent: after an unclear answer, look first. The answer has their ids only. In the reference since autumn 2026.
+         * A parent ticket and its children, each time it is sent: after an unclear answer, look first. The answer has their ids only. In the reference since autumn 2026.
          */
         post: operations["applyTicketBlueprint"];
         delete?: never;
@@ -2460,7 +2460,7 @@ export interface paths {
         };
         /**
          * List comments across tickets
-         * @description All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
+         * All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
          */
         get: operations["listCommentsAcrossTickets"];
         put?: never;
@@ -2480,13 +2480,13 @@ export interface paths {
         };
         /**
          * List ticket timers
-         * @description Across tickets; logged time too, which is the same record. Documented with 25 rows a page, seen with 100.
+         * Across tickets; logged time too, which is the same record. Documented with 25 rows a page, seen with 100.
          */
         get: operations["listTicketTimers"];
         put?: never;
         /**
          * Start a timer on a ticket
-         * @description It runs at once, and for the owner of the token: a `user_id` is ignored. Who has an active timer on that ticket gets that one with 200, and the body is ignored. In the reference since autumn 2026.
+         * It runs at once, and for the owner of the token: a `user_id` is ignored. Who has an active timer on that ticket gets that one with 200, and the body is ignored. In the reference since autumn 2026.
          */
         post: operations["createTicketTimer"];
         delete?: never;
@@ -2501,7 +2501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2516,7 +2516,7 @@ export interface paths {
         head?: never;
         /**
          * Say whether a timer is billable
-         * @description A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query.
+         * A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query.
          */
         patch: operations["updateTicketTimer"];
         trace?: never;
@@ -2527,7 +2527,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2538,7 +2538,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a timer
-         * @description Only one that runs. In the reference since autumn 2026.
+         * Only one that runs. In the reference since autumn 2026.
          */
         post: operations["pauseTicketTimer"];
         delete?: never;
@@ -2553,7 +2553,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2564,7 +2564,7 @@ export interface paths {
         put?: never;
         /**
          * Start or resume a timer
-         * @description A new one is started by POST /ticket_timers. In the reference since autumn 2026.
+         * A new one is started by POST /ticket_timers. In the reference since autumn 2026.
          */
         post: operations["startTicketTimer"];
         delete?: never;
@@ -2579,7 +2579,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2590,7 +2590,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a timer
-         * @description Where the account charges timers by default, this also adds the charge to the ticket: do not charge it again. In the reference since autumn 2026.
+         * Where the account charges timers by default, this also adds the charge to the ticket: do not charge it again. In the reference since autumn 2026.
          */
         post: operations["stopTicketTimer"];
         delete?: never;
@@ -2608,13 +2608,13 @@ export interface paths {
         };
         /**
          * List tickets
-         * @description `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25. Announced: since 31 March 2026 a row has only its first comment.
+         * `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25. Announced: since 31 March 2026 a row has only its first comment.
          */
         get: operations["listTickets"];
         put?: never;
         /**
          * Create a ticket
-         * @description Sending it twice makes two tickets: there is no idempotency key. The ticket's text is the first row of `comments_attributes`, best with the subject "Initial Issue"; set `do_not_email` there and the customer gets no mail about it. Line items are ignored here.
+         * Sending it twice makes two tickets: there is no idempotency key. The ticket's text is the first row of `comments_attributes`, best with the subject "Initial Issue"; set `do_not_email` there and the customer gets no mail about it. Line items are ignored here.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -2629,7 +2629,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2638,18 +2638,18 @@ export interface paths {
         };
         /**
          * Fetch a ticket
-         * @description With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
+         * With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["getTicket"];
         /**
          * Change a ticket
-         * @description What is left out stays as it is. `asset_ids` replaces the list: read, append, write. Each row of `comments_attributes` becomes a new comment each time it is sent.
+         * What is left out stays as it is. `asset_ids` replaces the list: read, append, write. Each row of `comments_attributes` becomes a new comment each time it is sent.
          */
         put: operations["updateTicket"];
         post?: never;
         /**
          * Delete a ticket
-         * @description Gone for good. Deleting it again answers 404.
+         * Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteTicket"];
         options?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2674,7 +2674,7 @@ export interface paths {
         put?: never;
         /**
          * Add a charge to a ticket
-         * @description Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
+         * Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
          */
         post: operations["addTicketLineItem"];
         delete?: never;
@@ -2689,7 +2689,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2700,7 +2700,7 @@ export interface paths {
         put?: never;
         /**
          * Attach files by their address
-         * @description The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
+         * The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
          */
         post: operations["attachTicketFiles"];
         delete?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2726,7 +2726,7 @@ export interface paths {
         put?: never;
         /**
          * Turn logged time into a charge
-         * @description Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
+         * Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
          */
         post: operations["chargeTicketTime"];
         delete?: never;
@@ -2741,7 +2741,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a ticket
-         * @description Sending it twice makes two comments, and neither can be changed or deleted through the API: after an unclear answer, look first. The customer is mailed unless told otherwise. The answer wraps it in `comment`.
+         * Sending it twice makes two comments, and neither can be changed or deleted through the API: after an unclear answer, look first. The customer is mailed unless told otherwise. The answer wraps it in `comment`.
          */
         post: operations["addTicketComment"];
         delete?: never;
@@ -2767,7 +2767,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2776,7 +2776,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * @description All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
+         * All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -2793,7 +2793,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2804,7 +2804,7 @@ export interface paths {
         put?: never;
         /**
          * Remove an attachment from a ticket
-         * @description A POST with the attachment in its body.
+         * A POST with the attachment in its body.
          */
         post: operations["deleteTicketAttachment"];
         delete?: never;
@@ -2819,7 +2819,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2830,7 +2830,7 @@ export interface paths {
         put?: never;
         /**
          * Delete logged time
-         * @description A POST with the entry in its body; the `id` of the path is the ticket's.
+         * A POST with the entry in its body; the `id` of the path is the ticket's.
          */
         post: operations["deleteTicketTime"];
         delete?: never;
@@ -2845,7 +2845,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * @description Prints each time it is sent. What it answers is not documented.
+         * Prints each time it is sent. What it answers is not documented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2882,7 +2882,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a charge from a ticket
-         * @description A POST with the charge in its body.
+         * A POST with the charge in its body.
          */
         post: operations["removeTicketLineItem"];
         delete?: never;
@@ -2897,7 +2897,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2909,7 +2909,7 @@ export interface paths {
         /**
          * Timer of a ticket (guide only)
          * @deprecated
-         * @description Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
+         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
          */
         post: operations["manageTicketTimer"];
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2935,7 +2935,7 @@ export interface paths {
         put?: never;
         /**
          * Log finished time on a ticket
-         * @description Sending it twice logs it twice. `billable` is ignored here. The entry is the same record that ticket timers list. The answer has no wrapper.
+         * Sending it twice logs it twice. `billable` is ignored here. The entry is the same record that ticket timers list. The answer has no wrapper.
          */
         post: operations["logTicketTime"];
         delete?: never;
@@ -2950,7 +2950,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2960,7 +2960,7 @@ export interface paths {
         get?: never;
         /**
          * Change a charge on a ticket
-         * @description The charge is named in the body. Unlike at its creation, the answer is wrapped.
+         * The charge is named in the body. Unlike at its creation, the answer is wrapped.
          */
         put: operations["updateTicketLineItem"];
         post?: never;
@@ -2976,7 +2976,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2986,7 +2986,7 @@ export interface paths {
         get?: never;
         /**
          * Change logged time
-         * @description `notes` change; a new `duration_minutes` was seen to change nothing. The `id` of the path is the ticket's. The answer has no wrapper.
+         * `notes` change; a new `duration_minutes` was seen to change nothing. The `id` of the path is the ticket's. The answer has no wrapper.
          */
         put: operations["updateTicketTime"];
         post?: never;
@@ -3002,7 +3002,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3011,13 +3011,13 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * @description 25 rows a page by the reference, whose example has no `meta`.
+         * 25 rows a page by the reference, whose example has no `meta`.
          */
         get: operations["listWorksheetResults"];
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * @description Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
+         * Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3032,12 +3032,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The worksheet's `id`
+                 * The worksheet's `id`
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3046,18 +3046,18 @@ export interface paths {
         };
         /**
          * Fetch a worksheet of a ticket
-         * @description With its fields.
+         * With its fields.
          */
         get: operations["getWorksheetResult"];
         /**
          * Fill in a worksheet
-         * @description `answers` by the slug of their field. What it answers is not documented.
+         * `answers` by the slug of their field. What it answers is not documented.
          */
         put: operations["updateWorksheetResult"];
         post?: never;
         /**
          * Remove a worksheet from a ticket
-         * @description What it answers is not documented.
+         * What it answers is not documented.
          */
         delete: operations["deleteWorksheetResult"];
         options?: never;
@@ -3074,7 +3074,7 @@ export interface paths {
         };
         /**
          * Read the settings of tickets
-         * @description The account's statuses, kinds of ticket and their fields, technicians. The answer has no wrapper.
+         * The account's statuses, kinds of ticket and their fields, technicians. The answer has no wrapper.
          */
         get: operations["getTicketSettings"];
         put?: never;
@@ -3094,12 +3094,12 @@ export interface paths {
         };
         /**
          * List when the staff clocked in and out
-         * @description The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
+         * The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listTimelogs"];
         /**
          * Clock in or out
-         * @description For the owner of the token, as it seems: the body names nobody. The permission is for the records of others. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
+         * For the owner of the token, as it seems: the body names nobody. The permission is for the records of others. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
          */
         put: operations["clockInOrOut"];
         post?: never;
@@ -3118,7 +3118,7 @@ export interface paths {
         };
         /**
          * Fetch the newest record of the clock
-         * @description The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
+         * The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
          */
         get: operations["getLastTimelog"];
         put?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
         put?: never;
         /**
          * Register a mobile device of a user
-         * @description There is no idempotency key: after an unclear answer, fetch the device by its UUID first. The answer has no wrapper.
+         * There is no idempotency key: after an unclear answer, fetch the device by its UUID first. The answer has no wrapper.
          */
         post: operations["createUserDevice"];
         delete?: never;
@@ -3155,7 +3155,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -3164,12 +3164,12 @@ export interface paths {
         };
         /**
          * Fetch a mobile device of a user
-         * @description By its UUID. The answer has no wrapper.
+         * By its UUID. The answer has no wrapper.
          */
         get: operations["getUserDevice"];
         /**
          * Change a mobile device of a user
-         * @description By its UUID; only the push registration can be changed. The answer has no wrapper.
+         * By its UUID; only the push registration can be changed. The answer has no wrapper.
          */
         put: operations["updateUserDevice"];
         post?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Each row is a pair of id and name, no object: GET /users/{id} has the rest. The reference shows `meta`, with as many rows a page as there are users, and no `page`: it is inferred.
+         * Each row is a pair of id and name, no object: GET /users/{id} has the rest. The reference shows `meta`, with as many rows a page as there are users, and no `page`: it is inferred.
          */
         get: operations["listUsers"];
         put?: never;
@@ -3205,7 +3205,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's `id`
+                 * The user's `id`
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -3214,7 +3214,7 @@ export interface paths {
         };
         /**
          * Fetch a user
-         * @description The API can only read users.
+         * The API can only read users.
          */
         get: operations["getUser"];
         put?: never;
@@ -3234,13 +3234,13 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description Documented with 100 rows a page; the reference's example has no `meta`.
+         * Documented with 100 rows a page; the reference's example has no `meta`.
          */
         get: operations["listVendors"];
         put?: never;
         /**
          * Create a vendor
-         * @description Sending it twice makes two vendors: there is no idempotency key, and no vendor can be deleted.
+         * Sending it twice makes two vendors: there is no idempotency key, and no vendor can be deleted.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3255,7 +3255,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The vendor's `id`
+                 * The vendor's `id`
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -3264,12 +3264,12 @@ export interface paths {
         };
         /**
          * Fetch a vendor
-         * @description In the wrapper `vendor`.
+         * In the wrapper `vendor`.
          */
         get: operations["getVendor"];
         /**
          * Change a vendor
-         * @description Seen to work. There is no deletion.
+         * Seen to work. There is no deletion.
          */
         put: operations["updateVendor"];
         post?: never;
@@ -3288,13 +3288,13 @@ export interface paths {
         };
         /**
          * List wiki pages
-         * @description Documented with 100 rows a page. No `meta` was shown; it pages all the same.
+         * Documented with 100 rows a page. No `meta` was shown; it pages all the same.
          */
         get: operations["listWikiPages"];
         put?: never;
         /**
          * Create a wiki page
-         * @description Sending it twice makes two pages: there is no idempotency key. Leave `visibility` out: "internal" was refused, and which values are valid is not known.
+         * Sending it twice makes two pages: there is no idempotency key. Leave `visibility` out: "internal" was refused, and which values are valid is not known.
          */
         post: operations["createWikiPage"];
         delete?: never;
@@ -3309,7 +3309,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The page's `id`
+                 * The page's `id`
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -3318,18 +3318,18 @@ export interface paths {
         };
         /**
          * Fetch a wiki page
-         * @description By its `id`; by its slug is not documented.
+         * By its `id`; by its slug is not documented.
          */
         get: operations["getWikiPage"];
         /**
          * Change a wiki page
-         * @description Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
          */
         put: operations["updateWikiPage"];
         post?: never;
         /**
          * Delete a wiki page
-         * @description Gone for good. Deleting it again answers 404.
+         * Gone for good. Deleting it again answers 404.
          */
         delete: operations["deleteWikiPage"];
         options?: never;
@@ -3341,31 +3341,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Types of assets and their custom fields. What the lists hold is not documented. */
+        /** Types of assets and their custom fields. What the lists hold is not documented. */
         AccountAssetLists: {
             asset_type_field_answers?: components["schemas"]["Unsettled"][];
             asset_type_fields?: components["schemas"]["Unsettled"][];
             asset_types?: components["schemas"]["Unsettled"][];
         };
-        /** @description Custom fields of customers. What the lists hold is not documented. */
+        /** Custom fields of customers. What the lists hold is not documented. */
         AccountCustomerLists: {
             customer_field_answers?: components["schemas"]["Unsettled"][];
             customer_fields?: components["schemas"]["Unsettled"][];
-            /** @description Inferred; the only value shown is null */
+            /** Inferred; the only value shown is null */
             required_fields?: string | null;
         };
-        /** @description How the account writes dates and money. */
+        /** How the account writes dates and money. */
         AccountLocale: {
             currency_symbol?: string;
             date_format?: string;
-            /** @description Of the currency, presumably */
+            /** Of the currency, presumably */
             iso_code?: string;
             time_format?: string;
             time_offset?: string;
-            /** @description The zone of the timestamps that the API gives */
+            /** The zone of the timestamps that the API gives */
             time_zone?: string;
         };
-        /** @description What the account defines for itself. */
+        /** What the account defines for itself. */
         AccountSettings: {
             assets?: components["schemas"]["AccountAssetLists"];
             business_hours?: components["schemas"]["BusinessHour"][];
@@ -3374,232 +3374,211 @@ export interface components {
             default_holiday_calendar?: string | null;
             locale?: components["schemas"]["AccountLocale"];
             msp_addon?: components["schemas"]["Unsettled"];
-            /** @description In the reference since autumn 2026 */
+            /** In the reference since autumn 2026 */
             pb_enabled?: boolean;
             ticket?: components["schemas"]["AccountTicketLists"];
         };
-        /** @description Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
+        /** Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
         AccountTicketLists: {
-            /** @description Every `priority` a ticket can have; empty text among them */
+            /** Every `priority` a ticket can have; empty text among them */
             priorities?: components["schemas"]["TicketPriority"][];
-            /** @description Every `problem_type` a ticket can have */
+            /** Every `problem_type` a ticket can have */
             problem_types?: components["schemas"]["TicketProblemType"][];
             ticket_type_field_answers?: components["schemas"]["Unsettled"][];
             ticket_type_fields?: components["schemas"]["Unsettled"][];
             ticket_types?: components["schemas"]["Unsettled"][];
         };
-        /** @description A further address of a customer. */
+        /** A further address of a customer. */
         Address: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             address_type_id?: number | null;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id?: number | null;
-            /** Format: int64 */
             id: number;
             name?: string | null;
             /** Format: date-time */
             updated_at?: string;
         } & components["schemas"]["PostalAddress"];
-        /** @description The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
+        /** The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
-        /** @description A visit or a call in the calendar. */
+        /** A visit or a call in the calendar. */
         Appointment: {
             all_day?: boolean | null;
             appointment_location_type?: string | null;
             /**
-             * Format: int64
-             * @description In the reference since autumn 2026
+             * In the reference since autumn 2026
              */
             appointment_type_id?: number | null;
             /** Format: date-time */
             created_at: string;
             customer?: components["schemas"]["Customer"] | null;
-            /** Format: int64 */
             customer_id?: number | null;
             description?: string | null;
-            /** @description The text "1", while the input is a boolean */
+            /** The text "1", while the input is a boolean */
             do_not_email?: string | null;
-            /** @description Hours */
+            /** Hours */
             duration?: number;
             /** Format: date-time */
             end_at: string;
-            /** Format: int64 */
             id: number;
             location?: string | null;
             /** Format: date-time */
             start_at: string;
-            /** @description For people, such as "Tue 10-06-26 01:00 PM" */
+            /** For people, such as "Tue 10-06-26 01:00 PM" */
             start_at_label?: string;
             summary?: string | null;
             ticket?: components["schemas"]["Ticket"] | null;
-            /** Format: int64 */
             ticket_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description One appointment in its wrapper. */
+        /** One appointment in its wrapper. */
         AppointmentAnswer: {
             appointment: components["schemas"]["Appointment"];
         };
-        /** @description A new appointment. */
+        /** A new appointment. */
         AppointmentCreate: {
-            /** @description Comes back as the text "1" */
-            do_not_email?: boolean | null;
+            /** Comes back as the text "1" */
+            do_not_email?: boolean | null | undefined;
             summary: string;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
-        /** @description What creating and changing an appointment both take. A part of other schemas, never a body. */
+        /** What creating and changing an appointment both take. A part of other schemas, never a body. */
         AppointmentInput: {
-            all_day?: boolean | null;
-            /** @description In which unit is not settled. Answers have `duration`, in hours */
-            appointment_duration?: string;
+            all_day?: boolean | null | undefined;
+            /** In which unit is not settled. Answers have `duration`, in hours */
+            appointment_duration?: string | undefined;
             /**
-             * Format: int64
-             * @description GET /tickets/settings lists the kinds of appointment
+             * GET /tickets/settings lists the kinds of appointment
              */
-            appointment_type_id?: number | null;
-            /** Format: int64 */
-            customer_id?: number | null;
-            description?: string | null;
-            /** @description Not given back */
-            email_customer?: boolean;
+            appointment_type_id?: number | null | undefined;
+            customer_id?: number | null | undefined;
+            description?: string | null | undefined;
+            /** Not given back */
+            email_customer?: boolean | undefined;
             /** Format: date-time */
-            end_at?: string;
-            location?: string | null;
+            end_at?: string | Date | undefined;
+            location?: string | null | undefined;
             /** Format: date-time */
-            start_at?: string;
-            summary?: string | null;
-            /** Format: int64 */
-            ticket_id?: number | null;
+            start_at?: string | Date | undefined;
+            summary?: string | null | undefined;
+            ticket_id?: number | null | undefined;
             /**
-             * Format: int64
-             * @description The technician. Not given back
+             * The technician. Not given back
              */
-            user_id?: number;
-            /** @description Several technicians. Not given back */
-            user_ids?: number[];
+            user_id?: number | undefined;
+            /** Several technicians. Not given back */
+            user_ids?: number[] | undefined;
         };
-        /** @description A page of appointments, each in a wrapper of its own. */
+        /** A page of appointments, each in a wrapper of its own. */
         AppointmentList: {
             appointments: components["schemas"]["AppointmentRow"][];
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description The same joined text under `error` and under `message`, with a flag and an echo. */
+        /** The same joined text under `error` and under `message`, with a flag and an echo. */
         AppointmentRefused: {
             params?: components["schemas"]["Echo"];
             success?: boolean;
         } & components["schemas"]["ErrorTwice"];
-        /** @description The wrapper that each row of the list stands in. */
+        /** The wrapper that each row of the list stands in. */
         AppointmentRow: {
             appointment: components["schemas"]["Appointment"];
         };
-        /** @description A kind of appointment. */
+        /** A kind of appointment. */
         AppointmentType: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             appointment_reminders_schedule_id?: number | null;
             buffer?: number | null;
             /** Format: date-time */
             created_at?: string;
             email_instructions?: string | null;
-            /** Format: int64 */
             id: number;
             location_hard_code?: string | null;
-            /** @description A label here, such as "customer" or "manual_entry"; a number in requests */
+            /** A label here, such as "customer" or "manual_entry"; a number in requests */
             location_type?: string | null;
             name: string;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description One kind of appointment in its wrapper. */
+        /** One kind of appointment in its wrapper. */
         AppointmentTypeAnswer: {
             appointment_type: components["schemas"]["AppointmentType"];
         };
-        /** @description `location_type` is needed too: without it the server was seen to answer 422. */
+        /** `location_type` is needed too: without it the server was seen to answer 422. */
         AppointmentTypeCreate: {
-            /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
             location_type: number;
         } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
-        /** @description What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
+        /** What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
         AppointmentTypeInput: {
-            email_instructions?: string | null;
-            location_hard_code?: string | null;
-            /** @description 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
-            location_type?: number | null;
-            name?: string;
+            email_instructions?: string | null | undefined;
+            location_hard_code?: string | null | undefined;
+            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            location_type?: number | null | undefined;
+            name?: string | undefined;
         };
-        /** @description The kinds of appointment. */
+        /** The kinds of appointment. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description What of a kind of appointment shall change. */
+        /** What of a kind of appointment shall change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** @description What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
+        /** What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
         AppointmentUpdate: components["schemas"]["AppointmentInput"];
-        /** @description A device or anything else that is looked after. */
+        /** A device or anything else that is looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
             asset_serial?: string | null;
-            /** @description The type's name; its id is not given */
+            /** The type's name; its id is not given */
             asset_type?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** @description Without its contacts */
+            /** Without its contacts */
             customer?: components["schemas"]["Customer"];
-            /** Format: int64 */
             customer_id: number;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             device_info?: components["schemas"]["AssetDeviceInfo"] | null;
             external_rmm_link?: string | null;
-            /** @description In the reference for assets that are created or changed; observed elsewhere */
+            /** In the reference for assets that are created or changed; observed elsewhere */
             has_live_chat?: boolean;
-            /** Format: int64 */
             id: number;
             name: string;
-            /** Format: int64 */
             policy_folder_id?: number | null;
             properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
-            /** @description In the reference for assets that are created or changed; observed elsewhere */
+            /** In the reference for assets that are created or changed; observed elsewhere */
             snmp_enabled?: boolean | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description One asset in its wrapper. */
+        /** One asset in its wrapper. */
         AssetAnswer: {
             asset: components["schemas"]["Asset"];
         };
-        /** @description `properties` were seen to be ignored here: set them with an update. */
+        /** `properties` were seen to be ignored here: set them with an update. */
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
-        /** @description What is known of a device in the network. Observed, and open, because nobody has listed its fields. */
+        /** What is known of a device in the network. Observed, and open, because nobody has listed its fields. */
         AssetDeviceInfo: {
             snmp_config?: components["schemas"]["AssetSnmpConfig"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description What creating and changing an asset both take. A part of other schemas, never a body. */
+        /** What creating and changing an asset both take. A part of other schemas, never a body. */
         AssetInput: {
-            asset_serial?: string | null;
-            /** Format: int64 */
-            asset_type_id?: number;
-            /** @description An unknown one is refused */
-            asset_type_name?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            name?: string;
-            properties?: components["schemas"]["CustomFields"];
+            asset_serial?: string | null | undefined;
+            asset_type_id?: number | undefined;
+            /** An unknown one is refused */
+            asset_type_name?: string | undefined;
+            customer_id?: number | undefined;
+            name?: string | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
         };
-        /** @description What the agent found on the device. Observed, and open, because the reference does not describe it. */
+        /** What the agent found on the device. Observed, and open, because the reference does not describe it. */
         AssetInventory: {
             cpu?: components["schemas"]["Unsettled"][];
             general?: components["schemas"]["AssetInventoryGeneral"];
@@ -3612,7 +3591,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The device in short. Only the names of the keys are known. */
+        /** The device in short. Only the names of the keys are known. */
         AssetInventoryGeneral: {
             domain?: components["schemas"]["Unsettled"];
             form_factor?: components["schemas"]["Unsettled"];
@@ -3621,7 +3600,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Its operating system. Only the names of the keys are known. */
+        /** Its operating system. Only the names of the keys are known. */
         AssetInventoryOs: {
             build?: components["schemas"]["Unsettled"];
             last_boot_time?: components["schemas"]["Unsettled"];
@@ -3631,13 +3610,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A page of assets. The key is `assets`, not the path's `customer_assets`. */
+        /** A page of assets. The key is `assets`, not the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
-            /** @description Observed; the reference shows none */
+            /** Observed; the reference shows none */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description A Windows update. */
+        /** A Windows update. */
         AssetPatch: {
             /** Format: date-time */
             attempted_installation?: string | null;
@@ -3647,59 +3626,56 @@ export interface components {
             failure_reason?: string | null;
             /** Format: date-time */
             installed_at?: string | null;
-            /** @description Microsoft's number, such as KB5044284 */
+            /** Microsoft's number, such as KB5044284 */
             kb?: string | null;
             /** Format: date-time */
             rejected_at?: string | null;
             status: components["schemas"]["AssetPatchStatus"];
             title: string;
         };
-        /** @description The updates of one asset; `meta` has a name of its own here. */
+        /** The updates of one asset; `meta` has a name of its own here. */
         AssetPatchList: {
             available_patches: components["schemas"]["AssetPatch"][];
-            /** @description Counts the available ones, 50 a page */
+            /** Counts the available ones, 50 a page */
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["AssetPatch"][];
         };
         /**
-         * @description The reference lists these; others may come.
+         * The reference lists these; others may come.
          * @example Missing Patches
          */
         AssetPatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
-        /** @description Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
+        /** Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
         AssetProperties: {
             kabuto_information?: components["schemas"]["AssetInventory"];
         } & {
             [key: string]: unknown;
         };
-        /** @description What the agent last reported. */
+        /** What the agent last reported. */
         AssetRmmStore: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             asset_id?: number;
             /** Format: date-time */
             created_at?: string;
             emsisoft?: components["schemas"]["OpenBag"] | null;
             general?: components["schemas"]["OpenBag"] | null;
-            /** Format: int64 */
             id: number;
-            /** @description Seen as null and as a number, such as 30 */
+            /** Seen as null and as a number, such as 30 */
             override_alert_agent_offline_mins?: components["schemas"]["Unsettled"];
-            /** @description Seen as null; clients also expect a number */
+            /** Seen as null; clients also expect a number */
             override_alert_agent_rearm_after_mins?: components["schemas"]["Unsettled"];
-            /** @description Seen as null; clients also expect a flag or a number */
+            /** Seen as null; clients also expect a flag or a number */
             override_autoresolve_offline_alert?: components["schemas"]["Unsettled"];
-            /** @description Seen as null, a list, an object and a number */
+            /** Seen as null, a list, an object and a number */
             override_low_hd_threshold?: components["schemas"]["Unsettled"];
-            /** @description Seen as null; clients also expect a list or an object. The reference does not show it */
+            /** Seen as null; clients also expect a list or an object. The reference does not show it */
             override_low_hd_thresholds?: components["schemas"]["Unsettled"];
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
             updated_at?: string;
             windows_updates?: components["schemas"]["OpenBag"] | null;
         };
-        /** @description Which alerts are raised. */
+        /** Which alerts are raised. */
         AssetRmmTriggers: {
             agent_offline_triggered?: components["schemas"]["RmmTrigger"];
             app_crash_triggered?: components["schemas"]["RmmTrigger"];
@@ -3712,9 +3688,9 @@ export interface components {
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
         };
-        /** @description How a device is asked over SNMP. Observed. Treat `community` as a password. */
+        /** How a device is asked over SNMP. Observed. Treat `community` as a password. */
         AssetSnmpConfig: {
-            /** @description A password in effect */
+            /** A password in effect */
             community?: components["schemas"]["Unsettled"];
             enabled?: components["schemas"]["Unsettled"];
             port?: components["schemas"]["Unsettled"];
@@ -3722,209 +3698,192 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The reference calls `name` required; clients that set `properties` alone leave it out. */
+        /** The reference calls `name` required; clients that set `properties` alone leave it out. */
         AssetUpdate: {
             /**
-             * Format: int64
-             * @description A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
+             * A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
              */
-            policy_folder_id?: number | null;
+            policy_folder_id?: number | null | undefined;
         } & components["schemas"]["AssetInput"];
         AttachmentRef: {
-            /** Format: int64 */
             attachment_id: number;
         };
-        /** @description That the server took them on, in words; it fetches them later. */
+        /** That the server took them on, in words; it fetches them later. */
         AttachmentsTaken: {
             message: string;
         };
         AttachmentUrl: {
-            filename?: string;
+            filename?: string | undefined;
             url: string;
         };
-        /** @description Files that the server fetches by itself, later. */
+        /** Files that the server fetches by itself, later. */
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
         /**
-         * @description What of Syncro Backup is billed.
+         * What of Syncro Backup is billed.
          * @enum {string}
          */
         BackupBillingType: "license_count" | "cloud_storage_usage";
         /**
-         * @description How credit of Syncro Backup is given.
+         * How credit of Syncro Backup is given.
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
-        /** @description What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
         BillingDocument: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             location_id?: number | null;
             name?: string | null;
-            /** @description The number people see */
+            /** The number people see */
             number: string;
             /** Format: decimal */
             subtotal?: string;
             /** Format: decimal */
             tax?: string;
-            /** Format: int64 */
             ticket_id?: number | null;
             /** Format: decimal */
             total?: string;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description When the business is open on one day of the week. */
+        /** When the business is open on one day of the week. */
         BusinessHour: {
             closed?: boolean;
             day?: string;
             end?: string | null;
             start?: string | null;
         };
-        /** @description Who calls. */
+        /** Who calls. */
         Caller: {
             data: components["schemas"]["CallerData"];
         };
-        /** @description A name, and the status of a ticket of theirs. */
+        /** A name, and the status of a ticket of theirs. */
         CallerData: {
             name?: string | null;
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         };
-        /** @description A text to answer tickets with. */
+        /** A text to answer tickets with. */
         CannedResponse: {
             body?: string | null;
-            /** Format: int64 */
             canned_response_category_id?: number | null;
             category_name?: string | null;
-            /** Format: int64 */
             id: number;
             subject?: string | null;
             title: string;
         };
-        /** @description One canned response in its wrapper, which is inferred. */
+        /** One canned response in its wrapper, which is inferred. */
         CannedResponseAnswer: {
             canned_response: components["schemas"]["CannedResponse"];
         };
-        /** @description A group of canned responses. */
+        /** A group of canned responses. */
         CannedResponseCategory: {
-            /** Format: int64 */
             id: number;
             name: string;
         };
-        /** @description A new canned response. */
+        /** A new canned response. */
         CannedResponseCreate: {
             body: string;
         } & WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
-        /** @description What creating and changing a canned response both take. A part of other schemas, never a body. */
+        /** What creating and changing a canned response both take. A part of other schemas, never a body. */
         CannedResponseInput: {
-            body?: string | null;
-            /** Format: int64 */
-            canned_response_category_id?: number | null;
-            subject?: string | null;
-            title?: string;
+            body?: string | null | undefined;
+            canned_response_category_id?: number | null | undefined;
+            subject?: string | null | undefined;
+            title?: string | undefined;
         };
-        /** @description The canned responses. */
+        /** The canned responses. */
         CannedResponseList: {
             canned_responses: components["schemas"]["CannedResponse"][];
         };
-        /** @description What a canned response can be given. */
+        /** What a canned response can be given. */
         CannedResponseSettings: {
-            /** @description Whether the owner of the token may change them */
+            /** Whether the owner of the token may change them */
             can_manage?: boolean;
             canned_response_categories?: components["schemas"]["CannedResponseCategory"][];
             subjects?: string[];
         };
-        /** @description What of a canned response shall change. */
+        /** What of a canned response shall change. */
         CannedResponseUpdate: components["schemas"]["CannedResponseInput"];
-        /** @description Who wrote it. In lists of comments only, where an empty object was shown too. */
+        /** Who wrote it. In lists of comments only, where an empty object was shown too. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
-        /** @description A person at a customer. */
+        /** A person at a customer. */
         Contact: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             email?: string | null;
             extension?: string | null;
-            /** Format: int64 */
             id: number;
             mobile?: string | null;
             name?: string | null;
             notes?: string | null;
             opt_out?: boolean;
             phone?: string | null;
-            /** @description Observed; the reference shows it in a refusal only */
+            /** Observed; the reference shows it in a refusal only */
             processed_mobile?: string | null;
-            /** @description Observed; the reference shows it in a refusal only */
+            /** Observed; the reference shows it in a refusal only */
             processed_phone?: string | null;
-            /** @description Custom fields, and the contact's `title` */
+            /** Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             ticket_matching_emails?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
-             * @description Inferred; the only value shown is null
+             * Inferred; the only value shown is null
              */
             vendor_id?: number | null;
         } & components["schemas"]["PostalAddress"];
-        /** @description A page of the assets linked to a contact. */
+        /** A page of the assets linked to a contact. */
         ContactAssetList: {
             assets: components["schemas"]["Asset"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The reference calls only `customer_id` required. */
+        /** The reference calls only `customer_id` required. */
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
-        /** @description What creating and changing a contact both take. A part of other schemas, never a body. */
+        /** What creating and changing a contact both take. A part of other schemas, never a body. */
         ContactInput: {
-            address1?: string | null;
-            address2?: string | null;
-            city?: string | null;
-            /** Format: int64 */
-            customer_id?: number;
-            email?: string | null;
-            /** @description Lets the contact into the customer portal. Not given back */
-            enable_portal_user?: boolean;
-            extension?: string | null;
-            mobile?: string | null;
-            name?: string | null;
-            notes?: string | null;
-            phone?: string | null;
-            state?: string | null;
-            zip?: string | null;
+            address1?: string | null | undefined;
+            address2?: string | null | undefined;
+            city?: string | null | undefined;
+            customer_id?: number | undefined;
+            email?: string | null | undefined;
+            /** Lets the contact into the customer portal. Not given back */
+            enable_portal_user?: boolean | undefined;
+            extension?: string | null | undefined;
+            mobile?: string | null | undefined;
+            name?: string | null | undefined;
+            notes?: string | null | undefined;
+            phone?: string | null | undefined;
+            state?: string | null | undefined;
+            zip?: string | null | undefined;
         };
-        /** @description A page of contacts. */
+        /** A page of contacts. */
         ContactList: {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
+        /** What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
         ContactUpdate: {
-            /** @description Comes back as `properties.title` */
-            title?: string | null;
+            /** Comes back as `properties.title` */
+            title?: string | null | undefined;
         } & components["schemas"]["ContactInput"];
-        /** @description A contract with a customer. */
+        /** A contract with a customer. */
         Contract: {
-            /** Format: int64 */
             account_id?: number;
             apply_to_all?: boolean;
-            /** @description Free text, such as "30k" */
+            /** Free text, such as "30k" */
             contract_amount?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             description?: string | null;
             /** Format: date */
             end_date?: string | null;
-            /** Format: int64 */
             id: number;
             likelihood?: number | null;
             name?: string | null;
@@ -3932,7 +3891,6 @@ export interface components {
             primary_contact?: string | null;
             product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
             schedule_ids?: number[];
-            /** Format: int64 */
             sla_id?: number | null;
             /** Format: date */
             start_date?: string | null;
@@ -3941,425 +3899,398 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description A new contract. */
+        /** A new contract. */
         ContractCreate: WithRequired<components["schemas"]["ContractInput"], "customer_id">;
-        /** @description What creating and changing a contract both take. A part of other schemas, never a body. */
+        /** What creating and changing a contract both take. A part of other schemas, never a body. */
         ContractInput: {
-            apply_to_all?: boolean;
-            /** @description Free text, such as "30k" */
-            contract_amount?: string | null;
-            /** Format: int64 */
-            customer_id?: number;
-            description?: string | null;
+            apply_to_all?: boolean | undefined;
+            /** Free text, such as "30k" */
+            contract_amount?: string | null | undefined;
+            customer_id?: number | undefined;
+            description?: string | null | undefined;
             /** Format: date */
-            end_date?: string | null;
-            likelihood?: number | null;
-            name?: string | null;
-            /** @description Replaces the whole set */
-            non_billable_product_ids?: number[];
-            /** @description A name, not an id */
-            primary_contact?: string | null;
-            /** @description Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
-            product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][];
-            /** Format: int64 */
-            sla_id?: number | null;
+            end_date?: string | null | undefined;
+            likelihood?: number | null | undefined;
+            name?: string | null | undefined;
+            /** Replaces the whole set */
+            non_billable_product_ids?: number[] | undefined;
+            /** A name, not an id */
+            primary_contact?: string | null | undefined;
+            /** Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
+            product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][] | undefined;
+            sla_id?: number | null | undefined;
             /** Format: date */
-            start_date?: string | null;
-            status?: components["schemas"]["ContractStatus"] | null;
-            /** @description Replaces the whole list */
-            tag_list?: string[];
+            start_date?: string | null | undefined;
+            status?: components["schemas"]["ContractStatus"] | null | undefined;
+            /** Replaces the whole list */
+            tag_list?: string[] | undefined;
         };
-        /** @description A page of contracts. */
+        /** A page of contracts. */
         ContractList: {
             contracts: components["schemas"]["Contract"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A price of its own for a product. */
+        /** A price of its own for a product. */
         ContractPriceOverride: {
             blacklisted?: boolean;
-            /** Format: int64 */
             contract_id?: number;
             /** Format: date-time */
             created_at?: string;
             discount_percentage?: number | null;
-            /** Format: int64 */
             id: number;
             price_retail_cents?: number | null;
-            /** Format: int64 */
             product_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description Either a price or a discount, never both, unless the product is blacklisted. */
+        /** Either a price or a discount, never both, unless the product is blacklisted. */
         ContractPriceOverrideInput: {
-            blacklisted?: boolean;
-            /** @description Above 0, at most 100 */
-            discount_percentage?: number;
+            blacklisted?: boolean | undefined;
+            /** Above 0, at most 100 */
+            discount_percentage?: number | undefined;
             /**
-             * Format: int64
-             * @description The override to change; without it a new one is made
+             * The override to change; without it a new one is made
              */
-            id?: number;
-            /** @description In cents */
-            price_retail_cents?: number;
-            /** Format: int64 */
-            product_id?: number;
+            id?: number | undefined;
+            /** In cents */
+            price_retail_cents?: number | undefined;
+            product_id?: number | undefined;
         };
         /**
-         * @description Seen: Opportunity and Active. Which there are besides is not documented.
+         * Seen: Opportunity and Active. Which there are besides is not documented.
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
-        /** @description What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
+        /** What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
         ContractUpdate: components["schemas"]["ContractInput"];
-        /** @description A customer as lists and writes give it. */
+        /** A customer as lists and writes give it. */
         Customer: components["schemas"]["CustomerFields"];
-        /** @description One customer in its wrapper. */
+        /** One customer in its wrapper. */
         CustomerAnswer: {
             customer: components["schemas"]["Customer"];
         };
-        /** @description What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
+        /** What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
         CustomerBasics: {
-            address?: string | null;
-            business_name?: string | null;
-            city?: string | null;
-            email?: string | null;
-            firstname?: string | null;
-            get_sms?: boolean;
-            lastname?: string | null;
-            mobile?: string | null;
-            no_email?: boolean;
-            opt_out?: boolean;
-            phone?: string | null;
-            properties?: components["schemas"]["CustomFields"];
-            state?: string | null;
-            zip?: string | null;
+            address?: string | null | undefined;
+            business_name?: string | null | undefined;
+            city?: string | null | undefined;
+            email?: string | null | undefined;
+            firstname?: string | null | undefined;
+            get_sms?: boolean | undefined;
+            lastname?: string | null | undefined;
+            mobile?: string | null | undefined;
+            no_email?: boolean | undefined;
+            opt_out?: boolean | undefined;
+            phone?: string | null | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            state?: string | null | undefined;
+            zip?: string | null | undefined;
         };
-        /** @description Consent as the account's privacy settings define it. Open, because its keys are not documented. */
+        /** Consent as the account's privacy settings define it. Open, because its keys are not documented. */
         CustomerConsent: {
             [key: string]: unknown;
         };
-        /** @description The reference calls no field required. */
+        /** The reference calls no field required. */
         CustomerCreate: components["schemas"]["CustomerInput"];
-        /** @description A customer by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A customer by itself, with what hangs on it. All that it has beyond the list was observed. */
         CustomerDetail: {
             addresses?: components["schemas"]["Address"][];
             contracts?: components["schemas"]["Contract"][];
-            /** Format: int64 */
             default_device_policy_id?: number | null;
             enable_internal_warning?: boolean | null;
             internal_warning_value?: string | null;
-            /** @description Its invoices, in short */
+            /** Its invoices, in short */
             invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
-            /** Format: int64 */
             kabuto_customer_id?: number | null;
-            /** @description Rows made from `phone` and `mobile` are among them */
+            /** Rows made from `phone` and `mobile` are among them */
             phones?: components["schemas"]["Phone"][];
-            /** @description A decimal number as text */
+            /** A decimal number as text */
             prepay_hours?: string | null;
             recurring_invoices?: components["schemas"]["Unsettled"][];
             /** Format: date-time */
             since_updated_at?: string | null;
-            /** @description Its tickets, in short */
+            /** Its tickets, in short */
             ticket_links?: components["schemas"]["CustomerTicketLink"][];
         } & components["schemas"]["CustomerFields"];
-        /** @description One customer, with what hangs on it, in its wrapper. */
+        /** One customer, with what hangs on it, in its wrapper. */
         CustomerDetailAnswer: {
             customer: components["schemas"]["CustomerDetail"];
         };
-        /** @description What a customer has in the list and by itself. Empty text and null both stand for "none". A part of other schemas, never an answer. */
+        /** What a customer has in the list and by itself. Empty text and null both stand for "none". A part of other schemas, never an answer. */
         CustomerFields: {
             address?: string | null;
             address_2?: string | null;
-            /** @description Both, joined by a dash */
+            /** Both, joined by a dash */
             business_and_full_name?: string;
             business_name?: string | null;
-            /** @description The business or, without one, the person */
+            /** The business or, without one, the person */
             business_then_name?: string;
-            /** @description Left out where the customer is embedded in an asset or a payment */
+            /** Left out where the customer is embedded in an asset or a payment */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
             created_at: string;
-            /** @description Hidden from lists unless asked for */
+            /** Hidden from lists unless asked for */
             disabled?: boolean;
             email?: string | null;
             firstname?: string | null;
-            /** @description First and last name */
+            /** First and last name */
             fullname?: string | null;
             get_sms?: boolean;
-            /** Format: int64 */
             id: number;
             invoice_cc_emails?: string | null;
-            /** Format: int64 */
             invoice_term_id?: number | null;
             lastname?: string | null;
-            /** Format: int64 */
             location_id?: number | null;
-            /** @description Left out where the customer is embedded in some other records */
+            /** Left out where the customer is embedded in some other records */
             location_name?: string | null;
             mobile?: string | null;
             no_email?: boolean;
             notes?: string | null;
             notification_email?: string | null;
-            /** @description Link to the customer's own pages */
+            /** Link to the customer's own pages */
             online_profile_url?: string | null;
             opt_out?: boolean;
             pdf_url?: string | null;
             phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
             /**
-             * Format: int64
-             * @description The customer who referred this one
+             * The customer who referred this one
              */
             ref_customer_id?: number | null;
             referred_by?: string | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         } & components["schemas"]["Place"];
-        /** @description What creating and changing a customer both take. A part of other schemas, never a body. */
+        /** What creating and changing a customer both take. A part of other schemas, never a body. */
         CustomerInput: {
-            address_2?: string | null;
-            consent?: components["schemas"]["CustomerConsent"];
-            /** @description Not given back */
-            get_billing?: boolean;
-            /** @description Not given back */
-            get_marketing?: boolean;
-            /** @description Not given back */
-            get_reports?: boolean;
-            invoice_cc_emails?: string | null;
-            /** Format: int64 */
-            invoice_term_id?: number | null;
-            notes?: string | null;
-            notification_email?: string | null;
+            address_2?: string | null | undefined;
+            consent?: components["schemas"]["CustomerConsent"] | undefined;
+            /** Not given back */
+            get_billing?: boolean | undefined;
+            /** Not given back */
+            get_marketing?: boolean | undefined;
+            /** Not given back */
+            get_reports?: boolean | undefined;
+            invoice_cc_emails?: string | null | undefined;
+            invoice_term_id?: number | null | undefined;
+            notes?: string | null | undefined;
+            notification_email?: string | null | undefined;
             /**
-             * Format: int64
-             * @description The customer who referred this one
+             * The customer who referred this one
              */
-            ref_customer_id?: number | null;
-            referred_by?: string | null;
-            /** Format: int64 */
-            tax_rate_id?: number | null;
+            ref_customer_id?: number | null | undefined;
+            referred_by?: string | null | undefined;
+            tax_rate_id?: number | null | undefined;
         } & components["schemas"]["CustomerBasics"];
-        /** @description An invoice of the customer, in short. */
+        /** An invoice of the customer, in short. */
         CustomerInvoiceLink: {
             /** Format: date */
             date?: string | null;
-            /** Format: int64 */
             id: number;
             number?: string;
             took_payment?: boolean;
             /**
              * Format: decimal
-             * @description A decimal number as text
+             * A decimal number as text
              */
             total?: string;
         };
-        /** @description A page of customers. */
+        /** A page of customers. */
         CustomerList: {
             customers: components["schemas"]["Customer"][];
             meta: components["schemas"]["Meta"];
         };
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description A ticket of the customer, in short. */
+        /** A ticket of the customer, in short. */
         CustomerTicketLink: {
-            /** Format: int64 */
             id: number;
             number?: number;
             status?: components["schemas"]["TicketStatus"];
             subject?: string;
         };
-        /** @description What is left out stays as it is. */
+        /** What is left out stays as it is. */
         CustomerUpdate: components["schemas"]["CustomerInput"];
-        /** @description Custom fields by their display name, which may hold spaces and punctuation. Case matters: "Notes" and "notes" can stand side by side. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial map merges or replaces is not settled. */
+        /** Custom fields by their display name, which may hold spaces and punctuation. Case matters: "Notes" and "notes" can stand side by side. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial map merges or replaces is not settled. */
         CustomFields: {
             [key: string]: unknown;
         };
-        /** @description That it was deleted, in words. */
+        /** That it was deleted, in words. */
         Deleted: {
             message: string;
         };
-        /** @description What the request sent, given back. Open, because it can hold anything that was sent. */
+        /** What the request sent, given back. Open, because it can hold anything that was sent. */
         Echo: {
             [key: string]: unknown;
         };
-        /** @description Says "attached" although it failed. */
+        /** Says "attached" although it failed. */
         ErrorAttached: {
             errors: string;
             status: string;
         };
-        /** @description Field name to its problems, without a wrapper. */
+        /** Field name to its problems, without a wrapper. */
         ErrorFieldMap: {
             [key: string]: string[];
         };
-        /** @description Field name to a list of its problems, or to a further map of such lists. */
+        /** Field name to a list of its problems, or to a further map of such lists. */
         ErrorFields: {
             [key: string]: string[] | {
                 [key: string]: unknown;
             };
         };
-        /** @description The guide's shape: a headline and problems by field. Not seen in any answer. */
+        /** The guide's shape: a headline and problems by field. Not seen in any answer. */
         ErrorGuide: {
             error: string;
             errors: components["schemas"]["ErrorGuideProblem"][];
         };
-        /** @description One problem in the guide's shape. */
+        /** One problem in the guide's shape. */
         ErrorGuideProblem: {
             field: string;
             message: string;
         };
-        /** @description Several problems joined to one text under `errors`. */
+        /** Several problems joined to one text under `errors`. */
         ErrorJoined: {
-            /** @description Joined by commas, with a space or without */
+            /** Joined by commas, with a space or without */
             errors: string;
             params?: components["schemas"]["Echo"];
             record?: components["schemas"]["Echo"];
         };
-        /** @description A list under `errors`. */
+        /** A list under `errors`. */
         ErrorList: {
             errors: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** @description A second factor is asked for. */
+        /** A second factor is asked for. */
         ErrorLogin: {
             instructions: string;
             login: boolean;
         };
-        /** @description Problems by field under `errors`, nested. */
+        /** Problems by field under `errors`, nested. */
         ErrorMap: {
             errors: components["schemas"]["ErrorFields"];
             success?: boolean;
         };
-        /** @description One text under `message`. */
+        /** One text under `message`. */
         ErrorMessage: {
             message: string;
         };
-        /** @description A list under `message`, with a flag and an echo. */
+        /** A list under `message`, with a flag and an echo. */
         ErrorMessages: {
             message: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** @description One text under `error`. */
+        /** One text under `error`. */
         ErrorText: {
             error: string;
         };
-        /** @description A list under `error`. */
+        /** A list under `error`. */
         ErrorTexts: {
             error: string[];
         };
-        /** @description The same joined text under `error` and under `message`. */
+        /** The same joined text under `error` and under `message`. */
         ErrorTwice: {
             error: string;
             message: string;
         };
-        /** @description An estimate as lists and writes give it. */
+        /** An estimate as lists and writes give it. */
         Estimate: {
-            /** @description The customer's business or, without one, its person */
+            /** The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             pdf_url?: string | null;
         } & components["schemas"]["EstimateFields"];
-        /** @description One estimate in its wrapper. */
+        /** One estimate in its wrapper. */
         EstimateAnswer: {
             estimate: components["schemas"]["Estimate"];
         };
-        /** @description Lines are added afterwards. Without a customer and a date it is refused. */
+        /** Lines are added afterwards. Without a customer and a date it is refused. */
         EstimateCreate: {
             /** Format: date-time */
-            created_at?: string;
-            /** @description Documented, and seen to be ignored */
-            line_items?: components["schemas"]["EstimateLineCreate"][];
+            created_at?: string | Date | undefined;
+            /** Documented, and seen to be ignored */
+            line_items?: components["schemas"]["EstimateLineCreate"][] | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | Date | undefined;
         } & WithRequired<components["schemas"]["EstimateInput"], "customer_id" | "date">;
-        /** @description An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
+        /** An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
         EstimateDetail: {
-            /** @description With its contacts */
+            /** With its contacts */
             customer?: components["schemas"]["Customer"];
             line_items?: components["schemas"]["LineItem"][];
         } & components["schemas"]["Estimate"];
-        /** @description One estimate by itself, in its wrapper. */
+        /** One estimate by itself, in its wrapper. */
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
-        /** @description Where the document is. */
+        /** Where the document is. */
         EstimateDocument: {
             url?: string | null;
         };
-        /** @description What an estimate has in each of its forms. A part of other schemas, never an answer. */
+        /** What an estimate has in each of its forms. A part of other schemas, never an answer. */
         EstimateFields: {
-            /** Format: int64 */
             customer_id: number;
             /**
              * Format: date-time
-             * @description A moment, while an invoice has a plain day
+             * A moment, while an invoice has a plain day
              */
             date: string;
             employee?: string | null;
-            /** Format: int64 */
             invoice_id?: number | null;
             status: components["schemas"]["EstimateStatus"];
         } & components["schemas"]["BillingDocument"];
-        /** @description What creating and changing an estimate both take. A part of other schemas, never a body. */
+        /** What creating and changing an estimate both take. A part of other schemas, never a body. */
         EstimateInput: {
-            /** Format: int64 */
-            customer_id?: number;
+            customer_id?: number | undefined;
             /** Format: date-time */
-            date?: string;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
-            /** @description Observed: only the answer to a new line gives it back */
-            note?: string;
-            number?: string;
-            status?: components["schemas"]["EstimateStatus"];
-            /** Format: int64 */
-            ticket_id?: number | null;
+            date?: string | Date | undefined;
+            location_id?: number | null | undefined;
+            name?: string | null | undefined;
+            /** Observed: only the answer to a new line gives it back */
+            note?: string | undefined;
+            number?: string | undefined;
+            status?: components["schemas"]["EstimateStatus"] | undefined;
+            ticket_id?: number | null | undefined;
         };
-        /** @description The new line, and the stored record of its estimate. */
+        /** The new line, and the stored record of its estimate. */
         EstimateLineAnswer: {
             estimate: components["schemas"]["EstimateRaw"];
             line_item: components["schemas"]["LineItem"];
         };
-        /** @description A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
+        /** A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
         EstimateLineCreate: components["schemas"]["LineBasics"];
-        /** @description A line. */
+        /** A line. */
         EstimateLineInput: {
-            discount_percent?: number | null;
-            product_category?: string | null;
+            discount_percent?: number | null | undefined;
+            product_category?: string | null | undefined;
         } & components["schemas"]["LineItemInput"];
-        /** @description A new line. It needs `item` or `product_id`; a product fills in the rest. */
+        /** A new line. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
             item: string;
         } | {
-            /** Format: int64 */
             product_id: number;
         });
-        /** @description A page of estimates. */
+        /** A page of estimates. */
         EstimateList: {
             estimates: components["schemas"]["Estimate"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description What was done, in words. */
+        /** What was done, in words. */
         EstimateNotice: {
             message: string;
         };
-        /** @description An estimate as adding a line gives it: the stored record, with more keys and other names. */
+        /** An estimate as adding a line gives it: the stored record, with more keys and other names. */
         EstimateRaw: {
-            /** Format: int64 */
             account_id?: number;
             category?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /**
              * Format: date-time
-             * @description No value was shown
+             * No value was shown
              */
             converted_at?: string | null;
             disabled?: boolean;
@@ -4367,9 +4298,9 @@ export interface components {
             hardwarecost?: string | null;
             /** Format: decimal */
             labor?: string | null;
-            /** @description No value was shown */
+            /** No value was shown */
             last_emailed?: string | null;
-            /** @description No value was shown */
+            /** No value was shown */
             multi_tax?: string | null;
             notax?: boolean;
             note?: string | null;
@@ -4380,30 +4311,29 @@ export interface components {
             /** Format: date-time */
             signature_date?: string | null;
             signature_name?: string | null;
-            /** @description No value was shown */
+            /** No value was shown */
             status_changed_by?: string | null;
             /** Format: date-time */
             status_date?: string | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
         } & components["schemas"]["EstimateFields"];
         /**
-         * @description Where the estimate stands.
+         * Where the estimate stands.
          * @enum {string}
          */
         EstimateStatus: "Fresh" | "Draft" | "Approved" | "Declined";
         /**
-         * @description In lower case, unlike the status of an estimate. The reference names these two.
+         * In lower case, unlike the status of an estimate. The reference names these two.
          * @example approved
          */
         EstimateStatusFilter: "approved" | "declined" | (string & {});
-        /** @description What becomes of the fields left out is not documented. Lines are changed elsewhere. */
+        /** What becomes of the fields left out is not documented. Lines are changed elsewhere. */
         EstimateUpdate: components["schemas"]["EstimateInput"];
-        /** @description Software found on an asset. It has no id. */
+        /** Software found on an asset. It has no id. */
         InstalledApplication: {
             /**
              * Format: date
-             * @description Else the day it was first seen
+             * Else the day it was first seen
              */
             installed_at?: string | null;
             name: string;
@@ -4414,70 +4344,67 @@ export interface components {
             installed_applications: components["schemas"]["InstalledApplication"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description An invoice as lists and writes give it. */
+        /** An invoice as lists and writes give it. */
         Invoice: {
-            /** @description In lists only, and a number while `total` is text */
+            /** In lists only, and a number while `total` is text */
             amount_paid?: number;
-            /** @description A number here, text on the invoice by itself */
+            /** A number here, text on the invoice by itself */
             balance_due?: number;
-            /** Format: int64 */
             customer_id: number;
-            /** @description In lists only */
+            /** In lists only */
             is_recurring?: boolean;
         } & components["schemas"]["InvoiceFields"];
-        /** @description One invoice in its wrapper. */
+        /** One invoice in its wrapper. */
         InvoiceAnswer: {
             invoice: components["schemas"]["Invoice"];
         };
-        /** @description Totals come from the lines, which can also be added afterwards. */
+        /** Totals come from the lines, which can also be added afterwards. */
         InvoiceCreate: {
             /**
-             * @description A moment by the reference; its examples answer with a plain date
+             * A moment by the reference; its examples answer with a plain date
              * @example 2026-10-06
              */
             date: string;
-            /** @description Documented since autumn 2026; seen to be ignored before */
-            line_items?: components["schemas"]["InvoiceLineCreate"][];
-            /** @description Take payment at once; only with `line_items` */
-            paid?: boolean;
+            /** Documented since autumn 2026; seen to be ignored before */
+            line_items?: components["schemas"]["InvoiceLineCreate"][] | undefined;
+            /** Take payment at once; only with `line_items` */
+            paid?: boolean | undefined;
         } & WithRequired<components["schemas"]["InvoiceInput"], "customer_id" | "date">;
-        /** @description An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
+        /** An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
         InvoiceDetail: {
             /**
              * Format: decimal
-             * @description Text here, a number in lists
+             * Text here, a number in lists
              */
             balance_due?: string;
             customer?: components["schemas"]["Customer"];
             /**
              * Format: date-time
-             * @description Named by the reference, in none of its examples
+             * Named by the reference, in none of its examples
              */
             date_received?: string | null;
             line_items?: components["schemas"]["LineItem"][];
             payments?: components["schemas"]["InvoicePayment"][];
         } & components["schemas"]["InvoiceFields"];
-        /** @description One invoice, with its lines and payments, in its wrapper. */
+        /** One invoice, with its lines and payments, in its wrapper. */
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
         };
-        /** @description Another address for the mail. */
+        /** Another address for the mail. */
         InvoiceEmail: {
-            email?: string;
+            email?: string | undefined;
         };
-        /** @description What an invoice has in the list and by itself. A part of other schemas, never an answer. */
+        /** What an invoice has in the list and by itself. A part of other schemas, never an answer. */
         InvoiceFields: {
-            /** Format: int64 */
             contact_id?: number | null;
-            /** @description The customer's business or, without one, its person */
+            /** The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             /** Format: date */
             date?: string | null;
             /** Format: date */
             due_date?: string | null;
             /**
-             * Format: int64
-             * @description The reference calls it an integer; no value was shown
+             * The reference calls it an integer; no value was shown
              */
             external_id?: number | null;
             /** Format: decimal */
@@ -4485,311 +4412,280 @@ export interface components {
             is_paid?: boolean;
             note?: string | null;
             pdf_url?: string | null;
-            /** @description The customer's order number */
+            /** The customer's order number */
             po_number?: string | null;
             /** Format: date-time */
             published_date?: string | null;
-            /** @description Its id in QuickBooks */
+            /** Its id in QuickBooks */
             qbsdk_external_id?: string | null;
             /**
-             * Format: int64
-             * @description The recurring invoice it was made by
+             * The recurring invoice it was made by
              */
             schedule_id?: number | null;
             /**
-             * @description Only where the account has draft invoices
+             * Only where the account has draft invoices
              * @enum {string}
              */
             status?: "draft" | "published";
             tech_marked_paid?: boolean;
-            /** Format: int64 */
             user_id?: number | null;
             verified_paid?: boolean;
-            /** @description Its id in Xero */
+            /** Its id in Xero */
             xero_id?: string | null;
         } & components["schemas"]["BillingDocument"];
-        /** @description What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
+        /** What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
         InvoiceInput: {
             /**
-             * Format: int64
-             * @description Gone from the reference since autumn 2026; whether it still works is not settled
+             * Gone from the reference since autumn 2026; whether it still works is not settled
              */
-            contact_id?: number | null;
+            contact_id?: number | null | undefined;
             /** Format: date-time */
-            created_at?: string;
-            /** Format: int64 */
-            customer_id?: number;
+            created_at?: string | Date | undefined;
+            customer_id?: number | undefined;
             /**
-             * @description A moment by the reference; its examples answer with a plain date
+             * A moment by the reference; its examples answer with a plain date
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
-            date?: string | null;
+            date?: string | null | undefined;
             /** Format: date */
-            date_received?: string | null;
+            date_received?: string | null | undefined;
             /** Format: date */
-            due_date?: string | null;
-            /** @description A new invoice ignores it: the mail address of the token's owner is used */
-            employee?: string;
-            /** Format: int64 */
-            location_id?: number | null;
-            name?: string | null;
-            note?: string | null;
-            /** @description A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
-            number?: string;
-            /** @description The customer's order number */
-            po_number?: string | null;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            took_payment?: boolean;
+            due_date?: string | null | undefined;
+            /** A new invoice ignores it: the mail address of the token's owner is used */
+            employee?: string | undefined;
+            location_id?: number | null | undefined;
+            name?: string | null | undefined;
+            note?: string | null | undefined;
+            /** A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
+            number?: string | undefined;
+            /** The customer's order number */
+            po_number?: string | null | undefined;
+            ticket_id?: number | null | undefined;
+            took_payment?: boolean | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | Date | undefined;
         };
-        /** @description A line to come with the invoice. With `product_id`, the product fills what is left out. */
+        /** A line to come with the invoice. With `product_id`, the product fills what is left out. */
         InvoiceLineCreate: {
-            category_id?: number[];
-            discount_dollars?: number | null;
-            discount_percent?: number | null;
-            estimated_quantity?: number;
-            /** Format: int64 */
-            invoice_bundle_id?: number | null;
-            line_discount_percent?: number;
-            old_price?: number;
-            wholesale?: number;
+            category_id?: number[] | undefined;
+            discount_dollars?: number | null | undefined;
+            discount_percent?: number | null | undefined;
+            estimated_quantity?: number | undefined;
+            invoice_bundle_id?: number | null | undefined;
+            line_discount_percent?: number | undefined;
+            old_price?: number | undefined;
+            wholesale?: number | undefined;
         } & components["schemas"]["LineItemInput"];
         InvoiceLineUpdate: {
-            cost?: number;
-            discount_dollars?: string | null;
-            /** Format: int64 */
-            id?: number;
-            item?: string | null;
-            line_discount_percent?: number;
-            name?: string | null;
-            price?: number;
-            taxable?: boolean;
+            cost?: number | undefined;
+            discount_dollars?: string | null | undefined;
+            id?: number | undefined;
+            item?: string | null | undefined;
+            line_discount_percent?: number | undefined;
+            name?: string | null | undefined;
+            price?: number | undefined;
+            taxable?: boolean | undefined;
         };
         InvoiceLineWrite: {
-            cost?: number;
-            discount_dollars?: string | null;
-            /** @description Also finds a product by its name */
-            item?: string | null;
-            line_discount_percent?: number;
+            cost?: number | undefined;
+            discount_dollars?: string | null | undefined;
+            /** Also finds a product by its name */
+            item?: string | null | undefined;
+            line_discount_percent?: number | undefined;
             /**
-             * Format: int64
-             * @description Needed where the account has several and the invoice none
+             * Needed where the account has several and the invoice none
              */
-            location_id?: number;
-            name?: string | null;
-            price?: number;
+            location_id?: number | undefined;
+            name?: string | null | undefined;
+            price?: number | undefined;
             /**
-             * Format: int64
-             * @description Its cost, price and tax win over what is sent
+             * Its cost, price and tax win over what is sent
              */
-            product_id?: number | null;
-            quantity?: number;
-            /** @description Only where the product is taxable too */
-            taxable?: boolean;
-            upc_code?: string;
+            product_id?: number | null | undefined;
+            quantity?: number | undefined;
+            /** Only where the product is taxable too */
+            taxable?: boolean | undefined;
+            upc_code?: string | undefined;
         };
-        /** @description A page of invoices; `meta` without `per_page` and `total_entries`. */
+        /** A page of invoices; `meta` without `per_page` and `total_entries`. */
         InvoiceList: {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A payment on an invoice by itself. Only its `id` is sure to be there. */
+        /** A payment on an invoice by itself. Only its `id` is sure to be there. */
         InvoicePayment: components["schemas"]["PaymentFields"] & components["schemas"]["PaymentLinks"];
-        /** @description The reference says that all parameters overwrite. Lines are changed elsewhere. */
+        /** The reference says that all parameters overwrite. Lines are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
-        /** @description A lead as lists and writes give it. Empty text and null both stand for "none". */
+        /** A lead as lists and writes give it. Empty text and null both stand for "none". */
         Lead: {
             address?: string | null;
-            /** @description The business or, without one, the person */
+            /** The business or, without one, the person */
             business_then_name?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id?: number | null;
             email?: string | null;
             first_name?: string | null;
             has_attachments?: boolean;
-            /** Format: int64 */
             id: number;
             last_name?: string | null;
-            /** Format: int64 */
             location_id?: number | null;
-            /** Format: int64 */
             mailbox_id?: number | null;
-            /** @description Inferred; the only value shown is null */
+            /** Inferred; the only value shown is null */
             mailbox_name?: string | null;
             message_read?: boolean;
             mobile?: string | null;
             phone?: string | null;
             status: components["schemas"]["LeadStatus"];
             ticket_description?: string | null;
-            /** Format: int64 */
             ticket_id?: number | null;
             ticket_problem_type?: string | null;
             ticket_subject?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
             user_id?: number | null;
         } & components["schemas"]["Town"];
-        /** @description One lead in its wrapper. */
+        /** One lead in its wrapper. */
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
         };
-        /** @description The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
+        /** The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
         LeadCreate: components["schemas"]["LeadInput"];
-        /** @description A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
         LeadDetail: {
-            /** @description Observed; that the rows are as elsewhere is inferred */
+            /** Observed; that the rows are as elsewhere is inferred */
             appointments?: components["schemas"]["Appointment"][];
             attachments?: components["schemas"]["Unsettled"][];
             emails?: components["schemas"]["Unsettled"][];
         } & components["schemas"]["Lead"];
-        /** @description One lead, with what hangs on it, in its wrapper. */
+        /** One lead, with what hangs on it, in its wrapper. */
         LeadDetailAnswer: {
             lead: components["schemas"]["LeadDetail"];
         };
-        /** @description What creating and changing a lead both take. A part of other schemas, never a body. */
+        /** What creating and changing a lead both take. A part of other schemas, never a body. */
         LeadInput: {
-            address?: string | null;
-            /** @description Its form is not documented. Not given back */
-            appointment_time?: string;
+            address?: string | null | undefined;
+            /** Its form is not documented. Not given back */
+            appointment_time?: string | undefined;
             /**
-             * Format: int64
-             * @description Not given back
+             * Not given back
              */
-            appointment_type_id?: number;
-            /** @description Comes back as `business_then_name` */
-            business_name?: string;
-            city?: string | null;
-            /** Format: int64 */
-            contact_id?: number | null;
-            /** @description Not given back */
-            converted?: boolean;
-            /** Format: int64 */
-            customer_id?: number | null;
+            appointment_type_id?: number | undefined;
+            /** Comes back as `business_then_name` */
+            business_name?: string | undefined;
+            city?: string | null | undefined;
+            contact_id?: number | null | undefined;
+            /** Not given back */
+            converted?: boolean | undefined;
+            customer_id?: number | null | undefined;
             /**
-             * Format: int64
-             * @description Not given back
+             * Not given back
              */
-            customer_purchase_id?: number;
-            /** @description Not given back */
-            disabled?: boolean;
-            email?: string | null;
-            first_name?: string | null;
-            /** @description Not given back */
-            from_check_in?: boolean;
-            /** @description Not given back */
-            hidden_notes?: string;
-            last_name?: string | null;
-            /** @description Not given back, as observed */
-            likelihood?: number;
-            /** Format: int64 */
-            location_id?: number | null;
-            /** Format: int64 */
-            mailbox_id?: number | null;
-            message_read?: boolean;
-            mobile?: string | null;
-            /** @description Not given back, as observed */
-            opportunity_amount_dollars?: number;
+            customer_purchase_id?: number | undefined;
+            /** Not given back */
+            disabled?: boolean | undefined;
+            email?: string | null | undefined;
+            first_name?: string | null | undefined;
+            /** Not given back */
+            from_check_in?: boolean | undefined;
+            /** Not given back */
+            hidden_notes?: string | undefined;
+            last_name?: string | null | undefined;
+            /** Not given back, as observed */
+            likelihood?: number | undefined;
+            location_id?: number | null | undefined;
+            mailbox_id?: number | null | undefined;
+            message_read?: boolean | undefined;
+            mobile?: string | null | undefined;
+            /** Not given back, as observed */
+            opportunity_amount_dollars?: number | undefined;
             /**
              * Format: date-time
-             * @description Not given back
+             * Not given back
              */
-            opportunity_start_date?: string;
-            phone?: string | null;
-            /** @description Custom fields. Not given back */
-            properties?: components["schemas"]["CustomFields"];
-            /** @description Its form is not documented. Not given back */
-            signature_data?: string;
+            opportunity_start_date?: string | Date | undefined;
+            phone?: string | null | undefined;
+            /** Custom fields. Not given back */
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            /** Its form is not documented. Not given back */
+            signature_data?: string | undefined;
             /**
              * Format: date-time
-             * @description Not given back
+             * Not given back
              */
-            signature_date?: string;
-            /** @description Not given back */
-            signature_name?: string;
-            state?: string | null;
-            status?: components["schemas"]["LeadStatus"];
-            /** @description The reference shows a refusal of a blank one, for a lead with `from_check_in` */
-            ticket_description?: string | null;
-            /** Format: int64 */
-            ticket_id?: number | null;
-            ticket_problem_type?: string | null;
-            /** @description Custom fields of the ticket it becomes. Not given back */
-            ticket_properties?: components["schemas"]["CustomFields"];
-            ticket_subject?: string | null;
+            signature_date?: string | Date | undefined;
+            /** Not given back */
+            signature_name?: string | undefined;
+            state?: string | null | undefined;
+            status?: components["schemas"]["LeadStatus"] | undefined;
+            /** The reference shows a refusal of a blank one, for a lead with `from_check_in` */
+            ticket_description?: string | null | undefined;
+            ticket_id?: number | null | undefined;
+            ticket_problem_type?: string | null | undefined;
+            /** Custom fields of the ticket it becomes. Not given back */
+            ticket_properties?: components["schemas"]["CustomFields"] | undefined;
+            ticket_subject?: string | null | undefined;
             /**
-             * Format: int64
-             * @description Not given back
+             * Not given back
              */
-            ticket_type_id?: number;
+            ticket_type_id?: number | undefined;
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
-            user_id?: number | null;
-            zip?: string | null;
+            user_id?: number | null | undefined;
+            zip?: string | null | undefined;
         };
-        /** @description A page of leads. */
+        /** A page of leads. */
         LeadList: {
             leads: components["schemas"]["Lead"][];
             meta: components["schemas"]["Meta"];
         };
         /**
-         * @description The values the reference lists. Whether an account may have others is not documented.
+         * The values the reference lists. Whether an account may have others is not documented.
          * @example New
          */
         LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
-        /** @description The reference calls no field required. */
+        /** The reference calls no field required. */
         LeadUpdate: components["schemas"]["LeadInput"];
-        /** @description What every line that is sent can have. A part of other schemas, never a body. */
+        /** What every line that is sent can have. A part of other schemas, never a body. */
         LineBasics: {
-            /** @description The product or service, such as "Labor" */
-            item?: string | null;
-            /** @description The text of the line */
-            name?: string | null;
-            /** Format: int64 */
-            product_id?: number | null;
-            quantity?: number;
+            /** The product or service, such as "Labor" */
+            item?: string | null | undefined;
+            /** The text of the line */
+            name?: string | null | undefined;
+            product_id?: number | null | undefined;
+            quantity?: number | undefined;
         };
-        /** @description A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
+        /** A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
         LineItem: {
             /** Format: decimal */
             cost?: string;
             /** Format: date-time */
             created_at?: string;
-            /** @description Inferred from what bodies take */
+            /** Inferred from what bodies take */
             discount_dollars?: string | null;
             /**
              * Format: decimal
-             * @description Inferred from what bodies take
+             * Inferred from what bodies take
              */
             discount_percent?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_bundle_id?: number | null;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** @description The product or service, such as "Labor" */
+            /** The product or service, such as "Labor" */
             item?: string | null;
-            /** @description The text of the line */
+            /** The text of the line */
             name?: string | null;
             position?: number | null;
             /** Format: decimal */
             price?: string;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /** Format: decimal */
             quantity?: string;
@@ -4800,64 +4696,57 @@ export interface components {
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
-        /** @description What lines of invoices and estimates both take. A part of other schemas, never a body. */
+        /** What lines of invoices and estimates both take. A part of other schemas, never a body. */
         LineItemInput: {
-            /** @description In currency units */
-            cost?: number;
-            position?: number | null;
-            /** @description In currency units */
-            price?: number;
-            tax_note?: string;
-            /** Format: int64 */
-            tax_rate_id?: number | null;
-            taxable?: boolean;
-            upc_code?: string;
-            /** Format: int64 */
-            user_id?: number;
+            /** In currency units */
+            cost?: number | undefined;
+            position?: number | null | undefined;
+            /** In currency units */
+            price?: number | undefined;
+            tax_note?: string | undefined;
+            tax_rate_id?: number | null | undefined;
+            taxable?: boolean | undefined;
+            upc_code?: string | undefined;
+            user_id?: number | undefined;
         } & components["schemas"]["LineBasics"];
-        /** @description A page of lines. */
+        /** A page of lines. */
         LineItemList: {
             line_items: components["schemas"]["LineItem"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The stock of a product at one location. Prices are in cents, unlike the product's. */
+        /** The stock of a product at one location. Prices are in cents, unlike the product's. */
         LocationQuantity: {
             /** Format: date-time */
             created_at: string;
             desired_stock_level?: number | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             location_id: number;
             price_cost_cents?: number | null;
             price_retail_cents?: number | null;
-            /** Format: int64 */
             product_id: number;
             quantity: number;
             reorder_at?: number | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description Which stock, and how much there is now. */
+        /** Which stock, and how much there is now. */
         LocationQuantityUpdate: {
             /**
-             * Format: int64
-             * @description An `id` from the product's `location_quantities`; not the location's own
+             * An `id` from the product's `location_quantities`; not the location's own
              */
             location_quantity_id: number;
-            /** @description The new stock, not the difference */
+            /** The new stock, not the difference */
             quantity: number;
         };
         /**
-         * @description Which Microsoft 365 units are billed.
+         * Which Microsoft 365 units are billed.
          * @enum {string}
          */
         M365UnitType: "all" | "consumed";
-        /** @description The user behind the token. Secret bearing. */
+        /** The user behind the token. Secret bearing. */
         Me: {
-            /** @description The customers this user may see; that null means all is inferred */
+            /** The customers this user may see; that null means all is inferred */
             accessible_customer_ids?: number[] | null;
             admin: boolean;
             can_use_app?: boolean;
@@ -4865,152 +4754,144 @@ export interface components {
             enable_multi_locations?: boolean;
             locations_allowed?: components["schemas"]["Unsettled"][];
             permissions: components["schemas"]["UserPermissions"];
-            /** @description The first label of the account's address */
+            /** The first label of the account's address */
             subdomain: string;
-            /** @description See POST /otp_login */
+            /** See POST /otp_login */
             two_factor_required?: boolean;
             user_email: string;
-            /** Format: int64 */
             user_id: number;
             user_name: string;
-            /** @description A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
+            /** A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
             user_token?: string;
         };
-        /** @description Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
+        /** Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
         Meta: {
-            /** @description This page, from 1 */
+            /** This page, from 1 */
             page: number;
-            /** @description Left out by some lists */
+            /** Left out by some lists */
             per_page?: number;
-            /** @description Left out by some lists */
+            /** Left out by some lists */
             total_entries?: number;
-            /** @description May change while the list is read */
+            /** May change while the list is read */
             total_pages: number;
         };
-        /** @description An intake form for tickets. */
+        /** An intake form for tickets. */
         NewTicketForm: {
             data?: components["schemas"]["NewTicketFormData"];
             default?: boolean;
             disabled?: boolean;
-            /** Format: int64 */
             id: number;
             name: string;
         };
-        /** @description One intake form in its wrapper. */
+        /** One intake form in its wrapper. */
         NewTicketFormAnswer: {
             new_ticket_form: components["schemas"]["NewTicketForm"];
         };
-        /** @description An appointment to go with the ticket; one, although its key is a plural. */
+        /** An appointment to go with the ticket; one, although its key is a plural. */
         NewTicketFormAppointment: {
-            description?: string;
-            /** @description A moment, as `start_at`; the reference gives no format */
-            end_at?: string;
-            location?: string;
-            properties?: components["schemas"]["CustomFields"];
+            description?: string | undefined;
+            /** A moment, as `start_at`; the reference gives no format */
+            end_at?: string | undefined;
+            location?: string | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
             /** Format: date-time */
-            start_at?: string;
-            summary?: string;
+            start_at?: string | Date | undefined;
+            summary?: string | undefined;
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
-            user_id?: number;
+            user_id?: number | undefined;
         };
-        /** @description Whom the ticket is for. */
+        /** Whom the ticket is for. */
         NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
-        /** @description What the form asks for, by section. */
+        /** What the form asks for, by section. */
         NewTicketFormData: {
             customer_details?: components["schemas"]["NewTicketFormSection"];
             related_assets?: components["schemas"]["NewTicketFormSection"];
             ticket_details?: components["schemas"]["NewTicketFormSection"];
             worksheets?: components["schemas"]["NewTicketFormSection"];
         };
-        /** @description Field name to what it starts with. Open, because the fields are the account's. */
+        /** Field name to what it starts with. Open, because the fields are the account's. */
         NewTicketFormDefaults: {
             [key: string]: unknown;
         };
-        /** @description Field name to what the form does with it. */
+        /** Field name to what the form does with it. */
         NewTicketFormFields: {
             [key: string]: "require" | "show" | "hide";
         };
-        /** @description A form filled in, by section. The reference calls nothing required; the form itself says what is. */
+        /** A form filled in, by section. The reference calls nothing required; the form itself says what is. */
         NewTicketFormInput: {
-            appointments?: components["schemas"]["NewTicketFormAppointment"];
-            customer_details?: components["schemas"]["NewTicketFormCustomer"];
-            ticket_details?: components["schemas"]["NewTicketFormTicket"];
+            appointments?: components["schemas"]["NewTicketFormAppointment"] | undefined;
+            customer_details?: components["schemas"]["NewTicketFormCustomer"] | undefined;
+            ticket_details?: components["schemas"]["NewTicketFormTicket"] | undefined;
         };
-        /** @description The intake forms. */
+        /** The intake forms. */
         NewTicketFormList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             new_ticket_forms: components["schemas"]["NewTicketForm"][];
         };
-        /** @description What came of a form. */
+        /** What came of a form. */
         NewTicketFormResult: {
             invoice?: components["schemas"]["Invoice"] | null;
             message?: string | null;
-            /** @description Where the web application goes next */
+            /** Where the web application goes next */
             redirect?: string | null;
             ticket: components["schemas"]["TicketRaw"];
         };
-        /** @description One section of a form. */
+        /** One section of a form. */
         NewTicketFormSection: {
             defaults?: components["schemas"]["NewTicketFormDefaults"];
-            /** @description What stands in it nobody has shown */
+            /** What stands in it nobody has shown */
             disabled?: components["schemas"]["Unsettled"][];
             fields?: components["schemas"]["NewTicketFormFields"];
             position?: string;
         };
-        /** @description What the ticket is about. Its text is `description` here, unlike everywhere else. */
+        /** What the ticket is about. Its text is `description` here, unlike everywhere else. */
         NewTicketFormTicket: {
-            description?: string;
-            do_not_email?: boolean;
-            problem_type?: components["schemas"]["TicketProblemType"];
-            properties?: components["schemas"]["CustomFields"];
-            subject?: string;
+            description?: string | undefined;
+            do_not_email?: boolean | undefined;
+            problem_type?: components["schemas"]["TicketProblemType"] | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            subject?: string | undefined;
         };
-        /** @description Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
+        /** Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
         };
-        /** @description The second factor. */
+        /** The second factor. */
         OtpLogin: {
-            /** @description The one-time code, a secret. The reference does not call it required */
+            /** The one-time code, a secret. The reference does not call it required */
             code: string;
         };
-        /** @description A session of the second factor. */
+        /** A session of the second factor. */
         OtpLoginResult: {
-            /** @description What to do with it, in words */
+            /** What to do with it, in words */
             instructions?: string;
             login: boolean;
-            /** @description A secret, for the header `Authorization2FAToken` */
+            /** A secret, for the header `Authorization2FAToken` */
             session_token: string;
             /** Format: date-time */
             token_expiration: string;
         };
-        /** @description A part on order, which the API calls an item. Read only. */
+        /** A part on order, which the API calls an item. Read only. */
         PartOrder: {
-            /** Format: int64 */
             account_id?: number;
             converted?: boolean;
             /** Format: date-time */
             created_at: string;
             description?: string | null;
-            /** Format: int64 */
             destination_location_id?: number | null;
-            /** @description No value was shown */
+            /** No value was shown */
             deststore?: string | null;
             /** Format: date-time */
             due_at?: string | null;
-            /** Format: int64 */
             from_location_id?: number | null;
-            /** @description No value was shown */
+            /** No value was shown */
             from_name?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** @description No value was shown */
+            /** No value was shown */
             logistic_state?: string | null;
             notes?: string | null;
             orderedby?: string | null;
@@ -5019,178 +4900,167 @@ export interface components {
             parturl?: string | null;
             /**
              * Format: decimal
-             * @description A decimal number as text
+             * A decimal number as text
              */
             price?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
-            /** @description A number, while `price` is text */
+            /** A number, while `price` is text */
             quantity?: number | null;
             /**
              * Format: date-time
-             * @description How it differs from `receivedon` is not documented
+             * How it differs from `receivedon` is not documented
              */
             received_at?: string | null;
             /** Format: date-time */
             receivedon?: string | null;
-            /** Format: int64 */
             refurb_id?: number | null;
             /** Format: date-time */
             requestedon?: string | null;
             retail_cents?: number | null;
             round_trip?: boolean;
-            /** @description No value was shown */
+            /** No value was shown */
             shipping?: string | null;
             taxable?: boolean;
-            /** Format: int64 */
             ticket_id?: number | null;
-            /** @description The number of the ticket, as text */
+            /** The number of the ticket, as text */
             ticketnum?: string | null;
             trackingnum?: string | null;
-            /** @description No value was shown */
+            /** No value was shown */
             trip_leg?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
-        /** @description A page of parts on order; `meta` without `per_page` and `total_entries`. */
+        /** A page of parts on order; `meta` without `per_page` and `total_entries`. */
         PartOrderList: {
             items: components["schemas"]["PartOrder"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description A payment as the list and the payment by itself give it. */
+        /** A payment as the list and the payment by itself give it. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
-        /** @description The new payment in its wrapper. */
+        /** The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
         };
-        /** @description Invoice id to the cents of the payment that go to it. */
+        /** Invoice id to the cents of the payment that go to it. */
         PaymentApplication: {
             [key: string]: number;
         };
-        /** @description Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
+        /** Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
         PaymentCreate: {
-            /** @description Of the payer */
-            address_city?: string;
-            /** @description Of the payer */
-            address_street?: string;
-            /** @description Of the payer */
-            address_zip?: string;
-            /** @description Comes back as `payment_amount`, in currency units */
-            amount_cents?: number;
+            /** Of the payer */
+            address_city?: string | undefined;
+            /** Of the payer */
+            address_street?: string | undefined;
+            /** Of the payer */
+            address_zip?: string | undefined;
+            /** Comes back as `payment_amount`, in currency units */
+            amount_cents?: number | undefined;
             /**
              * Format: date
-             * @description The day of the payment, to back-date it. Not in the reference; programs in use send it
+             * The day of the payment, to back-date it. Not in the reference; programs in use send it
              */
-            applied_at?: string | null;
-            apply_payments?: components["schemas"]["PaymentApplication"];
-            /** @description Of the card to charge */
-            credit_card_number?: string;
-            /** Format: int64 */
-            customer_id?: number;
-            /** @description Of the card */
-            cvv?: string;
-            /** @description Of the card's expiry */
-            date_month?: string;
-            /** @description Of the card's expiry */
-            date_year?: string;
-            /** @description Of the payer */
-            firstname?: string;
+            applied_at?: string | null | undefined;
+            apply_payments?: components["schemas"]["PaymentApplication"] | undefined;
+            /** Of the card to charge */
+            credit_card_number?: string | undefined;
+            customer_id?: number | undefined;
+            /** Of the card */
+            cvv?: string | undefined;
+            /** Of the card's expiry */
+            date_month?: string | undefined;
+            /** Of the card's expiry */
+            date_year?: string | undefined;
+            /** Of the payer */
+            firstname?: string | undefined;
             /**
-             * Format: int64
-             * @description The one invoice it pays
+             * The one invoice it pays
              */
-            invoice_id?: number;
-            /** @description The one invoice it pays, by its number */
-            invoice_number?: string;
-            /** @description Of the payer */
-            lastname?: string;
-            /** @description By name; each account has its own: GET /payment_methods lists them */
-            payment_method?: string | null;
-            /** @description Such as the number of a check */
-            ref_num?: string | null;
-            /** Format: int64 */
-            register_id?: number;
-            /** @description Not given back */
-            signature_data?: string;
+            invoice_id?: number | undefined;
+            /** The one invoice it pays, by its number */
+            invoice_number?: string | undefined;
+            /** Of the payer */
+            lastname?: string | undefined;
+            /** By name; each account has its own: GET /payment_methods lists them */
+            payment_method?: string | null | undefined;
+            /** Such as the number of a check */
+            ref_num?: string | null | undefined;
+            register_id?: number | undefined;
+            /** Not given back */
+            signature_data?: string | undefined;
             /** Format: date-time */
-            signature_date?: string | null;
-            signature_name?: string;
+            signature_date?: string | Date | null | undefined;
+            signature_name?: string | undefined;
         };
-        /** @description A payment as its creation gives it: with tickets, without the customer. */
+        /** A payment as its creation gives it: with tickets, without the customer. */
         PaymentCreated: {
             invoice_ids?: number[];
-            /** @description Only shown empty */
+            /** Only shown empty */
             tickets?: components["schemas"]["Unsettled"][];
         } & WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at">;
-        /** @description One payment in its wrapper. */
+        /** One payment in its wrapper. */
         PaymentDetailAnswer: {
             payment: components["schemas"]["Payment"];
         };
-        /** @description What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
+        /** What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
         PaymentFields: {
             /** Format: date */
             applied_at?: string | null;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             id: number;
-            /** @description In currency units */
+            /** In currency units */
             payment_amount?: number;
             payment_method?: string | null;
-            /** @description Such as the number of a check */
+            /** Such as the number of a check */
             ref_num?: string | null;
             success?: boolean;
-            /** @description No value was shown */
+            /** No value was shown */
             transaction_response?: string | null;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
+        /** What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
         PaymentLinks: {
-            /** @description Without its contacts */
+            /** Without its contacts */
             customer?: components["schemas"]["Customer"] | null;
-            /** @description Null was seen among them */
+            /** Null was seen among them */
             invoice_ids?: (number | null)[];
             /** Format: date-time */
             signature_date?: string | null;
         };
-        /** @description A page of payments; `meta` without `per_page` and `total_entries`. */
+        /** A page of payments; `meta` without `per_page` and `total_entries`. */
         PaymentList: {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
         };
-        /** @description A way to pay. Each account has its own. */
+        /** A way to pay. Each account has its own. */
         PaymentMethod: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
-            /** @description What a payment has as its `payment_method` */
+            /** What a payment has as its `payment_method` */
             name: string;
             /** Format: date-time */
             updated_at: string;
             uses_card_processing: boolean;
         };
-        /** @description The payment methods. */
+        /** The payment methods. */
         PaymentMethodList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
-        /** @description A stored means of payment at the card processor. */
+        /** A stored means of payment at the card processor. */
         PaymentProfile: {
             /** Format: date-time */
             created_at?: string;
             customer_external_id?: string | null;
-            /** Format: int64 */
             customer_id?: number;
             expiration?: string | null;
-            /** Format: int64 */
             id: number;
             last_four?: string | null;
-            /** @description The token of the card processor. A number was seen, text goes in */
+            /** The token of the card processor. A number was seen, text goes in */
             payment_profile_id?: number | string;
             /** Format: date-time */
             updated_at?: string;
@@ -5200,354 +5070,320 @@ export interface components {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
         PaymentProfileCreate: {
-            customer_external_id?: string | null;
-            /** @description The token of the card processor, never the number of the card */
-            payment_profile_id?: string;
+            customer_external_id?: string | null | undefined;
+            /** The token of the card processor, never the number of the card */
+            payment_profile_id?: string | undefined;
         } & components["schemas"]["PaymentProfileUpdate"];
         PaymentProfileList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
         PaymentProfileUpdate: {
-            expiration?: string | null;
-            last_four?: string | null;
+            expiration?: string | null | undefined;
+            last_four?: string | null | undefined;
         };
-        /** @description A telephone number of a customer. */
+        /** A telephone number of a customer. */
         Phone: {
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id?: number;
             extension?: string | null;
-            /** Format: int64 */
             id: number;
-            /** @description Such as "Mobile" */
+            /** Such as "Mobile" */
             label?: string | null;
-            /** @description Digits only */
+            /** Digits only */
             number: string;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description Formatting is stripped from the number, and without one it is refused. */
+        /** Formatting is stripped from the number, and without one it is refused. */
         PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
         PhoneList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             phones: components["schemas"]["Phone"][];
         };
-        /** @description Formatting is stripped from the number. */
+        /** Formatting is stripped from the number. */
         PhoneUpdate: {
-            extension?: string | null;
-            label?: string | null;
-            number?: string;
+            extension?: string | null | undefined;
+            label?: string | null | undefined;
+            number?: string | undefined;
         };
-        /** @description A town, and where on earth it is. A part of other schemas, never an answer. */
+        /** A town, and where on earth it is. A part of other schemas, never an answer. */
         Place: {
             latitude?: number | null;
             longitude?: number | null;
         } & components["schemas"]["Town"];
-        /** @description A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
+        /** A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
         PolicyFolder: {
             /**
              * Format: date-time
-             * @description Shown in UTC, unlike most times
+             * Shown in UTC, unlike most times
              */
             created_at: string;
             /**
-             * Format: int64
-             * @description The policy in force in it, which may come from the folders above
+             * The policy in force in it, which may come from the folders above
              */
             effective_policy_id?: number | null;
-            /** Format: int64 */
             id: number;
             name: string;
             /**
-             * Format: int64
-             * @description The folder above it; null at the top
+             * The folder above it; null at the top
              */
             parent_id?: number | null;
             /**
-             * Format: int64
-             * @description The policy attached to it
+             * The policy attached to it
              */
             partial_policy_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description One policy folder in its wrapper. */
+        /** One policy folder in its wrapper. */
         PolicyFolderAnswer: {
             policy_folder: components["schemas"]["PolicyFolder"];
         };
-        /** @description A folder below another one of the same customer. */
+        /** A folder below another one of the same customer. */
         PolicyFolderCreate: {
-            /** Format: int64 */
             customer_id: number;
             name: string;
             /**
-             * Format: int64
-             * @description The folder above it
+             * The folder above it
              */
             parent_id: number;
         };
-        /** @description A page of policy folders. */
+        /** A page of policy folders. */
         PolicyFolderList: {
             meta: components["schemas"]["Meta"];
             policy_folders: components["schemas"]["PolicyFolder"][];
         };
-        /** @description No field is required. What becomes of those left out is not said. */
+        /** No field is required. What becomes of those left out is not said. */
         PolicyFolderUpdate: {
-            name?: string;
+            name?: string | undefined;
             /**
-             * Format: int64
-             * @description Moves it below this folder
+             * Moves it below this folder
              */
-            parent_id?: number | null;
+            parent_id?: number | null | undefined;
             /**
-             * Format: int64
-             * @description Attaches this policy; null detaches
+             * Attaches this policy; null detaches
              */
-            partial_policy_id?: number | null;
+            partial_policy_id?: number | null | undefined;
         };
-        /** @description Whether the mail was sent, in words too. */
+        /** Whether the mail was sent, in words too. */
         PortalInvitationAnswer: {
             message: string;
             success: boolean;
         };
-        /** @description Whom to invite. */
+        /** Whom to invite. */
         PortalInvitationCreate: {
             /**
-             * Format: int64
-             * @description The portal user's `id`. The reference does not call it required
+             * The portal user's `id`. The reference does not call it required
              */
             id: number;
         };
-        /** @description The login of a contact. Never with a password. */
+        /** The login of a contact. Never with a password. */
         PortalUser: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id?: number | null;
             email: string;
-            /** Format: int64 */
             id: number;
             /**
-             * Format: int64
-             * @description Filled in from the account's defaults where nobody chose one
+             * Filled in from the account's defaults where nobody chose one
              */
             portal_group_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description A portal user to create, or what to change of one. The reference calls no field required. */
+        /** A portal user to create, or what to change of one. The reference calls no field required. */
         PortalUserInput: {
-            /** Format: int64 */
-            contact_id?: number | null;
-            /** Format: int64 */
-            customer_id?: number | null;
-            email?: string;
-            /** @description A secret. Refusals echo it */
-            password?: string;
-            /** @description The password again. A secret; refusals echo it */
-            password_confirmation?: string;
-            /** Format: int64 */
-            portal_group_id?: number | null;
+            contact_id?: number | null | undefined;
+            customer_id?: number | null | undefined;
+            email?: string | undefined;
+            /** A secret. Refusals echo it */
+            password?: string | undefined;
+            /** The password again. A secret; refusals echo it */
+            password_confirmation?: string | undefined;
+            portal_group_id?: number | null | undefined;
         };
-        /** @description A page of portal users. */
+        /** A page of portal users. */
         PortalUserList: {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
         };
-        /** @description A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
+        /** A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
         PostalAddress: {
             address1?: string | null;
             address2?: string | null;
         } & components["schemas"]["Place"];
-        /** @description How the account prints. */
+        /** How the account prints. */
         PrintingSettings: {
             messaging_channel?: string | null;
-            /** @description Only shown empty */
+            /** Only shown empty */
             registers?: components["schemas"]["Unsettled"][];
         };
-        /** @description Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
+        /** Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
         Product: {
-            /** @description The names of the category and those above it; how they are joined was not shown */
+            /** The names of the category and those above it; how they are joined was not shown */
             category_path?: string | null;
             condition?: string | null;
             description?: string | null;
             desired_stock_level?: number | null;
             disabled?: boolean;
             discount_percent?: number | null;
-            /** Format: int64 */
             id: number;
             location_quantities?: components["schemas"]["LocationQuantity"][];
-            /** @description Inferred; the only value shown is null */
+            /** Inferred; the only value shown is null */
             long_description?: string | null;
-            /** @description Whether its stock is counted; purchase orders take only those */
+            /** Whether its stock is counted; purchase orders take only those */
             maintain_stock?: boolean;
             name: string;
             notes?: string | null;
             photos?: components["schemas"]["ProductPhoto"][];
-            /** @description Where it lies */
+            /** Where it lies */
             physical_location?: string | null;
             price_cost?: number | null;
             price_retail?: number | null;
             price_wholesale?: number | null;
-            /** @description The name of its category */
+            /** The name of its category */
             product_category?: string | null;
-            /** @description Missing from the reference's answers to creating, changing and finding by barcode */
+            /** Missing from the reference's answers to creating, changing and finding by barcode */
             product_skus?: components["schemas"]["ProductSku"][];
             /**
-             * Format: int64
-             * @description Its id in QuickBooks
+             * Its id in QuickBooks
              */
             qb_item_id?: number | null;
             quantity?: number | null;
-            /** @description Order again at this stock */
+            /** Order again at this stock */
             reorder_at?: number | null;
-            /** @description Whether each piece has a serial number */
+            /** Whether each piece has a serial number */
             serialized?: boolean;
             sort_order?: number | null;
-            /** Format: int64 */
             tax_rate_id?: number | null;
             taxable?: boolean;
-            /** @description The barcode */
+            /** The barcode */
             upc_code?: string | null;
             vendor_ids?: number[];
             warranty?: string | null;
-            /** Format: int64 */
             warranty_template_id?: number | null;
         };
-        /** @description One product in its wrapper. */
+        /** One product in its wrapper. */
         ProductAnswer: {
             product: components["schemas"]["Product"];
         };
-        /** @description A category of products. They form a tree. */
+        /** A category of products. They form a tree. */
         ProductCategory: {
-            /** Format: int64 */
             account_id?: number;
-            /** @description The categories above it, null at the root. Its form is inferred */
+            /** The categories above it, null at the root. Its form is inferred */
             ancestry?: string | null;
             description?: string | null;
             /**
-             * Format: int64
-             * @description Inferred; the only value shown is null
+             * Inferred; the only value shown is null
              */
             device_product_id?: number | null;
-            /** Format: int64 */
             id: number;
             name: string;
-            /** @description The names from the root down to it; how they are joined was not shown */
+            /** The names from the root down to it; how they are joined was not shown */
             names_depth_cache?: string | null;
         };
-        /** @description A page of categories; the key is `categories`. */
+        /** A page of categories; the key is `categories`. */
         ProductCategoryList: {
             categories: components["schemas"]["ProductCategory"][];
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** @description A new product. */
+        /** A new product. */
         ProductCreate: {
             description: string;
         } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
-        /** @description One picture by `url` and `filename`, or several under `files`. One of the two is needed. */
+        /** One picture by `url` and `filename`, or several under `files`. One of the two is needed. */
         ProductImages: {
-            /** @description What the one picture is called */
-            filename?: string;
-            files?: components["schemas"]["AttachmentUrl"][];
-            /** @description Where the server fetches the one picture from */
-            url?: string;
+            /** What the one picture is called */
+            filename?: string | undefined;
+            files?: components["schemas"]["AttachmentUrl"][] | undefined;
+            /** Where the server fetches the one picture from */
+            url?: string | undefined;
         };
-        /** @description That the pictures will be fetched, in words. */
+        /** That the pictures will be fetched, in words. */
         ProductImagesQueued: {
             message: string;
         };
-        /** @description What creating and changing a product both take. A part of other schemas, never a body. */
+        /** What creating and changing a product both take. A part of other schemas, never a body. */
         ProductInput: {
-            /** @description Not given back */
-            category_ids?: number[];
-            condition?: string | null;
-            description?: string | null;
-            desired_stock_level?: number | null;
-            /** @description The only way to be rid of a product */
-            disabled?: boolean;
-            discount_percent?: number | null;
-            /** @description Whether its stock is counted. A change that leaves it out may set it to false */
-            maintain_stock?: boolean;
-            name?: string;
-            notes?: string | null;
-            /** @description Where it lies */
-            physical_location?: string | null;
-            /** @description In currency units */
-            price_cost?: number | null;
-            /** @description In currency units */
-            price_retail?: number | null;
-            /** @description In currency units */
-            price_wholesale?: number | null;
-            product_category?: string | null;
-            /** @description What vendors call it. Each row makes a new one, also in a change */
-            product_skus_attributes?: components["schemas"]["ProductSkuRow"][];
+            /** Not given back */
+            category_ids?: number[] | undefined;
+            condition?: string | null | undefined;
+            description?: string | null | undefined;
+            desired_stock_level?: number | null | undefined;
+            /** The only way to be rid of a product */
+            disabled?: boolean | undefined;
+            discount_percent?: number | null | undefined;
+            /** Whether its stock is counted. A change that leaves it out may set it to false */
+            maintain_stock?: boolean | undefined;
+            name?: string | undefined;
+            notes?: string | null | undefined;
+            /** Where it lies */
+            physical_location?: string | null | undefined;
+            /** In currency units */
+            price_cost?: number | null | undefined;
+            /** In currency units */
+            price_retail?: number | null | undefined;
+            /** In currency units */
+            price_wholesale?: number | null | undefined;
+            product_category?: string | null | undefined;
+            /** What vendors call it. Each row makes a new one, also in a change */
+            product_skus_attributes?: components["schemas"]["ProductSkuRow"][] | undefined;
             /**
-             * Format: int64
-             * @description Its id in QuickBooks
+             * Its id in QuickBooks
              */
-            qb_item_id?: number | null;
-            quantity?: number | null;
-            /** @description Order again at this stock */
-            reorder_at?: number | null;
-            /** @description Whether each piece has a serial number */
-            serialized?: boolean;
-            sort_order?: number | null;
-            /** Format: int64 */
-            tax_rate_id?: number | null;
-            taxable?: boolean;
-            /** @description The barcode */
-            upc_code?: string | null;
-            vendor_ids?: number[];
-            warranty?: string | null;
-            /** Format: int64 */
-            warranty_template_id?: number | null;
+            qb_item_id?: number | null | undefined;
+            quantity?: number | null | undefined;
+            /** Order again at this stock */
+            reorder_at?: number | null | undefined;
+            /** Whether each piece has a serial number */
+            serialized?: boolean | undefined;
+            sort_order?: number | null | undefined;
+            tax_rate_id?: number | null | undefined;
+            taxable?: boolean | undefined;
+            /** The barcode */
+            upc_code?: string | null | undefined;
+            vendor_ids?: number[] | undefined;
+            warranty?: string | null | undefined;
+            warranty_template_id?: number | null | undefined;
         };
-        /** @description A page of products. */
+        /** A page of products. */
         ProductList: {
-            /** @description Observed on the vendor's sister product; the reference shows none */
+            /** Observed on the vendor's sister product; the reference shows none */
             meta?: components["schemas"]["Meta"];
             products: components["schemas"]["Product"][];
         };
-        /** @description The product of a barcode. */
+        /** The product of a barcode. */
         ProductMatch: {
-            /** @description Null without a match is inferred; nobody has shown that answer */
+            /** Null without a match is inferred; nobody has shown that answer */
             product: components["schemas"]["Product"] | null;
         };
-        /** @description A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
+        /** A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
         ProductPhoto: {
-            /** Format: int64 */
             id?: number;
         };
-        /** @description One piece of a product. `condition` and `notes` go in and do not come out. */
+        /** One piece of a product. `condition` and `notes` go in and do not come out. */
         ProductSerial: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
-            /** @description In currency units; bodies take `price_cost_cents` */
+            /** In currency units; bodies take `price_cost_cents` */
             instance_price_cost?: number | null;
-            /** @description In currency units; bodies take `price_retail_cents` */
+            /** In currency units; bodies take `price_retail_cents` */
             instance_price_retail?: number | null;
             /**
-             * Format: int64
-             * @description The line it is attached to
+             * The line it is attached to
              */
             line_item_id?: number | null;
-            /** Format: int64 */
             location_id?: number | null;
             /**
-             * Format: int64
-             * @description The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
+             * The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
              */
             product_location_quantity_id?: number | null;
             serial_number: string;
@@ -5555,365 +5391,339 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description One serial number in its wrapper. */
+        /** One serial number in its wrapper. */
         ProductSerialAnswer: {
             product_serial: components["schemas"]["ProductSerial"];
         };
-        /** @description Which pieces go to which line. */
+        /** Which pieces go to which line. */
         ProductSerialAttach: {
-            /** Format: int64 */
             line_item_id: number;
             product_serial_ids: number[];
             /**
-             * @description What the line belongs to; LineItem stands for invoices and estimates
+             * What the line belongs to; LineItem stands for invoices and estimates
              * @enum {string}
              */
             record_type: "TransferLineItem" | "LineItem" | "ReturnLineItem" | "TicketLineItem" | "RefurbLineItem";
         };
-        /** @description That it was attached. The refusal says so too, so go by the HTTP status. */
+        /** That it was attached. The refusal says so too, so go by the HTTP status. */
         ProductSerialAttached: {
-            /** @description Such as "attached" */
+            /** Such as "attached" */
             status: string;
         };
-        /** @description The prices left out are the product's. */
+        /** The prices left out are the product's. */
         ProductSerialCreate: WithRequired<components["schemas"]["ProductSerialInput"], "serial_number">;
-        /** @description What creating and changing a serial number both take. A part of other schemas, never a body. */
+        /** What creating and changing a serial number both take. A part of other schemas, never a body. */
         ProductSerialInput: {
-            /** @description Not given back */
-            condition?: string;
-            /** @description In cents; comes back as `instance_price_cost`. Left out, it is the product's */
-            price_cost_cents?: number;
-            /** @description In cents; comes back as `instance_price_retail`. Left out, it is the product's */
-            price_retail_cents?: number;
-            /** @description Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
-            serial_number?: string;
+            /** Not given back */
+            condition?: string | undefined;
+            /** In cents; comes back as `instance_price_cost`. Left out, it is the product's */
+            price_cost_cents?: number | undefined;
+            /** In cents; comes back as `instance_price_retail`. Left out, it is the product's */
+            price_retail_cents?: number | undefined;
+            /** Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
+            serial_number?: string | undefined;
         };
-        /** @description A page of serial numbers. */
+        /** A page of serial numbers. */
         ProductSerialList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             product_serials: components["schemas"]["ProductSerial"][];
         };
         /**
-         * @description A label for people, such as "In Stock": not the value that the filter `status` takes.
+         * A label for people, such as "In Stock": not the value that the filter `status` takes.
          * @example In Stock
          */
         ProductSerialStatus: "In Stock" | (string & {});
-        /** @description Whether what is left out stays is not settled. */
+        /** Whether what is left out stays is not settled. */
         ProductSerialUpdate: {
-            /** @description Not given back */
-            notes?: string;
+            /** Not given back */
+            notes?: string | undefined;
         } & components["schemas"]["ProductSerialInput"];
-        /** @description What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
+        /** What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
         ProductSku: {
-            /** Format: int64 */
             id: number;
-            /** @description Bodies call it `value` */
+            /** Bodies call it `value` */
             sku: string;
-            /** @description Bodies take `vendor_id` */
+            /** Bodies take `vendor_id` */
             vendor_name?: string | null;
         };
-        /** @description One vendor's name for a product, in its wrapper. */
+        /** One vendor's name for a product, in its wrapper. */
         ProductSkuAnswer: {
             product_sku: components["schemas"]["ProductSku"];
         };
-        /** @description The refusal names both when they are missing. */
+        /** The refusal names both when they are missing. */
         ProductSkuCreate: {
-            /** @description Comes back as `sku` */
+            /** Comes back as `sku` */
             value: string;
-            /** @description Text by the reference here, a number everywhere else */
+            /** Text by the reference here, a number everywhere else */
             vendor_id: number | string;
         };
-        /** @description All the names that vendors have for one product. */
+        /** All the names that vendors have for one product. */
         ProductSkuList: {
             product_skus: components["schemas"]["ProductSku"][];
         };
-        /** @description What one vendor calls the product. */
+        /** What one vendor calls the product. */
         ProductSkuRow: {
-            /** @description Comes back as `sku` */
-            value?: string;
-            /** Format: int64 */
-            vendor_id?: number;
+            /** Comes back as `sku` */
+            value?: string | undefined;
+            vendor_id?: number | undefined;
         };
-        /** @description The refusal names both; whether one alone is taken is not settled. */
+        /** The refusal names both; whether one alone is taken is not settled. */
         ProductSkuUpdate: {
-            /** @description Comes back as `sku` */
-            value?: string;
-            /** Format: int64 */
-            vendor_id?: number;
+            /** Comes back as `sku` */
+            value?: string | undefined;
+            vendor_id?: number | undefined;
         };
-        /** @description What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
+        /** What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
         ProductUpdate: components["schemas"]["ProductInput"];
-        /** @description What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
+        /** What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
         PurchaseOrder: {
-            /** @description The first label of your account's address */
+            /** The first label of your account's address */
             account_subdomain?: string;
             /** Format: date-time */
             created_at: string;
-            /** @description A number or an address to follow the delivery */
+            /** A number or an address to follow the delivery */
             delivery_tracking?: string | null;
             /**
              * Format: date
-             * @description Older examples of the reference have midnight behind the day
+             * Older examples of the reference have midnight behind the day
              */
             due_date?: string | null;
             /** Format: date-time */
             expected_date?: string | null;
-            /** @description Only in the answer to a change; not given back otherwise */
+            /** Only in the answer to a change; not given back otherwise */
             general_notes?: string | null;
-            /** Format: int64 */
             id: number;
             line_items?: components["schemas"]["PurchaseOrderLineItem"][];
-            /** @description Null, or an object whose keys nobody has shown */
+            /** Null, or an object whose keys nobody has shown */
             location?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             location_id?: number | null;
-            /** @description Made from the vendor's name and the day: VS-20261005-1 */
+            /** Made from the vendor's name and the day: VS-20261005-1 */
             number: string;
             /**
              * Format: date-time
-             * @description The reference takes it and shows it in no answer
+             * The reference takes it and shows it in no answer
              */
             order_date?: string | null;
-            /** @description Bodies take `other_cents` */
+            /** Bodies take `other_cents` */
             other?: number;
             /**
              * Format: date
-             * @description Older examples of the reference have midnight behind the day
+             * Older examples of the reference have midnight behind the day
              */
             paid_date?: string | null;
-            /** @description Bodies take `shipping_cents` */
+            /** Bodies take `shipping_cents` */
             shipping?: number;
             shipping_notes?: string | null;
             status: components["schemas"]["PurchaseOrderStatus"];
             total?: number;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id?: number | null;
             vendor?: components["schemas"]["Vendor"] | null;
-            /** Format: int64 */
             vendor_id?: number | null;
         };
-        /** @description One purchase order in its wrapper. */
+        /** One purchase order in its wrapper. */
         PurchaseOrderAnswer: {
             purchase_order: components["schemas"]["PurchaseOrder"];
         };
-        /** @description A file of a purchase order. Nobody has shown its fields; these are inferred. */
+        /** A file of a purchase order. Nobody has shown its fields; these are inferred. */
         PurchaseOrderAttachment: {
-            /** Format: int64 */
             id?: number;
             name?: string | null;
         };
-        /** @description One file in its wrapper, which is inferred. */
+        /** One file in its wrapper, which is inferred. */
         PurchaseOrderAttachmentAnswer: {
             attachment?: components["schemas"]["PurchaseOrderAttachment"];
         };
-        /** @description A file and the name it is to have. */
+        /** A file and the name it is to have. */
         PurchaseOrderAttachmentUpload: {
             /**
              * Format: binary
-             * @description JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
+             * JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
              */
             file: File;
-            name?: string;
+            name?: string | undefined;
         };
-        /** @description The reference calls nothing required. Lines are added afterwards. */
+        /** The reference calls nothing required. Lines are added afterwards. */
         PurchaseOrderCreate: {
-            /** @description Not given back */
-            discount_percent?: number;
+            /** Not given back */
+            discount_percent?: number | undefined;
             /**
              * Format: date-time
-             * @description Comes back as a plain day
+             * Comes back as a plain day
              */
-            due_date?: string | null;
+            due_date?: string | Date | null | undefined;
             /** Format: date-time */
-            expected_date?: string | null;
-            /** Format: int64 */
-            location_id?: number | null;
+            expected_date?: string | Date | null | undefined;
+            location_id?: number | null | undefined;
             /** Format: date-time */
-            order_date?: string | null;
-            /** @description In cents; comes back as `other`, in currency units */
-            other_cents?: number;
+            order_date?: string | Date | null | undefined;
+            /** In cents; comes back as `other`, in currency units */
+            other_cents?: number | undefined;
             /**
              * Format: date-time
-             * @description Comes back as a plain day
+             * Comes back as a plain day
              */
-            paid_date?: string | null;
-            shipping_notes?: string | null;
-            /** Format: int64 */
-            user_id?: number | null;
+            paid_date?: string | Date | null | undefined;
+            shipping_notes?: string | null | undefined;
+            user_id?: number | null | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
-        /** @description What creating and changing an order both take. A part of other schemas, never a body. */
+        /** What creating and changing an order both take. A part of other schemas, never a body. */
         PurchaseOrderInput: {
-            /** @description A number or an address to follow the delivery */
-            delivery_tracking?: string | null;
-            /** @description Taken, and not given back when the order is fetched */
-            general_notes?: string | null;
-            /** @description In cents; comes back as `shipping`, in currency units */
-            shipping_cents?: number;
-            /** Format: int64 */
-            vendor_id?: number | null;
+            /** A number or an address to follow the delivery */
+            delivery_tracking?: string | null | undefined;
+            /** Taken, and not given back when the order is fetched */
+            general_notes?: string | null | undefined;
+            /** In cents; comes back as `shipping`, in currency units */
+            shipping_cents?: number | undefined;
+            vendor_id?: number | null | undefined;
         };
-        /** @description One line in its wrapper: `po_line_item`. */
+        /** One line in its wrapper: `po_line_item`. */
         PurchaseOrderLineAnswer: {
             po_line_item: components["schemas"]["PurchaseOrderLineItem"];
         };
-        /** @description A product and how many of it. */
+        /** A product and how many of it. */
         PurchaseOrderLineCreate: {
             /**
-             * Format: int64
-             * @description Of a product with `maintain_stock`; any other is refused
+             * Of a product with `maintain_stock`; any other is refused
              */
             product_id: number;
-            quantity?: number;
+            quantity?: number | undefined;
         };
-        /** @description A line of a purchase order. Amounts are in cents. */
+        /** A line of a purchase order. Amounts are in cents. */
         PurchaseOrderLineItem: {
-            /** @description Of one piece */
+            /** Of one piece */
             cost_cents?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
-            /** @description Inferred; the only value shown is null */
+            /** Inferred; the only value shown is null */
             old_cost_cents?: number | null;
             /**
-             * Format: int64
-             * @description Inferred; the only value shown is null
+             * Inferred; the only value shown is null
              */
             parent_po_line_item_id?: number | null;
             position?: number | null;
-            /** Format: int64 */
             product_id?: number | null;
-            /** Format: int64 */
             purchase_order_id: number;
             quantity: number;
             received: boolean;
-            /** @description Go by `received`: in the reference's example this equals `quantity` on a line of which nothing has come */
+            /** Go by `received`: in the reference's example this equals `quantity` on a line of which nothing has come */
             received_quantity?: number | null;
             total_cents?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description A page of purchase orders. */
+        /** A page of purchase orders. */
         PurchaseOrderList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             purchase_orders: components["schemas"]["PurchaseOrder"][];
         };
-        /** @description Which line has come. Without a quantity, all of it; that is inferred. */
+        /** Which line has come. Without a quantity, all of it; that is inferred. */
         PurchaseOrderReceive: {
-            /** Format: int64 */
             line_item_id: number;
-            /** @description How many of it have come, where the product has no serial numbers */
-            received_quantity?: number;
-            /** @description Of the pieces that have come, where the product has serial numbers */
-            serial_numbers?: string[];
+            /** How many of it have come, where the product has no serial numbers */
+            received_quantity?: number | undefined;
+            /** Of the pieces that have come, where the product has serial numbers */
+            serial_numbers?: string[] | undefined;
         };
         /**
-         * @description "Finished" is the only value that the reference names.
+         * "Finished" is the only value that the reference names.
          * @example Finished
          */
         PurchaseOrderStatus: "Finished" | (string & {});
-        /** @description Nothing else can be changed. */
+        /** Nothing else can be changed. */
         PurchaseOrderUpdate: {
-            /** @description "Finished" is refused while a line has not been received */
-            status?: components["schemas"]["PurchaseOrderStatus"];
+            /** "Finished" is refused while a line has not been received */
+            status?: components["schemas"]["PurchaseOrderStatus"] | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
         RecordRights: {
             delete?: boolean;
             read?: boolean;
             write?: boolean;
         };
-        /** @description An alert as the list and the alert by itself give it. */
+        /** An alert as the list and the alert by itself give it. */
         RmmAlert: {
-            /** @description The number people see of the ticket made from it, not its `id` */
+            /** The number people see of the ticket made from it, not its `id` */
             ticket_number?: number | string | null;
-            /** @description The status of that ticket */
+            /** The status of that ticket */
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** @description One alert in its wrapper. */
+        /** One alert in its wrapper. */
         RmmAlertAnswer: {
             rmm_alert: components["schemas"]["RmmAlert"];
         };
-        /** @description The fields, nested as the reference has them since autumn 2026, or bare as before. */
+        /** The fields, nested as the reference has them since autumn 2026, or bare as before. */
         RmmAlertCreate: {
-            rmm_alert?: components["schemas"]["RmmAlertInput"];
+            rmm_alert?: components["schemas"]["RmmAlertInput"] | undefined;
         } & components["schemas"]["RmmAlertInput"];
-        /** @description An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
+        /** An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
         RmmAlertCreated: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             ticket_id?: number | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** @description The new alert, under another key than elsewhere. */
+        /** The new alert, under another key than elsewhere. */
         RmmAlertCreatedAnswer: {
             alert: components["schemas"]["RmmAlertCreated"];
             success?: boolean;
         };
-        /** @description What an alert has everywhere. A part of other schemas, never an answer. */
+        /** What an alert has everywhere. A part of other schemas, never an answer. */
         RmmAlertFields: {
-            /** Format: int64 */
             asset_id?: number | null;
-            /** Format: int64 */
             check_id?: number | null;
-            /** @description The asset's name */
+            /** The asset's name */
             computer_name?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
-            /** @description The web app shows it as the type */
+            /** The web app shows it as the type */
             description?: string | null;
-            /** @description The web app shows it as the details */
+            /** The web app shows it as the details */
             formatted_output?: string | null;
-            /** Format: int64 */
             id: number;
             properties?: components["schemas"]["RmmAlertProperties"];
             resolved: boolean;
-            /** @description Not the filter of the same name; its values are not documented */
+            /** Not the filter of the same name; its values are not documented */
             status?: string | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description A new alert. The reference calls none of its fields required. */
+        /** A new alert. The reference calls none of its fields required. */
         RmmAlertInput: {
-            /** Format: int64 */
-            asset_id?: number | null;
-            /** Format: int64 */
-            customer_id?: number;
-            /** @description The web app shows it as the type */
-            description?: string | null;
-            /** @description The web app shows it as the details */
-            formatted_output?: string | null;
-            properties?: components["schemas"]["RmmAlertProperties"];
-            resolved?: boolean;
-            /** @description Its values are not documented */
-            status?: string | null;
+            asset_id?: number | null | undefined;
+            customer_id?: number | undefined;
+            /** The web app shows it as the type */
+            description?: string | null | undefined;
+            /** The web app shows it as the details */
+            formatted_output?: string | null | undefined;
+            properties?: components["schemas"]["RmmAlertProperties"] | undefined;
+            resolved?: boolean | undefined;
+            /** Its values are not documented */
+            status?: string | null | undefined;
         };
-        /** @description A page of alerts; `meta` without `per_page` and `total_entries`. */
+        /** A page of alerts; `meta` without `per_page` and `total_entries`. */
         RmmAlertList: {
             meta: components["schemas"]["Meta"];
             rmm_alerts: components["schemas"]["RmmAlert"][];
         };
-        /** @description For how long to silence an alert. */
+        /** For how long to silence an alert. */
         RmmAlertMute: {
-            mute_for?: components["schemas"]["RmmAlertMuteTime"];
+            mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
         };
         /** @enum {string} */
         RmmAlertMuteTime: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
-        /** @description Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
+        /** Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
         RmmAlertProperties: {
-            /** @description Observed */
+            /** Observed */
             description?: string | null;
-            /** @description What raised it. Observed */
+            /** What raised it. Observed */
             trigger?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Links to remote control of the device, as observed. Open, because the reference does not show its fields. */
+        /** Links to remote control of the device, as observed. Open, because the reference does not show its fields. */
         RmmLink: {
             internal_link?: string | null;
             screenconnect_link?: string | null;
@@ -5922,288 +5732,251 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Options of the script. */
+        /** Options of the script. */
         RmmScriptOptions: {
-            /** @description As whom; its values are not documented */
-            run_as?: string;
-            runtime_variables?: components["schemas"]["RmmScriptVariables"];
+            /** As whom; its values are not documented */
+            run_as?: string | undefined;
+            runtime_variables?: components["schemas"]["RmmScriptVariables"] | undefined;
         };
-        /** @description What to run on the asset, and when. */
+        /** What to run on the asset, and when. */
         RmmScriptRun: {
             /**
-             * @description Recurring runs are refused
+             * Recurring runs are refused
              * @enum {string}
              */
-            freq?: "once";
-            mav_options?: components["schemas"]["RmmScriptScanOptions"];
+            freq?: "once" | undefined;
+            mav_options?: components["schemas"]["RmmScriptScanOptions"] | undefined;
             /**
              * Format: date-time
-             * @description When to run it, with `run_type` later
+             * When to run it, with `run_type` later
              */
-            next_time?: string;
+            next_time?: string | Date | undefined;
             /**
-             * @description `later` takes `next_time`
+             * `later` takes `next_time`
              * @enum {string}
              */
-            run_type?: "now" | "later";
+            run_type?: "now" | "later" | undefined;
             /**
-             * Format: int64
-             * @description The script's id in the web app. The reference does not call it required, but nothing else names the script
+             * The script's id in the web app. The reference does not call it required, but nothing else names the script
              */
             script_id: number;
-            script_options?: components["schemas"]["RmmScriptOptions"];
+            script_options?: components["schemas"]["RmmScriptOptions"] | undefined;
         };
-        /** @description Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
+        /** Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
         RmmScriptScanOptions: {
-            quarantine?: boolean;
-            scan_type?: string;
-            silent?: boolean;
+            quarantine?: boolean | undefined;
+            scan_type?: string | undefined;
+            silent?: boolean | undefined;
         };
-        /** @description That it will run, in words; no id to follow it by. */
+        /** That it will run, in words; no id to follow it by. */
         RmmScriptScheduled: {
             message: string;
         };
-        /** @description Variable of the script to its value for this run. Open, because each script has its own. */
+        /** Variable of the script to its value for this run. Open, because each script has its own. */
         RmmScriptVariables: {
             [key: string]: unknown;
         };
-        /** @description The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
+        /** The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
         RmmTrigger: string | boolean;
-        /** @description A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
+        /** A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
         Schedule: {
-            /** Format: int64 */
             account_id?: number;
             allow_blank_invoices?: boolean;
             apply_credit?: boolean;
             charge_mop?: boolean;
             charge_on_due_date?: boolean;
-            /** Format: int64 */
             contract_id?: number | null;
             create_ticket_on_failed_billing?: boolean;
             create_ticket_one_month_prior_to_end?: boolean;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             customer_id: number;
             email_customer?: boolean;
             email_receipt?: boolean;
             frequency: components["schemas"]["ScheduleFrequency"];
             generated_invoice_name?: string | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             invoice_id?: number | null;
-            /** Format: int64 */
             invoice_term_id?: number | null;
             invoice_unbilled_ticket_charges?: boolean;
-            /** @description Joined by commas */
+            /** Joined by commas */
             invoice_unbilled_ticket_statuses?: string | null;
             keep_pricing_current?: boolean;
             last_day_of_month?: boolean;
-            /** @description The type is inferred */
+            /** The type is inferred */
             last_invoice_paid?: boolean | null;
             /** Format: date */
             last_run?: string | null;
-            /** @description Not `line_items`, as elsewhere */
+            /** Not `line_items`, as elsewhere */
             lines?: components["schemas"]["ScheduleLineItem"][];
-            /** Format: int64 */
             location_id?: number | null;
             memo?: string | null;
             name: string;
             /** Format: date */
             next_run?: string | null;
             paused?: boolean;
-            /** Format: int64 */
             payment_id?: number | null;
-            /** @description As in bodies */
+            /** As in bodies */
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
             /**
-             * Format: int64
-             * @description Read only
+             * Read only
              */
             recurring_type_id?: number | null;
             reset_prepay_hours?: boolean;
             schedule_retry_card_on_failed_billing?: boolean;
             snail_mail?: boolean;
-            /** Format: int64 */
             source_id?: number | null;
-            /** @description Such as "active". Read only */
+            /** Such as "active". Read only */
             subscription_status?: string | null;
-            /** @description A number, while totals of invoices are text */
+            /** A number, while totals of invoices are text */
             subtotal?: number;
-            /** Format: int64 */
             template_id?: number | null;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
             /** Format: date-time */
             updated_at?: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
-        /** @description One recurring invoice in its wrapper. */
+        /** One recurring invoice in its wrapper. */
         ScheduleAnswer: {
             schedule: components["schemas"]["Schedule"];
         };
         /**
-         * @description How unbilled charges of tickets are ordered on the invoice.
+         * How unbilled charges of tickets are ordered on the invoice.
          * @enum {string}
          */
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
-        /** @description Lines come from an invoice, or are added afterwards. */
+        /** Lines come from an invoice, or are added afterwards. */
         ScheduleCreate: {
             /**
              * Format: date
-             * @description YYYY-MM-DD and nothing else
+             * YYYY-MM-DD and nothing else
              */
             next_run: string;
         } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
-         * @description How often an invoice is made.
+         * How often an invoice is made.
          * @enum {string}
          */
         ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
-        /** @description What creating and changing a recurring invoice both take. A part of other schemas, never a body. */
+        /** What creating and changing a recurring invoice both take. A part of other schemas, never a body. */
         ScheduleInput: {
-            allow_blank_invoices?: boolean;
-            apply_credit?: boolean;
-            charge_mop?: boolean;
-            charge_on_due_date?: boolean;
-            /** Format: int64 */
-            contract_id?: number | null;
-            create_ticket_on_failed_billing?: boolean;
-            create_ticket_one_month_prior_to_end?: boolean;
-            /** Format: int64 */
-            customer_id?: number;
-            email_customer?: boolean;
-            email_receipt?: boolean;
-            frequency?: components["schemas"]["ScheduleFrequency"];
-            generated_invoice_name?: string | null;
+            allow_blank_invoices?: boolean | undefined;
+            apply_credit?: boolean | undefined;
+            charge_mop?: boolean | undefined;
+            charge_on_due_date?: boolean | undefined;
+            contract_id?: number | null | undefined;
+            create_ticket_on_failed_billing?: boolean | undefined;
+            create_ticket_one_month_prior_to_end?: boolean | undefined;
+            customer_id?: number | undefined;
+            email_customer?: boolean | undefined;
+            email_receipt?: boolean | undefined;
+            frequency?: components["schemas"]["ScheduleFrequency"] | undefined;
+            generated_invoice_name?: string | null | undefined;
             /**
-             * Format: int64
-             * @description Only for a new one: its first lines are those of this invoice
+             * Only for a new one: its first lines are those of this invoice
              */
-            invoice_id?: number | null;
-            /** Format: int64 */
-            invoice_term_id?: number | null;
-            invoice_unbilled_ticket_charges?: boolean;
-            /** @description A list, or one text joined by commas, which is how it comes back */
-            invoice_unbilled_ticket_statuses?: string | string[] | null;
-            keep_pricing_current?: boolean;
-            last_day_of_month?: boolean;
-            /** Format: int64 */
-            location_id?: number | null;
-            memo?: string | null;
-            name?: string;
+            invoice_id?: number | null | undefined;
+            invoice_term_id?: number | null | undefined;
+            invoice_unbilled_ticket_charges?: boolean | undefined;
+            /** A list, or one text joined by commas, which is how it comes back */
+            invoice_unbilled_ticket_statuses?: string | string[] | null | undefined;
+            keep_pricing_current?: boolean | undefined;
+            last_day_of_month?: boolean | undefined;
+            location_id?: number | null | undefined;
+            memo?: string | null | undefined;
+            name?: string | undefined;
             /**
              * Format: date
-             * @description YYYY-MM-DD and nothing else
+             * YYYY-MM-DD and nothing else
              */
-            next_run?: string | null;
-            paused?: boolean;
-            /** Format: int64 */
-            payment_id?: number | null;
-            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
-            reset_prepay_hours?: boolean;
-            schedule_retry_card_on_failed_billing?: boolean;
-            snail_mail?: boolean;
-            /** Format: int64 */
-            source_id?: number | null;
-            /** Format: int64 */
-            template_id?: number | null;
-            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
-            /** Format: int64 */
-            user_id?: number | null;
+            next_run?: string | null | undefined;
+            paused?: boolean | undefined;
+            payment_id?: number | null | undefined;
+            period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null | undefined;
+            reset_prepay_hours?: boolean | undefined;
+            schedule_retry_card_on_failed_billing?: boolean | undefined;
+            snail_mail?: boolean | undefined;
+            source_id?: number | null | undefined;
+            template_id?: number | null | undefined;
+            unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null | undefined;
+            user_id?: number | null | undefined;
         };
-        /** @description One line in its wrapper. */
+        /** One line in its wrapper. */
         ScheduleLineAnswer: {
             schedule_line_item: components["schemas"]["ScheduleLineItem"];
         };
-        /** @description A line. A new one needs `name` or `product_id`. */
+        /** A line. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
-            /** Format: int64 */
-            asset_type_id?: number | null;
-            bill_all_units?: boolean;
-            bill_nested_folders?: boolean | null;
-            bill_units_threshold?: number | null;
-            /** Format: int64 */
-            contact_field_answer_id?: number | null;
-            /** Format: int64 */
-            contact_field_type_id?: number | null;
-            /** @description Or `price_cost` */
-            cost_cents?: number | null;
-            description?: string | null;
-            include_zero_charge?: boolean;
-            m365_unit_type?: components["schemas"]["M365UnitType"] | null;
-            name?: string | null;
-            one_time_charge?: boolean;
-            /** Format: int64 */
-            policy_folder_id?: number | null;
-            position?: number | null;
-            /** @description In currency units, in place of `cost_cents` */
-            price_cost?: number | null;
-            /** @description In currency units, in place of `retail_cents` */
-            price_retail?: number | null;
-            product_category?: string | null;
-            /** Format: int64 */
-            product_id?: number | null;
-            quantity?: number;
-            recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
-            /** @description Or `price_retail` */
-            retail_cents?: number | null;
-            /** Format: int64 */
-            saved_asset_search_id?: number | null;
-            syncro_backup_bill_after_licenses?: number | null;
-            syncro_backup_bill_after_storage?: number | null;
-            syncro_backup_bill_all?: boolean | null;
-            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
-            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
-            taxable?: boolean;
-            /** Format: int64 */
-            user_id?: number | null;
-            vendor_name?: string | null;
-            vendor_product_name?: string | null;
+            asset_type_id?: number | null | undefined;
+            bill_all_units?: boolean | undefined;
+            bill_nested_folders?: boolean | null | undefined;
+            bill_units_threshold?: number | null | undefined;
+            contact_field_answer_id?: number | null | undefined;
+            contact_field_type_id?: number | null | undefined;
+            /** Or `price_cost` */
+            cost_cents?: number | null | undefined;
+            description?: string | null | undefined;
+            include_zero_charge?: boolean | undefined;
+            m365_unit_type?: components["schemas"]["M365UnitType"] | null | undefined;
+            name?: string | null | undefined;
+            one_time_charge?: boolean | undefined;
+            policy_folder_id?: number | null | undefined;
+            position?: number | null | undefined;
+            /** In currency units, in place of `cost_cents` */
+            price_cost?: number | null | undefined;
+            /** In currency units, in place of `retail_cents` */
+            price_retail?: number | null | undefined;
+            product_category?: string | null | undefined;
+            product_id?: number | null | undefined;
+            quantity?: number | undefined;
+            recurring_type_id?: components["schemas"]["ScheduleLineType"] | null | undefined;
+            /** Or `price_retail` */
+            retail_cents?: number | null | undefined;
+            saved_asset_search_id?: number | null | undefined;
+            syncro_backup_bill_after_licenses?: number | null | undefined;
+            syncro_backup_bill_after_storage?: number | null | undefined;
+            syncro_backup_bill_all?: boolean | null | undefined;
+            syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null | undefined;
+            syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null | undefined;
+            taxable?: boolean | undefined;
+            user_id?: number | null | undefined;
+            vendor_name?: string | null | undefined;
+            vendor_product_name?: string | null | undefined;
         };
-        /** @description A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
+        /** A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
         ScheduleLineItem: {
-            /** Format: int64 */
             asset_type_id?: number | null;
             bill_all_units?: boolean;
             bill_nested_folders?: boolean | null;
             bill_units_threshold?: number | null;
-            /** Format: int64 */
             contact_field_answer_id?: number | null;
-            /** Format: int64 */
             contact_field_type_id?: number | null;
             cost_cents?: number | null;
             description?: string | null;
-            /** @description What stands in it is not documented */
+            /** What stands in it is not documented */
             device_ids?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
             id: number;
             include_zero_charge?: boolean;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null;
             name?: string | null;
             one_time_charge?: boolean;
-            /** Format: int64 */
             policy_folder_id?: number | null;
             position?: number | null;
-            /** @description `cost_cents` in currency units */
+            /** `cost_cents` in currency units */
             price_cost?: number | null;
-            /** @description `retail_cents` in currency units */
+            /** `retail_cents` in currency units */
             price_retail?: number | null;
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /**
              * Format: decimal
-             * @description A decimal number as text, such as "1.0"
+             * A decimal number as text, such as "1.0"
              */
             quantity?: string;
-            /** @description As in bodies */
+            /** As in bodies */
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
             retail_cents?: number | null;
-            /** Format: int64 */
             saved_asset_search_id?: number | null;
-            /** Format: int64 */
             schedule_id: number;
             syncro_backup_bill_after_licenses?: number | null;
             syncro_backup_bill_after_storage?: number | null;
@@ -6211,68 +5984,65 @@ export interface components {
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
             taxable?: boolean;
-            /** Format: int64 */
             user_id?: number | null;
             vendor_name?: string | null;
             vendor_product_name?: string | null;
         };
-        /** @description Which line, as clients send it. */
+        /** Which line, as clients send it. */
         ScheduleLineRef: {
-            /** Format: int64 */
             line_item_id: number;
         };
         /**
-         * @description What the line counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
+         * What the line counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
          * @enum {integer}
          */
         ScheduleLineType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-        /** @description A page of recurring invoices. */
+        /** A page of recurring invoices. */
         ScheduleList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             schedules: components["schemas"]["Schedule"][];
         };
         /**
-         * @description Which period is billed. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
+         * Which period is billed. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
          * @enum {integer}
          */
         SchedulePeriodMode: 0 | 1 | 2 | 3;
-        /** @description What is left out stays as it is. Lines are changed elsewhere. */
+        /** What is left out stays as it is. Lines are changed elsewhere. */
         ScheduleUpdate: components["schemas"]["ScheduleInput"];
         ScriptRights: {
             execute?: boolean;
         };
-        /** @description What was found. */
+        /** What was found. */
         SearchAnswer: {
-            /** @description Inferred; the only value shown is null. A failure with 200, perhaps */
+            /** Inferred; the only value shown is null. A failure with 200, perhaps */
             error?: string | null;
             quick_result?: components["schemas"]["Unsettled"];
             results: components["schemas"]["SearchResult"][];
         };
-        /** @description Where the record is, and the record itself. */
+        /** Where the record is, and the record itself. */
         SearchHit: {
             /**
-             * Format: int64
-             * @description The record's `id`
+             * The record's `id`
              */
             _id: number;
             _index?: string;
             _source: components["schemas"]["SearchSource"];
-            /** @description What kind of record it is */
+            /** What kind of record it is */
             _type: string;
         };
-        /** @description The record, in short. Open, because its keys depend on `_type`. */
+        /** The record, in short. Open, because its keys depend on `_type`. */
         SearchRecord: {
             [key: string]: unknown;
         };
-        /** @description One record that was found. */
+        /** One record that was found. */
         SearchResult: {
             table: components["schemas"]["SearchHit"];
         };
         SearchSource: {
             table: components["schemas"]["SearchRecord"];
         };
-        /** @description Which modules are switched on, by the tabs of the web app. */
+        /** Which modules are switched on, by the tabs of the web app. */
         SettingsTabs: {
             alerts?: boolean;
             app_center?: boolean;
@@ -6300,33 +6070,30 @@ export interface components {
             tickets?: boolean;
             wiki?: boolean;
         };
-        /** @description The modules in their wrapper. */
+        /** The modules in their wrapper. */
         SettingsTabsAnswer: {
             tabs: components["schemas"]["SettingsTabs"];
         };
-        /** @description That it was done. */
+        /** That it was done. */
         Success: {
             success: boolean;
         };
-        /** @description That it was done, as text. */
+        /** That it was done, as text. */
         SuccessText: {
-            /** @description The text "true", not a boolean */
+            /** The text "true", not a boolean */
             success: string;
         };
-        /** @description A ticket as lists give it. */
+        /** A ticket as lists give it. */
         Ticket: {
-            /** Format: int64 */
             address_id?: number | null;
-            /** @description Seen as "Invoiced" */
+            /** Seen as "Invoiced" */
             billing_status?: string | null;
-            /** @description Has a parent */
+            /** Has a parent */
             child?: boolean;
-            /** @description Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
+            /** Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact_fullname?: string | null;
-            /** Format: int64 */
             contact_id?: number | null;
-            /** Format: int64 */
             contract_id?: number | null;
             contract_name?: string | null;
             creator_name_or_email?: string | null;
@@ -6334,185 +6101,171 @@ export interface components {
             customer_reply?: boolean;
             customer_tag_list?: string[];
             location_name?: string | null;
-            /** @description Has children */
+            /** Has children */
             parent?: boolean;
             recurring?: boolean;
-            /** @description Minutes from creation to resolution, as observed */
+            /** Minutes from creation to resolution, as observed */
             resolution_time?: number | null;
-            /** @description Minutes, as observed */
+            /** Minutes, as observed */
             response_time?: number | null;
             sla_breached?: boolean;
             sla_breaching_soon?: boolean;
-            /** Format: int64 */
             sla_id?: number | null;
             sla_name?: string | null;
-            /** Format: int64 */
             ticket_type_id?: number | null;
             ticket_type_name?: string | null;
-            /** @description HH:MM:SS */
+            /** HH:MM:SS */
             total_formatted_billable_time?: string | null;
         } & components["schemas"]["TicketFields"];
-        /** @description One ticket in its wrapper. */
+        /** One ticket in its wrapper. */
         TicketAnswer: {
             ticket: components["schemas"]["TicketDetail"];
         };
-        /** @description A file on a ticket, as observed; the reference does not show its fields. */
+        /** A file on a ticket, as observed; the reference does not show its fields. */
         TicketAttachment: {
-            /** @description Such as "image/jpeg" */
+            /** Such as "image/jpeg" */
             content_type?: string | null;
             file?: components["schemas"]["TicketAttachmentFile"] | null;
             file_name?: string | null;
-            /** @description Bytes */
+            /** Bytes */
             file_size?: number | null;
-            /** Format: int64 */
             id?: number;
         };
-        /** @description The addresses of a file and of its smaller forms, as observed. They can lie on another host: send no token there. */
+        /** The addresses of a file and of its smaller forms, as observed. They can lie on another host: send no token there. */
         TicketAttachmentFile: {
-            /** @description A larger picture. An address, or an object that holds one */
+            /** A larger picture. An address, or an object that holds one */
             main?: components["schemas"]["TicketAttachmentForm"] | string | null;
-            /** @description A small picture. An address, or an object that holds one */
+            /** A small picture. An address, or an object that holds one */
             thumb?: components["schemas"]["TicketAttachmentForm"] | string | null;
             url?: string | null;
         };
-        /** @description One form of a picture. */
+        /** One form of a picture. */
         TicketAttachmentForm: {
             url?: string | null;
         };
-        /** @description A pattern for a ticket and its children. */
+        /** A pattern for a ticket and its children. */
         TicketBlueprint: {
-            /** @description How many child tickets it makes */
+            /** How many child tickets it makes */
             children_count?: number;
-            /** Format: int64 */
             id: number;
             name: string;
             role?: components["schemas"]["TicketBlueprintRole"];
         };
-        /** @description The tickets that a blueprint made. */
+        /** The tickets that a blueprint made. */
         TicketBlueprintApplied: {
             child_ticket_ids: number[];
             /**
-             * Format: int64
-             * @description The parent
+             * The parent
              */
             ticket_id: number;
         };
-        /** @description Whom the tickets are for. */
+        /** Whom the tickets are for. */
         TicketBlueprintApply: {
-            /** Format: int64 */
             customer_id: number;
         };
-        /** @description A page of blueprints. */
+        /** A page of blueprints. */
         TicketBlueprintList: {
             meta: components["schemas"]["Meta"];
             ticket_blueprints: components["schemas"]["TicketBlueprint"][];
         };
         /**
-         * @description Seen as "standalone"; what else there is nobody has shown.
+         * Seen as "standalone"; what else there is nobody has shown.
          * @example standalone
          */
         TicketBlueprintRole: "standalone" | (string & {});
-        /** @description It can neither be changed nor deleted through the API. */
+        /** It can neither be changed nor deleted through the API. */
         TicketComment: {
             /**
-             * Format: int64
-             * @description Observed; the reference does not show it
+             * Observed; the reference does not show it
              */
             account_id?: number;
-            /** @description As `comment_format` asks, where the operation has it */
+            /** As `comment_format` asks, where the operation has it */
             body?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** @description Who was mailed, each followed by a comma and a space, the last one too. Observed */
+            /** Who was mailed, each followed by a comma and a space, the last one too. Observed */
             destination_emails?: string | null;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             display_order?: number | null;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             email_sender?: string | null;
-            /** @description Not shown to the customer */
+            /** Not shown to the customer */
             hidden?: boolean;
-            /** Format: int64 */
             id: number;
-            /** @description Left out of the answer to a new comment */
+            /** Left out of the answer to a new comment */
             is_rich_text?: boolean;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             new_sms_body?: string | null;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             rich_text_preview?: string | null;
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             sms_body?: string | null;
-            /** @description The first comment of a ticket, its description, has "Initial Issue" */
+            /** The first comment of a ticket, its description, has "Initial Issue" */
             subject?: string | null;
-            /** @description A display name, free text */
+            /** A display name, free text */
             tech?: string | null;
             /**
-             * Format: int64
-             * @description Observed; the reference does not show it
+             * Observed; the reference does not show it
              */
             ticket_automation_id?: number | null;
-            /** Format: int64 */
             ticket_id: number;
-            /** @description Observed; what stands here nobody has shown */
+            /** Observed; what stands here nobody has shown */
             time_worked?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["CommentUser"];
             /**
-             * Format: int64
-             * @description Null for comments of the system and of the customer
+             * Null for comments of the system and of the customer
              */
             user_id?: number | null;
         };
-        /** @description One comment in its wrapper. */
+        /** One comment in its wrapper. */
         TicketCommentAnswer: {
             comment: components["schemas"]["TicketComment"];
         };
-        /** @description With `hidden` and `do_not_email` both false the customer is mailed. `do_not_email` alone makes a public note; both make a private one. The text is plain: markup shows as it is. */
+        /** With `hidden` and `do_not_email` both false the customer is mailed. `do_not_email` alone makes a public note; both make a private one. The text is plain: markup shows as it is. */
         TicketCommentCreate: {
-            /** @description Refused without it */
+            /** Refused without it */
             body: string;
             /**
              * Format: date-time
-             * @description Not in the reference; an importer of old tickets sends it
+             * Not in the reference; an importer of old tickets sends it
              */
-            created_at?: string;
-            /** @description Keeps the customer from being mailed the comment. Not given back */
-            do_not_email?: boolean;
-            /** @description Not shown to the customer */
-            hidden?: boolean;
-            /** @description Text to send as SMS */
-            sms_body?: string | null;
-            /** @description Refused without it */
+            created_at?: string | Date | undefined;
+            /** Keeps the customer from being mailed the comment. Not given back */
+            do_not_email?: boolean | undefined;
+            /** Not shown to the customer */
+            hidden?: boolean | undefined;
+            /** Text to send as SMS */
+            sms_body?: string | null | undefined;
+            /** Refused without it */
             subject: string;
-            /** @description A display name, free text */
-            tech?: string | null;
+            /** A display name, free text */
+            tech?: string | null | undefined;
         };
-        /** @description A page of comments; `meta` without `total_entries`. */
+        /** A page of comments; `meta` without `total_entries`. */
         TicketCommentList: {
             comments: components["schemas"]["TicketComment"][];
             meta: components["schemas"]["Meta"];
         };
-        /** @description What a ticket has in every form. A part of other schemas, never an answer. */
+        /** What a ticket has in every form. A part of other schemas, never an answer. */
         TicketCore: {
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             customer_id: number;
             /**
              * Format: date-time
-             * @description A moment here, a plain date in bodies
+             * A moment here, a plain date in bodies
              */
             due_date?: string | null;
             /** Format: date-time */
             end_at?: string | null;
             /**
-             * Format: int64
-             * @description For paths and bodies. People see `number`
+             * For paths and bodies. People see `number`
              */
             id: number;
-            /** Format: int64 */
             location_id?: number | null;
-            /** @description The number people see. Filters and bodies take it as text */
+            /** The number people see. Filters and bodies take it as text */
             number: number;
             priority?: components["schemas"]["TicketPriority"] | null;
             problem_type?: components["schemas"]["TicketProblemType"] | null;
@@ -6526,38 +6279,36 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
-             * @description The technician; null where unassigned
+             * The technician; null where unassigned
              */
             user_id?: number | null;
         };
-        /** @description The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
+        /** The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
         TicketCreate: {
             /**
              * Format: date-time
-             * @description Not in the reference; an importer of old tickets sends it
+             * Not in the reference; an importer of old tickets sends it
              */
-            created_at?: string;
+            created_at?: string | Date | undefined;
             /**
-             * Format: int64
-             * @description Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number | null;
+            parent_id?: number | null | undefined;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
-        /** @description A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
+        /** A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
         TicketDetail: {
             address?: components["schemas"]["Address"] | null;
             appointments?: components["schemas"]["Appointment"][];
             asset_ids?: number[];
             attachments?: components["schemas"]["TicketAttachment"][];
-            /** @description Whether all of them is not settled. GET /tickets/{id}/comments has them all */
+            /** Whether all of them is not settled. GET /tickets/{id}/comments has them all */
             comments?: components["schemas"]["TicketComment"][];
             contact?: components["schemas"]["Contact"] | null;
             customer?: components["schemas"]["Customer"];
             intake_form_html?: string | null;
-            /** @description The charges */
+            /** The charges */
             line_items?: components["schemas"]["TicketLineItem"][];
-            /** @description Observed; the reference does not show it */
+            /** Observed; the reference does not show it */
             mentionables?: components["schemas"]["Unsettled"][];
             /** Format: date-time */
             outtake_form_date?: string | null;
@@ -6567,111 +6318,98 @@ export interface components {
             signature_date?: string | null;
             signature_name?: string | null;
             ticket_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** @description The custom fields of its type */
+            /** The custom fields of its type */
             ticket_fields?: components["schemas"]["TicketField"][];
-            /** @description The time logged */
+            /** The time logged */
             ticket_timers?: components["schemas"]["TicketTimer"][];
             ticket_type?: components["schemas"]["TicketType"] | null;
             worksheet_results?: components["schemas"]["WorksheetResult"][];
         } & components["schemas"]["TicketFields"];
-        /** @description A custom field of a kind of ticket. */
+        /** A custom field of a kind of ticket. */
         TicketField: {
-            /** Format: int64 */
             account_id?: number;
-            /** @description What can be chosen */
+            /** What can be chosen */
             answers?: components["schemas"]["TicketFieldAnswer"][];
             /** Format: date-time */
             created_at?: string;
             field_type?: string;
             hidden?: boolean;
-            /** Format: int64 */
             id: number;
-            /** @description The key of its value in a ticket's `properties` */
+            /** The key of its value in a ticket's `properties` */
             name: string;
             position?: number | null;
             required?: boolean | null;
-            /** Format: int64 */
             ticket_type_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description One choice of a custom field. */
+        /** One choice of a custom field. */
         TicketFieldAnswer: {
-            /** Format: int64 */
             account_id?: number | null;
             content?: string;
             /** Format: date-time */
             created_at?: string;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             ticket_field_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description What a ticket has in the list and by itself. A part of other schemas, never an answer. */
+        /** What a ticket has in the list and by itself. A part of other schemas, never an answer. */
         TicketFields: {
-            /** @description The linked assets; bodies take `asset_ids`. Some answers leave them out */
+            /** The linked assets; bodies take `asset_ids`. Some answers leave them out */
             assets?: components["schemas"]["Asset"][];
             child_ticket_ids?: number[];
-            /** @description The customer's business or, without one, its person */
+            /** The customer's business or, without one, its person */
             customer_business_then_name?: string | null;
             /**
-             * Format: int64
-             * @description The ticket this one is a child of
+             * The ticket this one is a child of
              */
             parent_id?: number | null;
             pdf_url?: string | null;
             tag_list?: string[];
-            /** @description The technician */
+            /** The technician */
             user?: components["schemas"]["User"] | null;
         } & components["schemas"]["TicketCore"];
-        /** @description What creating and changing a ticket both take. A part of other schemas, never a body. */
+        /** What creating and changing a ticket both take. A part of other schemas, never a body. */
         TicketInput: {
-            /** @description All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
-            asset_ids?: number[] | null;
-            /** @description Each row becomes a new comment each time it is sent. Answers have them as `comments` */
-            comments_attributes?: components["schemas"]["TicketCommentCreate"][];
-            /** Format: int64 */
-            contact_id?: number | null;
-            /** Format: int64 */
-            customer_id?: number;
-            /** @description A day, or a moment as in answers */
-            due_date?: string | null;
+            /** All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
+            asset_ids?: number[] | null | undefined;
+            /** Each row becomes a new comment each time it is sent. Answers have them as `comments` */
+            comments_attributes?: components["schemas"]["TicketCommentCreate"][] | undefined;
+            contact_id?: number | null | undefined;
+            customer_id?: number | undefined;
+            /** A day, or a moment as in answers */
+            due_date?: string | (string | Date) | null | undefined;
             /** Format: date-time */
-            end_at?: string | null;
-            /** Format: int64 */
-            location_id?: number | null;
-            /** @description The number people see; text here, an integer in answers */
-            number?: string;
-            /** @description Not given back */
-            outtake_form_data?: string;
+            end_at?: string | Date | null | undefined;
+            location_id?: number | null | undefined;
+            /** The number people see; text here, an integer in answers */
+            number?: string | undefined;
+            /** Not given back */
+            outtake_form_data?: string | undefined;
             /** Format: date-time */
-            outtake_form_date?: string | null;
-            outtake_form_name?: string | null;
-            priority?: components["schemas"]["TicketPriority"] | null;
-            problem_type?: components["schemas"]["TicketProblemType"] | null;
-            properties?: components["schemas"]["CustomFields"];
-            /** @description Not given back */
-            signature_data?: string;
-            signature_name?: string | null;
-            /** Format: int64 */
-            sla_id?: number | null;
+            outtake_form_date?: string | Date | null | undefined;
+            outtake_form_name?: string | null | undefined;
+            priority?: components["schemas"]["TicketPriority"] | null | undefined;
+            problem_type?: components["schemas"]["TicketProblemType"] | null | undefined;
+            properties?: components["schemas"]["CustomFields"] | undefined;
+            /** Not given back */
+            signature_data?: string | undefined;
+            signature_name?: string | null | undefined;
+            sla_id?: number | null | undefined;
             /** Format: date-time */
-            start_at?: string | null;
-            status?: components["schemas"]["TicketStatus"];
-            subject?: string;
-            /** @description Gone from the reference since autumn 2026; whether it still works is not settled */
-            tag_list?: string[];
-            /** Format: int64 */
-            ticket_type_id?: number | null;
+            start_at?: string | Date | null | undefined;
+            status?: components["schemas"]["TicketStatus"] | undefined;
+            subject?: string | undefined;
+            /** Gone from the reference since autumn 2026; whether it still works is not settled */
+            tag_list?: string[] | undefined;
+            ticket_type_id?: number | null | undefined;
             /**
-             * Format: int64
-             * @description The technician. A new ticket without one is unassigned
+             * The technician. A new ticket without one is unassigned
              */
-            user_id?: number | null;
+            user_id?: number | null | undefined;
         };
-        /** @description A charge on a ticket. Prices stand twice, in cents and in currency units. */
+        /** A charge on a ticket. Prices stand twice, in cents and in currency units. */
         TicketLineItem: {
             converted?: boolean;
             cost_cents?: number | null;
@@ -6679,66 +6417,57 @@ export interface components {
             created_at?: string;
             description?: string | null;
             discount_dollars?: string | null;
-            /** Format: int64 */
             estimate_line_item_id?: number | null;
-            /** Format: int64 */
             id: number;
-            /** Format: int64 */
             item_id?: number | null;
             line_discount_percent?: number | null;
             name?: string;
             old_price?: string | null;
-            /** Format: int64 */
             original_ticket_line_item_id?: number | null;
             position?: number | null;
-            /** @description `cost_cents` in currency units */
+            /** `cost_cents` in currency units */
             price_cost?: number | null;
-            /** @description `retail_cents` in currency units */
+            /** `retail_cents` in currency units */
             price_retail?: number | null;
             product_category?: string | null;
-            /** Format: int64 */
             product_id?: number | null;
             /**
              * Format: decimal
-             * @description A decimal number as text, such as "0.5"
+             * A decimal number as text, such as "0.5"
              */
             quantity?: string;
             retail_cents?: number | null;
             taxable?: boolean;
-            /** Format: int64 */
             ticket_id: number;
             upc_code?: string | null;
             /** Format: date-time */
             updated_at?: string;
-            /** Format: int64 */
             user_id?: number | null;
         };
         TicketLineItemAnswer: {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
-        /** @description Name and description are needed even with a product. */
+        /** Name and description are needed even with a product. */
         TicketLineItemCreate: {
             description: string;
         } & WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
-        /** @description What adding and changing a charge both take. A part of other schemas, never a body. */
+        /** What adding and changing a charge both take. A part of other schemas, never a body. */
         TicketLineItemInput: {
-            description?: string | null;
-            name?: string;
-            /** @description In currency units */
-            price_cost?: number | null;
-            /** @description In currency units */
-            price_retail?: number | null;
-            /** Format: int64 */
-            product_id?: number | null;
-            quantity?: number;
-            taxable?: boolean;
-            upc_code?: string | null;
+            description?: string | null | undefined;
+            name?: string | undefined;
+            /** In currency units */
+            price_cost?: number | null | undefined;
+            /** In currency units */
+            price_retail?: number | null | undefined;
+            product_id?: number | null | undefined;
+            quantity?: number | undefined;
+            taxable?: boolean | undefined;
+            upc_code?: string | null | undefined;
         };
-        /** @description Names a charge of the ticket. */
+        /** Names a charge of the ticket. */
         TicketLineItemRef: {
             /**
-             * Format: int64
-             * @description The reference does not call it required, but nothing else names the charge
+             * The reference does not call it required, but nothing else names the charge
              */
             ticket_line_item_id: number;
         };
@@ -6747,56 +6476,49 @@ export interface components {
             success: boolean;
         };
         TicketLineItemUpdate: components["schemas"]["TicketLineItemRef"] & components["schemas"]["TicketLineItemInput"];
-        /** @description A page of tickets; `meta` without `per_page` and `total_entries`. */
+        /** A page of tickets; `meta` without `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
             tickets: components["schemas"]["Ticket"][];
         };
         /**
-         * @description Each account defines its own: GET /settings lists them. Empty text is one of them by default.
+         * Each account defines its own: GET /settings lists them. Empty text is one of them by default.
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
         /**
-         * @description Each account defines its own: GET /settings lists them.
+         * Each account defines its own: GET /settings lists them.
          * @example Hardware
          */
         TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
-        /** @description A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
+        /** A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
         TicketRaw: {
-            /** Format: int64 */
             account_id?: number;
-            /** Format: int64 */
             address_id?: number | null;
             all_notify_emails?: string | null;
             cancelled?: boolean | null;
             category?: string | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             checkbox_results?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             contact_id?: number | null;
-            /** Format: int64 */
             contract_id?: number | null;
-            /** Format: int64 */
             creator_id?: number | null;
             custom_fields_cache?: string | null;
             disabled?: boolean;
-            /** @description Only null was shown */
+            /** Only null was shown */
             gevent_id?: components["schemas"]["Unsettled"];
             intake_form_pdf?: components["schemas"]["TicketRawFile"];
             isapproved?: boolean | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             memory?: components["schemas"]["Unsettled"];
             notify_emails?: string | null;
-            /** Format: int64 */
             original_customer_id?: number | null;
-            /** Format: int64 */
             original_ticket_id?: number | null;
             outtake_form_data?: string | null;
             /** Format: date-time */
             outtake_form_date?: string | null;
             outtake_form_name?: string | null;
-            /** @description Only null was shown. Mask it before logging */
+            /** Only null was shown. Mask it before logging */
             password?: string | null;
             pdf?: components["schemas"]["TicketRawFile"];
             power_adapter?: boolean | null;
@@ -6805,84 +6527,76 @@ export interface components {
             /** Format: date-time */
             signature_date?: string | null;
             signature_name?: string | null;
-            /** Format: int64 */
             sla_id?: number | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             textbox_results?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             ticket_recurring_schedule_id?: number | null;
-            /** Format: int64 */
             ticket_type_id?: number | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             time_to_resolve_minutes?: components["schemas"]["Unsettled"];
             upgradeoffered?: boolean | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             with_initial_issue_body?: components["schemas"]["Unsettled"];
-            /** @description Only null was shown */
+            /** Only null was shown */
             with_items_any?: components["schemas"]["Unsettled"];
         } & components["schemas"]["TicketCore"];
-        /** @description A file of a ticket as the database has it. Its key is that of a raw estimate's. */
+        /** A file of a ticket as the database has it. Its key is that of a raw estimate's. */
         TicketRawFile: {
             url?: string | null;
         };
         TicketRights: {
-            /** @description Only the tickets assigned to the user */
+            /** Only the tickets assigned to the user */
             mine_only?: boolean;
         } & components["schemas"]["RecordRights"];
-        /** @description How the account handles tickets. */
+        /** How the account handles tickets. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
             dashboard_settings?: components["schemas"]["Unsettled"];
-            /** Format: int64 */
             default_labor_product_id?: number | null;
             require_intake_form_with_ticket?: boolean | null;
             require_outtake_form_with_ticket?: boolean | null;
             require_ticket_type?: boolean | null;
             saved_searches?: components["schemas"]["Unsettled"][];
-            /** @description Every status a ticket can have */
+            /** Every status a ticket can have */
             ticket_status_list?: string[];
             ticket_timer_charge_by_default?: boolean | null;
-            /** @description What it holds is inferred from tickets */
+            /** What it holds is inferred from tickets */
             ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** @description What it holds is inferred from tickets */
+            /** What it holds is inferred from tickets */
             ticket_type_fields?: components["schemas"]["TicketField"][];
-            /** @description What it holds is inferred from tickets */
+            /** What it holds is inferred from tickets */
             ticket_types?: components["schemas"]["TicketType"][];
-            /** Format: int64 */
             ticket_workflow_default_id?: number | null;
             users?: components["schemas"]["UserName"][];
             worksheet_templates?: components["schemas"]["Unsettled"][];
         };
         /**
-         * @description Each account defines its own: GET /tickets/settings lists them.
+         * Each account defines its own: GET /tickets/settings lists them.
          * @example New
          */
         TicketStatus: "New" | "In Progress" | "Resolved" | "Invoiced" | "Waiting for Parts" | "Waiting on Customer" | "Scheduled" | "Customer Reply" | (string & {});
-        /** @description Time logged on a ticket. Times go in as `start_at` and `end_at` and come out as `start_time` and `end_time`. */
+        /** Time logged on a ticket. Times go in as `start_at` and `end_at` and come out as `start_time` and `end_time`. */
         TicketTimer: {
-            /** @description Seconds */
+            /** Seconds */
             active_duration?: number | null;
             billable?: boolean;
-            /** @description Seconds, in place of those measured */
+            /** Seconds, in place of those measured */
             billable_override?: number | null;
-            /** @description Seconds */
+            /** Seconds */
             billable_time?: number;
-            /** Format: int64 */
             comment_id?: number | null;
             /** Format: date-time */
             created_at: string;
             elapsed_seconds?: number;
             /**
              * Format: date-time
-             * @description Null while it runs
+             * Null while it runs
              */
             end_time?: string | null;
-            /** Format: int64 */
             id: number;
             notes?: string | null;
             /**
-             * Format: int64
-             * @description The labor product it is charged as
+             * The labor product it is charged as
              */
             product_id?: number | null;
             recorded?: boolean;
@@ -6891,64 +6605,55 @@ export interface components {
             /** Format: date-time */
             start_time?: string;
             /**
-             * @description The filters of timers spell these without the prefix
+             * The filters of timers spell these without the prefix
              * @enum {string}
              */
             status?: "status_running" | "status_paused" | "status_stopped";
-            /** Format: int64 */
             ticket_id: number;
             /**
-             * Format: int64
-             * @description The charge made from it
+             * The charge made from it
              */
             ticket_line_item_id?: number | null;
-            /** Format: int64 */
             toggl_id?: number | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
             user_id?: number | null;
         };
-        /** @description One timer in its wrapper. */
+        /** One timer in its wrapper. */
         TicketTimerAnswer: {
             ticket_timer: components["schemas"]["TicketTimer"];
         };
-        /** @description A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
+        /** A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
         TicketTimerCreate: {
-            /** @description As the account has set it, unless told; the reference takes null, too */
-            billable?: boolean | null;
-            /** Format: int64 */
-            comment_id?: number | null;
-            notes?: string | null;
+            /** As the account has set it, unless told; the reference takes null, too */
+            billable?: boolean | null | undefined;
+            comment_id?: number | null | undefined;
+            notes?: string | null | undefined;
             /**
-             * Format: int64
-             * @description The labor product it is charged as
+             * The labor product it is charged as
              */
-            product_id?: number | null;
-            /** Format: int64 */
+            product_id?: number | null | undefined;
             ticket_id: number;
         };
-        /** @description A page of timers. */
+        /** A page of timers. */
         TicketTimerList: {
             meta: components["schemas"]["Meta"];
             ticket_timers: components["schemas"]["TicketTimer"][];
         };
-        /** @description Nothing else of a timer can be changed here. */
+        /** Nothing else of a timer can be changed here. */
         TicketTimerUpdate: {
-            /** @description The reference does not call it required, but nothing else stands here */
+            /** The reference does not call it required, but nothing else stands here */
             billable: boolean;
         };
-        /** @description A kind of ticket and its custom fields. */
+        /** A kind of ticket and its custom fields. */
         TicketType: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at?: string;
             disabled?: boolean;
-            /** Format: int64 */
             id: number;
             intake_terms?: string | null;
             name: string;
@@ -6959,148 +6664,137 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description What is left out stays as it is. */
+        /** What is left out stays as it is. */
         TicketUpdate: {
             /**
-             * Format: int64
-             * @description Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
              */
-            parent_id?: number | null;
+            parent_id?: number | null | undefined;
         } & components["schemas"]["TicketInput"];
-        /** @description When one of the staff came and went. */
+        /** When one of the staff came and went. */
         Timelog: {
-            /** Format: int64 */
             account_id?: number;
             /** Format: date-time */
             created_at: string;
-            /** Format: int64 */
             id: number;
             /** Format: date-time */
             in_at?: string | null;
             in_note?: string | null;
             lunch?: boolean | null;
-            /** @description Only null was shown */
+            /** Only null was shown */
             manually_updated?: components["schemas"]["Unsettled"];
             /**
              * Format: date-time
-             * @description Null while clocked in
+             * Null while clocked in
              */
             out_at?: string | null;
             out_note?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id: number;
         };
-        /** @description Records of the clock. */
+        /** Records of the clock. */
         TimelogList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             timelogs: components["schemas"]["Timelog"][];
         };
-        /** @description Coming or going; the reference calls nothing required. */
+        /** Coming or going; the reference calls nothing required. */
         TimelogUpdate: {
             /** Format: date-time */
-            in_at?: string | null;
-            in_note?: string | null;
-            lunch?: boolean | null;
+            in_at?: string | Date | null | undefined;
+            in_note?: string | null | undefined;
+            lunch?: boolean | null | undefined;
             /** Format: date-time */
-            out_at?: string | null;
-            out_note?: string | null;
+            out_at?: string | Date | null | undefined;
+            out_note?: string | null | undefined;
         };
-        /** @description Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
+        /** Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
-            /** @description Comes back as `active_duration`, in seconds */
-            duration_minutes?: number | null;
+            /** Comes back as `active_duration`, in seconds */
+            duration_minutes?: number | null | undefined;
             /**
              * Format: date-time
-             * @description Comes back as `end_time`
+             * Comes back as `end_time`
              */
-            end_at?: string | null;
-            notes?: string | null;
+            end_at?: string | Date | null | undefined;
+            notes?: string | null | undefined;
             /**
-             * Format: int64
-             * @description The labor product it is charged as
+             * The labor product it is charged as
              */
-            product_id?: number | null;
+            product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * @description Refused without it. Comes back as `start_time`
+             * Refused without it. Comes back as `start_time`
              */
-            start_at: string;
+            start_at: string | Date;
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
-            user_id?: number | null;
+            user_id?: number | null | undefined;
         };
         /**
-         * Format: int64
-         * @description The entry's `id`. The reference does not call it required, but nothing else names the entry.
+         * The entry's `id`. The reference does not call it required, but nothing else names the entry.
          */
         TimerEntryId: number;
-        /** @description Names an entry of the ticket. */
+        /** Names an entry of the ticket. */
         TimerEntryRef: {
             timer_entry_id: components["schemas"]["TimerEntryId"];
         };
-        /** @description A new `duration_minutes` was seen to change nothing. */
+        /** A new `duration_minutes` was seen to change nothing. */
         TimerEntryUpdate: {
-            /** @description Seconds to bill, in place of those measured */
-            billable_override?: number | null;
-            /** @description Comes back as `active_duration`, in seconds */
-            duration_minutes?: number | null;
-            notes?: string | null;
+            /** Seconds to bill, in place of those measured */
+            billable_override?: number | null | undefined;
+            /** Comes back as `active_duration`, in seconds */
+            duration_minutes?: number | null | undefined;
+            notes?: string | null | undefined;
             /**
-             * Format: int64
-             * @description The labor product it is charged as
+             * The labor product it is charged as
              */
-            product_id?: number | null;
+            product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * @description Comes back as `start_time`
+             * Comes back as `start_time`
              */
-            start_at?: string;
+            start_at?: string | Date | undefined;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
-             * Format: int64
-             * @description The technician
+             * The technician
              */
-            user_id?: number | null;
+            user_id?: number | null | undefined;
         };
-        /** @description The town of an address. A part of other schemas, never an answer. */
+        /** The town of an address. A part of other schemas, never an answer. */
         Town: {
             city?: string | null;
             state?: string | null;
             zip?: string | null;
         };
-        /** @description Anything: nobody has shown what stands here. */
+        /** Anything: nobody has shown what stands here. */
         Unsettled: unknown;
-        /** @description A technician, by itself and as embedded in other records. */
+        /** A technician, by itself and as embedded in other records. */
         User: {
-            /** @description The key ends in a question mark, as observed. The reference spells it `admin` */
+            /** The key ends in a question mark, as observed. The reference spells it `admin` */
             "admin?"?: boolean;
-            /** @description Such as "#3a87ad" */
+            /** Such as "#3a87ad" */
             color?: string | null;
             /** Format: date-time */
             created_at?: string;
             email: string;
             full_name: string;
-            /** @description The name of the security group */
+            /** The name of the security group */
             group?: string | null;
-            /** Format: int64 */
             id: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** @description One user in its wrapper. */
+        /** One user in its wrapper. */
         UserAnswer: {
             user: components["schemas"]["User"];
         };
-        /** @description A mobile device of a user. */
+        /** A mobile device of a user. */
         UserDevice: {
             /**
-             * Format: int64
-             * @description Inferred; the only value shown is null
+             * Inferred; the only value shown is null
              */
             account_id?: number | null;
             /** Format: date-time */
@@ -7109,45 +6803,42 @@ export interface components {
             device_uuid: string;
             disabled?: boolean;
             /**
-             * Format: int64
-             * @description Not for paths, which take `device_uuid`
+             * Not for paths, which take `device_uuid`
              */
             id: number;
             model?: string | null;
             name?: string | null;
-            /** @description Where push messages go. A secret */
+            /** Where push messages go. A secret */
             registration_token_gcm?: string | null;
             screen_size?: string | null;
             system_name?: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: int64 */
             user_id: number;
         };
-        /** @description The reference calls no field required, and shows a refusal without `device_uuid`. */
+        /** The reference calls no field required, and shows a refusal without `device_uuid`. */
         UserDeviceCreate: {
-            device_name?: string | null;
+            device_name?: string | null | undefined;
             device_uuid: string;
-            model?: string | null;
-            screen_size?: string | null;
-            system_name?: string | null;
+            model?: string | null | undefined;
+            screen_size?: string | null | undefined;
+            system_name?: string | null | undefined;
         } & components["schemas"]["UserDeviceUpdate"];
-        /** @description All that can be changed. */
+        /** All that can be changed. */
         UserDeviceUpdate: {
-            /** @description Where push messages go. A secret */
-            registration_token_gcm?: string | null;
+            /** Where push messages go. A secret */
+            registration_token_gcm?: string | null | undefined;
         };
-        /** @description The users, as pairs. */
+        /** The users, as pairs. */
         UserList: {
             meta: components["schemas"]["Meta"];
             users: components["schemas"]["UserRow"][];
         };
         UserName: {
-            /** Format: int64 */
             id: number;
             name: string;
         };
-        /** @description What the user may do, coarsely. */
+        /** What the user may do, coarsely. */
         UserPermissions: {
             asset?: components["schemas"]["RecordRights"];
             customer?: components["schemas"]["RecordRights"];
@@ -7157,166 +6848,156 @@ export interface components {
             ticket?: components["schemas"]["TicketRights"];
             worksheet?: components["schemas"]["WorksheetRights"];
         };
-        /** @description A user's id and full name. */
+        /** A user's id and full name. */
         UserRow: [
             number,
             string
         ];
-        /** @description Somebody you buy from. */
+        /** Somebody you buy from. */
         Vendor: {
-            /** @description Your number there */
+            /** Your number there */
             account_number?: string | null;
             address?: string | null;
             /** Format: date-time */
             created_at: string;
             email?: string | null;
-            /** Format: int64 */
             id: number;
             name: string;
             notes?: string | null;
             phone?: string | null;
-            /** @description The person you deal with */
+            /** The person you deal with */
             rep_first_name?: string | null;
             rep_last_name?: string | null;
             /** Format: date-time */
             updated_at: string;
             website?: string | null;
         } & components["schemas"]["Town"];
-        /** @description One vendor in its wrapper. */
+        /** One vendor in its wrapper. */
         VendorAnswer: {
             vendor: components["schemas"]["Vendor"];
         };
-        /** @description The reference calls nothing required. */
+        /** The reference calls nothing required. */
         VendorCreate: components["schemas"]["VendorInput"];
-        /** @description What creating and changing a vendor both take. A part of other schemas, never a body. */
+        /** What creating and changing a vendor both take. A part of other schemas, never a body. */
         VendorInput: {
-            /** @description Your number there */
-            account_number?: string | null;
-            address?: string | null;
-            city?: string | null;
-            /** @description Refused where it is none */
-            email?: string | null;
-            name?: string;
-            notes?: string | null;
-            phone?: string | null;
-            /** @description The person you deal with */
-            rep_first_name?: string | null;
-            rep_last_name?: string | null;
-            state?: string | null;
-            website?: string | null;
-            zip?: string | null;
+            /** Your number there */
+            account_number?: string | null | undefined;
+            address?: string | null | undefined;
+            city?: string | null | undefined;
+            /** Refused where it is none */
+            email?: string | null | undefined;
+            name?: string | undefined;
+            notes?: string | null | undefined;
+            phone?: string | null | undefined;
+            /** The person you deal with */
+            rep_first_name?: string | null | undefined;
+            rep_last_name?: string | null | undefined;
+            state?: string | null | undefined;
+            website?: string | null | undefined;
+            zip?: string | null | undefined;
         };
-        /** @description A page of vendors. */
+        /** A page of vendors. */
         VendorList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             vendors: components["schemas"]["Vendor"][];
         };
-        /** @description Whether what is left out stays is not settled. */
+        /** Whether what is left out stays is not settled. */
         VendorUpdate: components["schemas"]["VendorInput"];
-        /** @description A page of the documentation. */
+        /** A page of the documentation. */
         WikiPage: {
-            /** Format: int64 */
             account_id?: number;
-            /** @description As it was written */
+            /** As it was written */
             body?: string | null;
-            /** Format: int64 */
             id: number;
-            /** @description The body with its placeholders filled in; so its name says, the reference does not */
+            /** The body with its placeholders filled in; so its name says, the reference does not */
             interpolated_body?: string | null;
             name: string;
-            /** @description Its name in addresses */
+            /** Its name in addresses */
             slug?: string | null;
         };
-        /** @description One page in its wrapper. */
+        /** One page in its wrapper. */
         WikiPageAnswer: {
             wiki_page: components["schemas"]["WikiPage"];
         };
-        /** @description The reference calls no field required, and shows a refusal without `name` and `body`. */
+        /** The reference calls no field required, and shows a refusal without `name` and `body`. */
         WikiPageCreate: {
-            /** @description May not be blank */
+            /** May not be blank */
             body: string;
         } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
-        /** @description What creating and changing a page both take. A part of other schemas, never a body. */
+        /** What creating and changing a page both take. A part of other schemas, never a body. */
         WikiPageInput: {
             /**
-             * Format: int64
-             * @description Not given back
+             * Not given back
              */
-            asset_id?: number;
-            /** @description May not be blank */
-            body?: string | null;
+            asset_id?: number | undefined;
+            /** May not be blank */
+            body?: string | null | undefined;
             /**
-             * Format: int64
-             * @description Not given back
+             * Not given back
              */
-            customer_id?: number;
-            /** @description May not be blank */
-            name?: string;
-            slug?: string | null;
-            /** @description Best left out. "internal" was refused; which values are valid is not known. Not given back */
-            visibility?: string;
+            customer_id?: number | undefined;
+            /** May not be blank */
+            name?: string | undefined;
+            slug?: string | null | undefined;
+            /** Best left out. "internal" was refused; which values are valid is not known. Not given back */
+            visibility?: string | undefined;
         };
-        /** @description A page of wiki pages. */
+        /** A page of wiki pages. */
         WikiPageList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             wiki_pages: components["schemas"]["WikiPage"][];
         };
-        /** @description The reference calls no field required. */
+        /** The reference calls no field required. */
         WikiPageUpdate: components["schemas"]["WikiPageInput"];
         WorksheetAnswer: {
-            user?: string;
-            value?: string;
+            user?: string | undefined;
+            value?: string | undefined;
         };
-        /** @description Slug of a field to its answer. */
+        /** Slug of a field to its answer. */
         WorksheetAnswers: {
             [key: string]: components["schemas"]["WorksheetAnswer"];
         };
-        /** @description One entry of a worksheet. */
+        /** One entry of a worksheet. */
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
-            /** Format: int64 */
             id: number;
             name?: string;
             position?: number;
             required?: boolean | null;
             slug?: string;
         };
-        /** @description A worksheet on a ticket. */
+        /** A worksheet on a ticket. */
         WorksheetResult: {
             complete?: boolean | null;
             field_list?: components["schemas"]["WorksheetField"][];
-            /** Format: int64 */
             id: number;
-            /** @description Goes in as `title` */
+            /** Goes in as `title` */
             name?: string | null;
             public?: boolean;
             required?: boolean;
-            /** Format: int64 */
             worksheet_template_id?: number | null;
         };
         WorksheetResultAnswer: {
             worksheet_result: components["schemas"]["WorksheetResult"];
         };
         WorksheetResultCreate: {
-            public?: boolean;
-            required?: boolean;
-            /** @description Comes back as `name` */
-            title?: string | null;
-            /** Format: int64 */
-            worksheet_template_id?: number | null;
+            public?: boolean | undefined;
+            required?: boolean | undefined;
+            /** Comes back as `name` */
+            title?: string | null | undefined;
+            worksheet_template_id?: number | null | undefined;
         };
         WorksheetResultList: {
-            /** @description Not in the reference's example */
+            /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
             worksheet_results: components["schemas"]["WorksheetResult"][];
         };
         WorksheetResultUpdate: {
-            answers?: components["schemas"]["WorksheetAnswers"];
-            complete?: boolean | null;
-            /** Format: int64 */
-            user_id?: number;
+            answers?: components["schemas"]["WorksheetAnswers"] | undefined;
+            complete?: boolean | null | undefined;
+            user_id?: number | undefined;
         } & components["schemas"]["WorksheetResultCreate"];
         WorksheetRights: {
             add?: boolean;
@@ -7325,7 +7006,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description No such asset. */
+        /** No such asset. */
         AssetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7334,7 +7015,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description No such asset. Inferred from reading one; the reference does not name the status here. */
+        /** No such asset. Inferred from reading one; the reference does not name the status here. */
         AssetNotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7343,7 +7024,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description The request is malformed; seen without the JSON content type. */
+        /** The request is malformed; seen without the JSON content type. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7352,7 +7033,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The request is malformed. Inferred from the answer to a new ticket without the JSON content type. */
+        /** The request is malformed. Inferred from the answer to a new ticket without the JSON content type. */
         BadRequestInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7361,7 +7042,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The token lacks an extra permission of this operation. */
+        /** The token lacks an extra permission of this operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -7370,7 +7051,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description No such record. */
+        /** No such record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7379,7 +7060,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description No such record. Inferred from other resources; the reference shows no body here. */
+        /** No such record. Inferred from other resources; the reference shows no body here. */
         NotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7388,11 +7069,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. Seen as plain text; JSON and the header are the guide's. */
+        /** Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. Seen as plain text; JSON and the header are the guide's. */
         RateLimited: {
             headers: {
                 /**
-                 * @description Seconds to wait. Named by the guide, seen by nobody.
+                 * Seconds to wait. Named by the guide, seen by nobody.
                  * @example 30
                  */
                 "Retry-After"?: number;
@@ -7403,7 +7084,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
         RefusedAssetType: {
             headers: {
                 [name: string]: unknown;
@@ -7412,7 +7093,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** @description The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
+        /** The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
         RefusedInAnyShape: {
             headers: {
                 [name: string]: unknown;
@@ -7421,7 +7102,7 @@ export interface components {
                 "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** @description The values were refused; nothing was saved. */
+        /** The values were refused; nothing was saved. */
         RefusedSubject: {
             headers: {
                 [name: string]: unknown;
@@ -7430,7 +7111,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** @description The values were refused; nothing was saved. */
+        /** The values were refused; nothing was saved. */
         RefusedWithJoinedText: {
             headers: {
                 [name: string]: unknown;
@@ -7439,7 +7120,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorJoined"];
             };
         };
-        /** @description The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
         RefusedWithMessages: {
             headers: {
                 [name: string]: unknown;
@@ -7448,7 +7129,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** @description The server failed; what was asked may have happened all the same. */
+        /** The server failed; what was asked may have happened all the same. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7458,7 +7139,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. Which of the two only the text tells. */
+        /** The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. Which of the two only the text tells. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7470,198 +7151,198 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The appointment's `id`
+         * The appointment's `id`
          * @example 5560140011
          */
         AppointmentPathId: number;
         /**
-         * @description The `id` of the kind of appointment
+         * The `id` of the kind of appointment
          * @example 5
          */
         AppointmentTypePathId: number;
         /**
-         * @description The asset's `id`
+         * The asset's `id`
          * @example 7788
          */
         AssetPathId: number;
         /**
-         * @description The canned response's `id`
+         * The canned response's `id`
          * @example 71
          */
         CannedResponsePathId: number;
         /**
-         * @description The contact's `id`
+         * The contact's `id`
          * @example 67890
          */
         ContactPathId: number;
         /**
-         * @description The contract's `id`
+         * The contract's `id`
          * @example 615
          */
         ContractPathId: number;
         /**
-         * @description Only this customer's
+         * Only this customer's
          * @example 12345
          */
         CustomerId: number;
         /**
-         * @description The customer's `id`
+         * The customer's `id`
          * @example 12345
          */
         CustomerPathId: number;
         /**
-         * @description The estimate's `id`
+         * The estimate's `id`
          * @example 2101
          */
         EstimatePathId: number;
         /**
          * @deprecated
-         * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
          * @example open
          */
         GuideStatus: string;
         /**
-         * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+         * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
          * @example 2
          */
         InferredPage: number;
         /**
-         * @description The invoice's `id`, or the number people see
+         * The invoice's `id`, or the number people see
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
-         * @description The invoice's `id`
+         * The invoice's `id`
          * @example 3301
          */
         InvoicePathId: number;
         /**
-         * @description The lead's `id`
+         * The lead's `id`
          * @example 8801
          */
         LeadPathId: number;
         /**
-         * @description The form's `id`
+         * The form's `id`
          * @example 31
          */
         NewTicketFormPathId: number;
         /**
-         * @description The page, from 1
+         * The page, from 1
          * @example 2
          */
         Page: number;
         /**
-         * @description The payment's `id`
+         * The payment's `id`
          * @example 8101
          */
         PaymentPathId: number;
         /**
-         * @description The profile's `id`
+         * The profile's `id`
          * @example 71
          */
         PaymentProfilePathId: number;
         /**
-         * @description The phone number's `id`
+         * The phone number's `id`
          * @example 501
          */
         PhonePathId: number;
         /**
-         * @description The folder's `id`
+         * The folder's `id`
          * @example 42
          */
         PolicyFolderPathId: number;
         /**
-         * @description The portal user's `id`
+         * The portal user's `id`
          * @example 440
          */
         PortalUserPathId: number;
         /**
-         * @description The product's `id`
+         * The product's `id`
          * @example 312
          */
         ProductPathId: number;
         /**
-         * @description The order's `id`
+         * The order's `id`
          * @example 901
          */
         PurchaseOrderPathId: number;
         /**
-         * @description Text to search for
+         * Text to search for
          * @example printer
          */
         Query: string;
         /**
-         * @description The alert's `id`
+         * The alert's `id`
          * @example 15501
          */
         RmmAlertPathId: number;
         /**
-         * @description The `id` of the recurring invoice
+         * The `id` of the recurring invoice
          * @example 610
          */
         SchedulePathId: number;
         /**
-         * @description The blueprint's `id`
+         * The blueprint's `id`
          * @example 61
          */
         TicketBlueprintPathId: number;
         /**
-         * @description The ticket's `id`
+         * The ticket's `id`
          * @example 4521
          */
         TicketPathId: number;
         /**
-         * @description The timer's `id`
+         * The timer's `id`
          * @example 5560141102
          */
         TicketTimerPathId: number;
         /**
-         * @description The user's `id`
+         * The user's `id`
          * @example 101
          */
         UserPathId: number;
         /**
-         * @description The vendor's `id`
+         * The vendor's `id`
          * @example 801
          */
         VendorPathId: number;
         /**
-         * @description The page's `id`
+         * The page's `id`
          * @example 530
          */
         WikiPagePathId: number;
         /**
-         * @description The worksheet's `id`
+         * The worksheet's `id`
          * @example 2201
          */
         WorksheetResultPathId: number;
@@ -7676,18 +7357,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The kinds of appointment. */
+            /** The kinds of appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7714,7 +7395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new kind of appointment. */
+            /** The new kind of appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7725,7 +7406,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. Seen without `location_type`. */
+            /** The values were refused; nothing was saved. Seen without `location_type`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7744,7 +7425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the kind of appointment
+                 * The `id` of the kind of appointment
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7753,7 +7434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The kind of appointment. */
+            /** The kind of appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7774,7 +7455,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the kind of appointment
+                 * The `id` of the kind of appointment
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7787,7 +7468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed; the body is inferred and may be missing. Creating one answers it wrapped, fetching one bare. */
+            /** Changed; the body is inferred and may be missing. Creating one answers it wrapped, fetching one bare. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7810,7 +7491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the kind of appointment
+                 * The `id` of the kind of appointment
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7819,7 +7500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7838,33 +7519,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Those that start after this day
+                 * Those that start after this day
                  * @example 2026-10-01
                  */
-                date_from?: string;
+                date_from?: string | undefined;
                 /**
-                 * @description Those that start before this day
+                 * Those that start before this day
                  * @example 2026-10-31
                  */
-                date_to?: string;
+                date_to?: string | undefined;
                 /**
-                 * @description Only the token owner's
+                 * Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of appointments. */
+            /** A page of appointments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7891,7 +7572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new appointment. */
+            /** The new appointment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7902,7 +7583,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused; nothing was saved. The same joined text stands twice. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7921,7 +7602,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The appointment's `id`
+                 * The appointment's `id`
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7930,7 +7611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The appointment. */
+            /** The appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7951,7 +7632,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The appointment's `id`
+                 * The appointment's `id`
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7964,7 +7645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed appointment. */
+            /** The changed appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7976,7 +7657,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused; nothing was saved. The same joined text stands twice. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +7676,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The appointment's `id`
+                 * The appointment's `id`
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -8004,7 +7685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,15 +7704,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The caller's number
+                 * The caller's number
                  * @example 5550101
                  */
                 did: string;
                 /**
-                 * @description Whether the call goes out
+                 * Whether the call goes out
                  * @example true
                  */
-                outbound?: boolean;
+                outbound?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -8039,7 +7720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
+            /** The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8058,18 +7739,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The canned responses. */
+            /** The canned responses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8096,7 +7777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new canned response. Its wrapper is inferred, and may be absent. */
+            /** The new canned response. Its wrapper is inferred, and may be absent. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8117,7 +7798,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The canned response's `id`
+                 * The canned response's `id`
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -8126,7 +7807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8145,7 +7826,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The canned response's `id`
+                 * The canned response's `id`
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -8158,7 +7839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed; the body is inferred and may be missing. */
+            /** Changed; the body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8183,7 +7864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8201,53 +7882,53 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
-                query?: components["parameters"]["GuideQuery"];
+                query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8274,7 +7955,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new contact. */
+            /** The new contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8297,7 +7978,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8306,7 +7987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8327,7 +8008,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8340,7 +8021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed contact. */
+            /** The changed contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8363,7 +8044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8372,7 +8053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8391,18 +8072,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contracts. */
+            /** A page of contracts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8429,7 +8110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new contract. */
+            /** The new contract. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8440,7 +8121,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,7 +8140,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contract's `id`
+                 * The contract's `id`
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8468,7 +8149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contract, or null where it was deleted. */
+            /** The contract, or null where it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8488,7 +8169,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contract's `id`
+                 * The contract's `id`
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8501,7 +8182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed contract. */
+            /** The changed contract. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8513,7 +8194,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8532,7 +8213,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The contract's `id`
+                 * The contract's `id`
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8541,7 +8222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8560,67 +8241,67 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only of this type
+                 * Only of this type
                  * @example 9
                  */
-                asset_type_id?: number;
+                asset_type_id?: number | undefined;
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description Only those with SNMP, or only those without
+                 * Only those with SNMP, or only those without
                  * @example true
                  */
-                snmp_enabled?: boolean;
+                snmp_enabled?: boolean | undefined;
                 /**
-                 * @description A field, a space, and ASC or DESC. Documented since autumn 2026
+                 * A field, a space, and ASC or DESC. Documented since autumn 2026
                  * @example name ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of assets. */
+            /** A page of assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8647,7 +8328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new asset. */
+            /** The new asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8669,7 +8350,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8678,7 +8359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The asset. */
+            /** The asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8699,7 +8380,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8712,7 +8393,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed asset. */
+            /** The changed asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8735,7 +8416,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8744,7 +8425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Inferred; it may have no body. */
+            /** Inferred; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8763,20 +8444,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Rows a page; 100 unless told
+                 * Rows a page; 100 unless told
                  * @example 50
                  */
-                per_page?: number;
-            };
+                per_page?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8785,7 +8466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of software. */
+            /** A page of software. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,15 +8485,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
+                 * The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8821,7 +8502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The updates. */
+            /** The updates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8840,15 +8521,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The contact's `id`
+                 * The contact's `id`
                  * @example 67890
                  */
                 contact_id: number;
@@ -8857,7 +8538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of assets. */
+            /** A page of assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8867,7 +8548,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such contact. */
+            /** No such contact. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8884,7 +8565,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Their ids, as a comma list
+                 * Their ids, as a comma list
                  * @example [
                  *       7788,
                  *       7789
@@ -8898,7 +8579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assets. */
+            /** The assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8916,95 +8597,95 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Of this business name
+                 * Of this business name
                  * @example Dunder Mifflin Paper
                  */
-                business_name?: string;
+                business_name?: string | undefined;
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["GuideCustomerId"];
+                customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * @description Of this mail address
+                 * Of this mail address
                  * @example michael@example.com
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
-                 * @description Of this first name
+                 * Of this first name
                  * @example Michael
                  */
-                firstname?: string;
+                firstname?: string | undefined;
                 /**
-                 * @description These customers only; how several are written is inferred
+                 * These customers only; how several are written is inferred
                  * @example [
                  *       12345
                  *     ]
                  */
-                id?: number[];
+                id?: number[] | undefined;
                 /**
-                 * @description Without this customer. The reference called it `not_id` until autumn 2026
+                 * Without this customer. The reference called it `not_id` until autumn 2026
                  * @example 12346
                  */
-                id_not?: number;
+                id_not?: number | undefined;
                 /**
-                 * @description "true" to list the disabled ones too; the reference calls it text
+                 * "true" to list the disabled ones too; the reference calls it text
                  * @example true
                  */
-                include_disabled?: string;
+                include_disabled?: string | undefined;
                 /**
-                 * @description Of this last name
+                 * Of this last name
                  * @example Scott
                  */
-                lastname?: string;
+                lastname?: string | undefined;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description A field, a space, and ASC or DESC
+                 * A field, a space, and ASC or DESC
                  * @example firstname ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
-            };
+                status?: components["parameters"]["GuideStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** A page of customers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9031,7 +8712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new customer. */
+            /** The new customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9051,15 +8732,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -9068,7 +8749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profiles. */
+            /** The profiles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9089,7 +8770,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -9102,7 +8783,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new profile. */
+            /** The new profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9114,7 +8795,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9133,12 +8814,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The profile's `id`
+                 * The profile's `id`
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -9147,7 +8828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile. */
+            /** The profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9168,12 +8849,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The profile's `id`
+                 * The profile's `id`
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -9186,7 +8867,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed profile. */
+            /** The changed profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9208,12 +8889,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The profile's `id`
+                 * The profile's `id`
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -9222,7 +8903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9241,15 +8922,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -9258,7 +8939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9279,7 +8960,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
@@ -9292,7 +8973,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new number. */
+            /** The new number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9315,12 +8996,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The phone number's `id`
+                 * The phone number's `id`
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9333,7 +9014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed number. */
+            /** The changed number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9356,12 +9037,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The phone number's `id`
+                 * The phone number's `id`
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9370,7 +9051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9391,7 +9072,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9400,7 +9081,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9421,7 +9102,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9434,7 +9115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed customer. */
+            /** The changed customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9457,7 +9138,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The customer's `id`
+                 * The customer's `id`
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9466,7 +9147,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9485,23 +9166,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Customers that fit. */
+            /** Customers that fit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9524,7 +9205,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9542,43 +9223,43 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Created after this day or moment
+                 * Created after this day or moment
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * @description Only the token owner's
+                 * Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Of this status, in lower case
+                 * Of this status, in lower case
                  * @example approved
                  */
-                status?: components["schemas"]["EstimateStatusFilter"];
+                status?: components["schemas"]["EstimateStatusFilter"] | undefined;
                 /**
-                 * @description Changed after this day or moment
+                 * Changed after this day or moment
                  * @example 2026-10-01
                  */
-                updated_after?: string;
-            };
+                updated_after?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of estimates. */
+            /** A page of estimates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9605,7 +9286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new estimate. */
+            /** The new estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9616,7 +9297,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9633,15 +9314,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number people see; looked up when the id in the path finds nothing
+                 * The number people see; looked up when the id in the path finds nothing
                  * @example 1016
                  */
-                number?: string;
-            };
+                number?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9650,7 +9331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The estimate. */
+            /** The estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9671,7 +9352,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9684,7 +9365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed estimate. */
+            /** The changed estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,7 +9377,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9715,7 +9396,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9724,7 +9405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** Deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9745,7 +9426,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9754,7 +9435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new invoice. */
+            /** The new invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9765,7 +9446,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description It was not converted. */
+            /** It was not converted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9784,7 +9465,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9793,7 +9474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sent. */
+            /** Sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9814,7 +9495,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9827,7 +9508,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line, and its estimate. */
+            /** The new line, and its estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,7 +9520,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was added. */
+            /** The values were refused; nothing was added. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9858,12 +9539,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9876,7 +9557,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed line. */
+            /** The changed line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9888,7 +9569,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9907,12 +9588,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9921,7 +9602,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changed estimate. */
+            /** The changed estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9942,7 +9623,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The estimate's `id`
+                 * The estimate's `id`
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9951,7 +9632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Queued. */
+            /** Queued. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9971,78 +9652,78 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["GuideCustomerId"];
+                customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * @description Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example true
                  */
-                mine?: components["parameters"]["GuideMine"];
+                mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Only paid ones
+                 * Only paid ones
                  * @example true
                  */
-                paid?: boolean;
+                paid?: boolean | undefined;
                 /**
-                 * @description Rows a page; 25 unless told, and at most
+                 * Rows a page; 25 unless told, and at most
                  * @example 25
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
                  * @deprecated
-                 * @description Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example printer
                  */
-                query?: components["parameters"]["GuideQuery"];
+                query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
-                 * @description Changed since this day or moment. Perhaps only its date counts
+                 * Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
                  * @deprecated
-                 * @description The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example open
                  */
-                status?: components["parameters"]["GuideStatus"];
+                status?: components["parameters"]["GuideStatus"] | undefined;
                 /**
-                 * @description Only this ticket's
+                 * Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
-                 * @description Only unpaid ones
+                 * Only unpaid ones
                  * @example true
                  */
-                unpaid?: boolean;
-            };
+                unpaid?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of invoices. */
+            /** A page of invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10069,7 +9750,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new invoice. */
+            /** The new invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10091,7 +9772,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`, or the number people see
+                 * The invoice's `id`, or the number people see
                  * @example 3301
                  */
                 id: components["parameters"]["InvoiceIdOrNumber"];
@@ -10100,7 +9781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice. */
+            /** The invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10121,7 +9802,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10134,7 +9815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed invoice. */
+            /** The changed invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10156,7 +9837,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10165,7 +9846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Perhaps gone; what it answers is not documented. The reference calls this answer an invalid request. */
+            /** Perhaps gone; what it answers is not documented. The reference calls this answer an invalid request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,7 +9866,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10194,7 +9875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; what it answers is not documented. */
+            /** Done; what it answers is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10216,21 +9897,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
-        /** @description Whom to mail instead of the customer. Not in the reference; programs in use send it. */
+        /** Whom to mail instead of the customer. Not in the reference; programs in use send it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvoiceEmail"];
             };
         };
         responses: {
-            /** @description Sent. The body is inferred and may be missing. */
+            /** Sent. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10252,7 +9933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10265,7 +9946,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line. Its wrapper is inferred, and may be absent. */
+            /** The new line. Its wrapper is inferred, and may be absent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10288,12 +9969,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10306,7 +9987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Perhaps changed; the body is inferred. */
+            /** Perhaps changed; the body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10328,12 +10009,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10342,7 +10023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changed invoice. */
+            /** The changed invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10363,7 +10044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10376,7 +10057,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Inferred from POST /payments; it may have no body. */
+            /** Inferred from POST /payments; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10398,7 +10079,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10407,7 +10088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; what it answers is not documented. */
+            /** Done; what it answers is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10428,7 +10109,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10437,7 +10118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; what it answers is not documented. */
+            /** Done; what it answers is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10459,7 +10140,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The invoice's `id`
+                 * The invoice's `id`
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10468,7 +10149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10487,28 +10168,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only completed ones
+                 * Only completed ones
                  * @example true
                  */
-                completed?: boolean;
+                completed?: boolean | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parts on order. */
+            /** A page of parts on order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10526,54 +10207,54 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether they have a ticket
+                 * Whether they have a ticket
                  * @example false
                  */
-                has_ticket?: boolean;
+                has_ticket?: boolean | undefined;
                 /**
-                 * @description Only those that came in through these mailboxes
+                 * Only those that came in through these mailboxes
                  * @example [
                  *       3
                  *     ]
                  */
-                "mailbox_ids[]"?: number[];
+                "mailbox_ids[]"?: number[] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description Only these statuses, with commas between them. `statuses[]` says the same as an array
+                 * Only these statuses, with commas between them. `statuses[]` says the same as an array
                  * @example New,Opportunity
                  */
-                status_list?: string;
+                status_list?: string | undefined;
                 /**
-                 * @description Only these statuses
+                 * Only these statuses
                  * @example [
                  *       "New"
                  *     ]
                  */
-                "statuses[]"?: components["schemas"]["LeadStatus"][];
+                "statuses[]"?: components["schemas"]["LeadStatus"][] | undefined;
                 /**
-                 * @description Only these technicians'
+                 * Only these technicians'
                  * @example [
                  *       101
                  *     ]
                  */
-                "users[]"?: number[];
-            };
+                "users[]"?: number[] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of leads. */
+            /** A page of leads. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10600,7 +10281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new lead. */
+            /** The new lead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,7 +10292,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused; nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10630,7 +10311,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The lead's `id`
+                 * The lead's `id`
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10639,7 +10320,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The lead. */
+            /** The lead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10660,7 +10341,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The lead's `id`
+                 * The lead's `id`
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10673,7 +10354,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed lead. */
+            /** The changed lead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10685,7 +10366,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused; nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10702,38 +10383,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only this estimate's
+                 * Only this estimate's
                  * @example 2101
                  */
-                estimate_id?: number;
+                estimate_id?: number | undefined;
                 /**
-                 * @description Only lines of estimates
+                 * Only lines of estimates
                  * @example true
                  */
-                estimate_id_not_null?: boolean;
+                estimate_id_not_null?: boolean | undefined;
                 /**
-                 * @description Only this invoice's
+                 * Only this invoice's
                  * @example 3301
                  */
-                invoice_id?: number;
+                invoice_id?: number | undefined;
                 /**
-                 * @description Only lines of invoices
+                 * Only lines of invoices
                  * @example true
                  */
-                invoice_id_not_null?: boolean;
+                invoice_id_not_null?: boolean | undefined;
                 /**
-                 * @description The page, from 1. Inferred from `meta`; the reference does not name it here
+                 * The page, from 1. Inferred from `meta`; the reference does not name it here
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of lines. */
+            /** A page of lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10756,7 +10437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10774,18 +10455,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The forms. */
+            /** The forms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10805,7 +10486,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The form's `id`
+                 * The form's `id`
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10814,7 +10495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The form. */
+            /** The form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10835,7 +10516,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The form's `id`
+                 * The form's `id`
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10848,7 +10529,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new ticket, and an invoice if one was made. */
+            /** The new ticket, and an invoice if one was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10860,7 +10541,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused. Problems by field, nested by section. */
+            /** The values were refused. Problems by field, nested by section. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10886,7 +10567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10896,7 +10577,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestInferred"];
-            /** @description The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
+            /** The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10913,18 +10594,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment methods. */
+            /** The payment methods. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10942,23 +10623,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
-            };
+                query?: components["parameters"]["Query"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of payments. */
+            /** A page of payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10985,7 +10666,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new payment. */
+            /** The new payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11007,7 +10688,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The payment's `id`
+                 * The payment's `id`
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -11016,7 +10697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment. */
+            /** The payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11035,20 +10716,20 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The customer whose folders they are
+                 * The customer whose folders they are
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Rows a page, 100 at most
+                 * Rows a page, 100 at most
                  * @example 50
                  */
-                per_page?: number;
+                per_page?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -11056,7 +10737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of folders. */
+            /** A page of folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11066,7 +10747,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such customer, presumably. */
+            /** No such customer, presumably. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11092,7 +10773,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new folder. */
+            /** The new folder. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11103,7 +10784,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such customer or parent, presumably. */
+            /** No such customer or parent, presumably. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11112,7 +10793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11131,7 +10812,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The folder's `id`
+                 * The folder's `id`
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -11140,7 +10821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The folder. */
+            /** The folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11150,7 +10831,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such folder. */
+            /** No such folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11169,7 +10850,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The folder's `id`
+                 * The folder's `id`
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -11182,7 +10863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed folder. */
+            /** The changed folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11193,7 +10874,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such folder. */
+            /** No such folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11202,7 +10883,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11221,7 +10902,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The folder's `id`
+                 * The folder's `id`
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -11230,7 +10911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11238,7 +10919,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such folder. */
+            /** No such folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11247,7 +10928,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description Other folders are below it; nothing was deleted. */
+            /** Other folders are below it; nothing was deleted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,28 +10945,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * @description Only those with this address
+                 * Only those with this address
                  * @example pam@example.com
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of portal users. */
+            /** A page of portal users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11312,7 +10993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new portal user. */
+            /** The new portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11323,7 +11004,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11342,7 +11023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The portal user's `id`
+                 * The portal user's `id`
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11355,7 +11036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed portal user. */
+            /** The changed portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11367,7 +11048,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11386,7 +11067,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The portal user's `id`
+                 * The portal user's `id`
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11395,7 +11076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The portal user that is gone. */
+            /** The portal user that is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +11104,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
+            /** Sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11434,7 +11115,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description Not sent. `message` is one text here, not a list. */
+            /** Not sent. `message` is one text here, not a list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11451,62 +11132,62 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Of this category only
+                 * Of this category only
                  * @example 41
                  */
-                category_id?: number;
+                category_id?: number | undefined;
                 /**
-                 * @description These products only; how several are written is inferred
+                 * These products only; how several are written is inferred
                  * @example [
                  *       312
                  *     ]
                  */
-                id?: number[];
+                id?: number[] | undefined;
                 /**
-                 * @description Without these products; how several are written is inferred
+                 * Without these products; how several are written is inferred
                  * @example [
                  *       310
                  *     ]
                  */
-                id_not?: number[];
+                id_not?: number[] | undefined;
                 /**
-                 * @description Of this name
+                 * Of this name
                  * @example Toner cartridge
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description Of this SKU
+                 * Of this SKU
                  * @example VS-4410
                  */
-                sku?: string;
+                sku?: string | undefined;
                 /**
-                 * @description A field, a space, and ASC or DESC
+                 * A field, a space, and ASC or DESC
                  * @example name ASC
                  */
-                sort?: string;
+                sort?: string | undefined;
                 /**
-                 * @description Of this barcode
+                 * Of this barcode
                  * @example 012345678905
                  */
-                upc_code?: string;
-            };
+                upc_code?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of products. */
+            /** A page of products. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11533,7 +11214,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new product. */
+            /** The new product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,7 +11225,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused; nothing was saved. Echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11563,7 +11244,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11572,7 +11253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The product. */
+            /** The product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11593,7 +11274,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11606,7 +11287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed product. */
+            /** The changed product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11618,7 +11299,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11637,7 +11318,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11650,7 +11331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken on. */
+            /** Taken on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11662,7 +11343,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description No files were named; nothing was taken on. */
+            /** No files were named; nothing was taken on. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11679,7 +11360,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The picture's id, among the product's `photos`
+                 * The picture's id, among the product's `photos`
                  * @example 5501
                  */
                 photo_id: number;
@@ -11687,7 +11368,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11696,7 +11377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone, in words. */
+            /** Gone, in words. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11706,7 +11387,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such picture. */
+            /** No such picture. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11725,7 +11406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11738,7 +11419,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stock at that location. */
+            /** The stock at that location. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11758,20 +11439,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Only those of this status
+                 * Only those of this status
                  * @example in_stock
                  */
-                status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock";
-            };
+                status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -11780,7 +11461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of serial numbers. */
+            /** A page of serial numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11801,7 +11482,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -11814,7 +11495,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new serial number, with the status "In Stock". */
+            /** The new serial number, with the status "In Stock". */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11826,7 +11507,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11845,12 +11526,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The serial number's `id`
+                 * The serial number's `id`
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -11863,7 +11544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed serial number. */
+            /** The changed serial number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11875,7 +11556,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11894,7 +11575,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 311
                  */
                 product_id: number;
@@ -11907,7 +11588,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Attached. */
+            /** Attached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11919,7 +11600,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description Not attached, whatever `status` says. */
+            /** Not attached, whatever `status` says. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11938,7 +11619,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -11947,7 +11628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The SKUs. */
+            /** The SKUs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11968,7 +11649,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -11981,7 +11662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new SKU. */
+            /** The new SKU. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11990,7 +11671,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** @description The new SKU. Which of 200 and 201 it answers is not settled: sources differ. */
+            /** The new SKU. Which of 200 and 201 it answers is not settled: sources differ. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11999,7 +11680,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** @description The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12020,12 +11701,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The SKU's `id`
+                 * The SKU's `id`
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -12038,7 +11719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed SKU. */
+            /** The changed SKU. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12047,7 +11728,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** @description The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12068,12 +11749,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The SKU's `id`
+                 * The SKU's `id`
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * @description The product's `id`
+                 * The product's `id`
                  * @example 312
                  */
                 product_id: number;
@@ -12082,7 +11763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12099,7 +11780,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The barcode, as `upc_code` has it
+                 * The barcode, as `upc_code` has it
                  * @example 012345678905
                  */
                 barcode: string;
@@ -12110,7 +11791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The product. */
+            /** The product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12129,18 +11810,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
-            };
+                page?: components["parameters"]["InferredPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Categories, with those above them in `ancestry`. */
+            /** Categories, with those above them in `ancestry`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12158,18 +11839,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of purchase orders. */
+            /** A page of purchase orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12196,7 +11877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new order, without lines. */
+            /** The new order, without lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12217,7 +11898,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12226,7 +11907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order. */
+            /** The order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12247,7 +11928,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12260,7 +11941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed order; the body is inferred. */
+            /** The changed order; the body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12283,7 +11964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12296,7 +11977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Uploaded; the body is inferred. */
+            /** Uploaded; the body is inferred. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12308,7 +11989,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The file is larger than 10 MB. The body is inferred. */
+            /** The file is larger than 10 MB. The body is inferred. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12318,7 +11999,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The file is of no kind that is taken. The body is inferred. */
+            /** The file is of no kind that is taken. The body is inferred. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12338,7 +12019,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12351,7 +12032,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line. */
+            /** The new line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12363,7 +12044,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description Refused, such as a product without `maintain_stock`; nothing was saved. */
+            /** Refused, such as a product without `maintain_stock`; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12382,7 +12063,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's `id`
+                 * The order's `id`
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12395,7 +12076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order. */
+            /** The order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12416,28 +12097,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
+                 * Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Which ones; active unless told
+                 * Which ones; active unless told
                  * @example all
                  */
-                status?: "active" | "resolved" | "all";
-            };
+                status?: "active" | "resolved" | "all" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of alerts. */
+            /** A page of alerts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12464,7 +12145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new alert. */
+            /** The new alert. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12485,7 +12166,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The alert's `id`
+                 * The alert's `id`
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12494,7 +12175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The alert. */
+            /** The alert. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12515,7 +12196,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The alert's `id`
+                 * The alert's `id`
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12524,7 +12205,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Resolved. */
+            /** Resolved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12543,29 +12224,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description For how long. Needed, unless the body says it
+                 * For how long. Needed, unless the body says it
                  * @example 1-day
                  */
-                mute_for?: components["schemas"]["RmmAlertMuteTime"];
-            };
+                mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The alert's `id`
+                 * The alert's `id`
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
-        /** @description The time in a body, in place of the query. Observed; the reference does not have it. */
+        /** The time in a body, in place of the query. Observed; the reference does not have it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RmmAlertMute"];
             };
         };
         responses: {
-            /** @description Silenced. */
+            /** Silenced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12577,7 +12258,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The time was refused; nothing changed. */
+            /** The time was refused; nothing changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12596,7 +12277,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's `id`
+                 * The asset's `id`
                  * @example 7788
                  */
                 asset_id: number;
@@ -12609,7 +12290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken on. */
+            /** Taken on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12621,7 +12302,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["AssetNotFound"];
-            /** @description The values were refused; nothing was scheduled. */
+            /** The values were refused; nothing was scheduled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12638,23 +12319,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recurring invoices. */
+            /** A page of recurring invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12681,7 +12362,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new recurring invoice. */
+            /** The new recurring invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12692,7 +12373,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12711,7 +12392,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12720,7 +12401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recurring invoice. */
+            /** The recurring invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12741,7 +12422,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12754,7 +12435,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed recurring invoice. */
+            /** The changed recurring invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12766,7 +12447,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12785,7 +12466,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12794,7 +12475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. The body is inferred from removing a line and may be missing. */
+            /** Deleted. The body is inferred from removing a line and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12815,7 +12496,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12828,7 +12509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line. */
+            /** The new line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12840,7 +12521,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12859,7 +12540,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12872,7 +12553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new line. */
+            /** The new line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12884,7 +12565,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12903,12 +12584,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12921,7 +12602,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed line. */
+            /** The changed line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12933,7 +12614,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12952,12 +12633,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * @description The line's `id`
+                 * The line's `id`
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12966,7 +12647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12987,7 +12668,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the recurring invoice
+                 * The `id` of the recurring invoice
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -13000,7 +12681,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13020,18 +12701,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to search for. The reference types it integer, by mistake
+                 * Text to search for. The reference types it integer, by mistake
                  * @example printer
                  */
-                query?: string;
-            };
+                query?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was found. */
+            /** What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13054,7 +12735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13077,7 +12758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13100,7 +12781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The modules. */
+            /** The modules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13118,23 +12799,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Rows a page; 20 unless told, 100 at most
+                 * Rows a page; 20 unless told, 100 at most
                  * @example 50
                  */
-                per_page?: number;
-            };
+                per_page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of blueprints. */
+            /** A page of blueprints. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13144,7 +12825,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Named by the reference, which says neither when nor how. Inferred from other resources. */
+            /** Named by the reference, which says neither when nor how. Inferred from other resources. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13163,7 +12844,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The blueprint's `id`
+                 * The blueprint's `id`
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -13176,7 +12857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ids of the new tickets. */
+            /** The ids of the new tickets. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13188,7 +12869,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description Refused; no ticket was made. */
+            /** Refused; no ticket was made. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13205,88 +12886,88 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Written after this day or moment. The format is not settled
+                 * Written after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                comment_created_after?: string;
+                comment_created_after?: string | undefined;
                 /**
-                 * @description Written before this day or moment. The format is not settled
+                 * Written before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                comment_created_before?: string;
+                comment_created_before?: string | undefined;
                 /**
-                 * @description How comments are written; plaintext unless told
+                 * How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * @description Those of the tickets of this contact
+                 * Those of the tickets of this contact
                  * @example 67890
                  */
-                contact_id?: number;
+                contact_id?: number | undefined;
                 /**
-                 * @description Those of tickets created after this day or moment. Perhaps only its date counts
+                 * Those of tickets created after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * @description Those of the token owner's tickets
+                 * Those of the token owner's tickets
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Rows a page; 25 unless told, 100 at most
+                 * Rows a page; 25 unless told, 100 at most
                  * @example 100
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
-                 * @description Those of tickets resolved after this day or moment. Perhaps only its date counts
+                 * Those of tickets resolved after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                resolved_after?: string;
+                resolved_after?: string | undefined;
                 /**
-                 * @description Those of tickets changed since this day or moment. Perhaps only its date counts
+                 * Those of tickets changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
-                 * @description Those of tickets with exactly this status, or "Not Closed"
+                 * Those of tickets with exactly this status, or "Not Closed"
                  * @example Not Closed
                  */
-                status?: components["schemas"]["TicketStatus"];
+                status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * @description Only this ticket's
+                 * Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
-                 * @description Those of the tickets of this saved search
+                 * Those of the tickets of this saved search
                  * @example 12
                  */
-                ticket_search_id?: number;
+                ticket_search_id?: number | undefined;
                 /**
-                 * @description Those of the tickets assigned to this technician
+                 * Those of the tickets assigned to this technician
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of comments. */
+            /** A page of comments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13304,53 +12985,53 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How far it is billed. A value it does not know is ignored
+                 * How far it is billed. A value it does not know is ignored
                  * @example unbilled
                  */
-                billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced";
+                billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced" | undefined;
                 /**
-                 * @description Created after this moment. The format is not settled
+                 * Created after this moment. The format is not settled
                  * @example 2026-10-01
                  */
-                created_at_gt?: string;
+                created_at_gt?: string | undefined;
                 /**
-                 * @description Created before this moment. The format is not settled
+                 * Created before this moment. The format is not settled
                  * @example 2026-10-31
                  */
-                created_at_lt?: string;
+                created_at_lt?: string | undefined;
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Without the prefix that answers have. A value it does not know is ignored
+                 * Without the prefix that answers have. A value it does not know is ignored
                  * @example running
                  */
-                status?: "running" | "paused" | "stopped";
+                status?: "running" | "paused" | "stopped" | undefined;
                 /**
-                 * @description Only this ticket's
+                 * Only this ticket's
                  * @example 4521
                  */
-                ticket_id?: number;
+                ticket_id?: number | undefined;
                 /**
-                 * @description Only this technician's
+                 * Only this technician's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of timers. */
+            /** A page of timers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13377,7 +13058,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The timer that was active already. */
+            /** The timer that was active already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13386,7 +13067,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimerAnswer"];
                 };
             };
-            /** @description The new timer. */
+            /** The new timer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13397,7 +13078,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such ticket. */
+            /** No such ticket. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13406,7 +13087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description The values were refused; no timer was started. */
+            /** The values were refused; no timer was started. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13425,7 +13106,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13438,7 +13119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed timer. */
+            /** The changed timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13449,7 +13130,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such timer. */
+            /** No such timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13458,7 +13139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description The value was refused; nothing was saved. */
+            /** The value was refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13477,7 +13158,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13486,7 +13167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The paused timer. */
+            /** The paused timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13496,7 +13177,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such timer. */
+            /** No such timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13505,7 +13186,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description It cannot be paused from where it stands. */
+            /** It cannot be paused from where it stands. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13524,7 +13205,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13533,7 +13214,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The running timer. */
+            /** The running timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13543,7 +13224,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such timer. */
+            /** No such timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13552,7 +13233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description It cannot be started from where it stands. */
+            /** It cannot be started from where it stands. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13571,7 +13252,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The timer's `id`
+                 * The timer's `id`
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13580,7 +13261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stopped timer. */
+            /** The stopped timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13590,7 +13271,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No such timer. */
+            /** No such timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13599,7 +13280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** @description It cannot be stopped from where it stands. */
+            /** It cannot be stopped from where it stands. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13617,110 +13298,110 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
+                 * All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
                  * @example false
                  */
-                all_comments?: boolean;
+                all_comments?: boolean | undefined;
                 /**
-                 * @description Part of the name of a linked asset, in any case. Documented since autumn 2026
+                 * Part of the name of a linked asset, in any case. Documented since autumn 2026
                  * @example RECEPTION
                  */
-                asset_name?: string;
+                asset_name?: string | undefined;
                 /**
-                 * @description Exactly this serial number of a linked asset. Documented since autumn 2026
+                 * Exactly this serial number of a linked asset. Documented since autumn 2026
                  * @example SN-4471
                  */
-                asset_serial?: string;
+                asset_serial?: string | undefined;
                 /**
-                 * @description How comments are written; plaintext unless told
+                 * How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * @description Only this contact's
+                 * Only this contact's
                  * @example 67890
                  */
-                contact_id?: number;
+                contact_id?: number | undefined;
                 /**
-                 * @description Created after this day or moment. Perhaps only its date counts
+                 * Created after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
-                 * @description Only this customer's
+                 * Only this customer's
                  * @example 12345
                  */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * @description From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["GuideDateFrom"];
+                date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * @description To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["GuideDateTo"];
+                date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * @description Only the token owner's
+                 * Only the token owner's
                  * @example true
                  */
-                mine?: boolean;
+                mine?: boolean | undefined;
                 /**
-                 * @description The ticket's number; the answer is a list all the same
+                 * The ticket's number; the answer is a list all the same
                  * @example 1042
                  */
-                number?: string;
+                number?: string | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description The children of this ticket. Documented since autumn 2026
+                 * The children of this ticket. Documented since autumn 2026
                  * @example 4521
                  */
-                parent_id?: number;
+                parent_id?: number | undefined;
                 /**
-                 * @description Text to search for
+                 * Text to search for
                  * @example printer
                  */
-                query?: components["parameters"]["Query"];
+                query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description Resolved after this day or moment. Perhaps only its date counts
+                 * Resolved after this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                resolved_after?: string;
+                resolved_after?: string | undefined;
                 /**
-                 * @description Changed since this day or moment. Perhaps only its date counts
+                 * Changed since this day or moment. Perhaps only its date counts
                  * @example 2026-10-01
                  */
-                since_updated_at?: string;
+                since_updated_at?: string | undefined;
                 /**
-                 * @description Exactly this status, or "Not Closed". The guide's "open" is no status
+                 * Exactly this status, or "Not Closed". The guide's "open" is no status
                  * @example Not Closed
                  */
-                status?: components["schemas"]["TicketStatus"];
+                status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * @description The tickets of this saved search
+                 * The tickets of this saved search
                  * @example 12
                  */
-                ticket_search_id?: number;
+                ticket_search_id?: number | undefined;
                 /**
-                 * @description Only this technician's
+                 * Only this technician's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tickets. */
+            /** A page of tickets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13747,7 +13428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new ticket. */
+            /** The new ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13759,7 +13440,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13778,7 +13459,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13787,7 +13468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13808,7 +13489,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13821,7 +13502,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed ticket. */
+            /** The changed ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13845,7 +13526,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13854,7 +13535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13875,7 +13556,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13888,7 +13569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new charge. */
+            /** The new charge. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13900,7 +13581,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13919,7 +13600,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13932,7 +13613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken on. */
+            /** Taken on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13944,7 +13625,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13963,7 +13644,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13976,7 +13657,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The charged entry. */
+            /** The charged entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13998,7 +13679,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14011,7 +13692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new comment. */
+            /** The new comment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14032,55 +13713,55 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How comments are written; plaintext unless told
+                 * How comments are written; plaintext unless told
                  * @example plaintext
                  */
-                comment_format?: "plaintext" | "richtext" | "original";
+                comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * @description Created after this day or moment. The format is not settled
+                 * Created after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                created_after?: string;
+                created_after?: string | undefined;
                 /**
-                 * @description Created before this day or moment. The format is not settled
+                 * Created before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                created_before?: string;
+                created_before?: string | undefined;
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Rows a page; 10 unless told
+                 * Rows a page; 10 unless told
                  * @example 25
                  */
-                per_page?: number;
+                per_page?: number | undefined;
                 /**
-                 * @description The field to sort by
+                 * The field to sort by
                  * @example created_at
                  */
-                sort_by?: "created_at" | "updated_at";
+                sort_by?: "created_at" | "updated_at" | undefined;
                 /**
-                 * @description Oldest or newest first. The reference spells it in capitals; small letters are inferred
+                 * Oldest or newest first. The reference spells it in capitals; small letters are inferred
                  * @example DESC
                  */
-                sort_direction?: "ASC" | "DESC" | "asc" | "desc";
+                sort_direction?: "ASC" | "DESC" | "asc" | "desc" | undefined;
                 /**
-                 * @description Changed after this day or moment. The format is not settled
+                 * Changed after this day or moment. The format is not settled
                  * @example 2026-10-01
                  */
-                updated_after?: string;
+                updated_after?: string | undefined;
                 /**
-                 * @description Changed before this day or moment. The format is not settled
+                 * Changed before this day or moment. The format is not settled
                  * @example 2026-10-31
                  */
-                updated_before?: string;
-            };
+                updated_before?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14089,7 +13770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of comments. */
+            /** A page of comments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14110,7 +13791,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14123,7 +13804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14145,7 +13826,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14158,7 +13839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14180,7 +13861,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14189,7 +13870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; what it answers is not documented. */
+            /** Done; what it answers is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14210,7 +13891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14223,7 +13904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Removed. */
+            /** Removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14245,7 +13926,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14258,7 +13939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Inferred from POST /tickets/{id}/timer_entry; it may have no body. */
+            /** Inferred from POST /tickets/{id}/timer_entry; it may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14280,7 +13961,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14293,7 +13974,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new entry. */
+            /** The new entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14305,7 +13986,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. Seen without `start_at`. */
+            /** The values were refused; nothing was saved. Seen without `start_at`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14324,7 +14005,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14337,7 +14018,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed charge. */
+            /** The changed charge. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14359,7 +14040,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14372,7 +14053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed entry. */
+            /** The changed entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14392,15 +14073,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14409,7 +14090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of worksheets. */
+            /** A page of worksheets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14430,7 +14111,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14443,7 +14124,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new worksheet. */
+            /** The new worksheet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14465,12 +14146,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The worksheet's `id`
+                 * The worksheet's `id`
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14479,7 +14160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The worksheet. */
+            /** The worksheet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14500,12 +14181,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The worksheet's `id`
+                 * The worksheet's `id`
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14518,7 +14199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed; the body is inferred and may be missing. */
+            /** Changed; the body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14540,12 +14221,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The worksheet's `id`
+                 * The worksheet's `id`
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * @description The ticket's `id`
+                 * The ticket's `id`
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14554,7 +14235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; what it answers is not documented. */
+            /** Done; what it answers is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14578,7 +14259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14596,23 +14277,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
                  * @example 2
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * @description Only this user's
+                 * Only this user's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The records. */
+            /** The records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14639,7 +14320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record. */
+            /** The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14658,18 +14339,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description This user's
+                 * This user's
                  * @example 101
                  */
-                user_id?: number;
-            };
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The newest record; perhaps nothing where there is none. */
+            /** The newest record; perhaps nothing where there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14696,7 +14377,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new device. */
+            /** The new device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14707,7 +14388,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14726,7 +14407,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14735,7 +14416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The device. */
+            /** The device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14756,7 +14437,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14769,7 +14450,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed device. */
+            /** The changed device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14789,18 +14470,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1. Inferred from `meta`; the reference does not have it
+                 * The page, from 1. Inferred from `meta`; the reference does not have it
                  * @example 2
                  */
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** The users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14820,7 +14501,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's `id`
+                 * The user's `id`
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -14829,7 +14510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14848,18 +14529,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of vendors. */
+            /** A page of vendors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14886,7 +14567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vendor. */
+            /** The new vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14897,7 +14578,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused; nothing was saved. Echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14916,7 +14597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The vendor's `id`
+                 * The vendor's `id`
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14925,7 +14606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor. */
+            /** The vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14946,7 +14627,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The vendor's `id`
+                 * The vendor's `id`
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14959,7 +14640,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed vendor. */
+            /** The changed vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14971,7 +14652,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. */
+            /** The values were refused; nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14988,18 +14669,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page, from 1
+                 * The page, from 1
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of wiki pages. */
+            /** A page of wiki pages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15026,7 +14707,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new page. */
+            /** The new page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15037,7 +14718,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused; nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15056,7 +14737,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The page's `id`
+                 * The page's `id`
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -15065,7 +14746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** The page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15086,7 +14767,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The page's `id`
+                 * The page's `id`
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -15099,7 +14780,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed page. */
+            /** The changed page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15111,7 +14792,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** @description The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused; nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15130,7 +14811,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The page's `id`
+                 * The page's `id`
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -15139,7 +14820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15156,5 +14837,5 @@ export interface operations {
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };

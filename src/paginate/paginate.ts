@@ -1,9 +1,10 @@
 import { linkedController } from "../abort/index.js";
-import { findOperation, type LooseCall, type LooseInit, openCall } from "../call/index.js";
+import type { LooseCall } from "../call/index.js";
 import { Problems, shown } from "../check.js";
 import { logEvent } from "../events.js";
 import { own } from "../ground/index.js";
 import type { Logger } from "../logger.js";
+import { findOperation, type LooseInit, openCall } from "../lookup/index.js";
 import type { SyncroOperation } from "../operation.js";
 import { unwrap } from "../unwrap.js";
 import { identityBy, type PagedFacts, type RawPage, readPage } from "./page.js";

@@ -1,6 +1,6 @@
+import type { CallOptions } from "../call-options.js";
 import type { PagedLists } from "../generated/operations.js";
-import type { AllOptional, Nothing, OperationOf, ParamsInit, ParamsOf, Simplify } from "../shapes.js";
-import type { AnyInit, AnyPath, CallOptions, DataOf } from "../types.js";
+import type { AnyInit, AnyPath, DataOf, InitFor, Meant, PathsWith } from "../types.js";
 
 /** The paths of paged lists. */
 export type PagedPath = keyof PagedLists;
@@ -15,17 +15,18 @@ export type RowOf<P extends PagedPath> =
       : never
     : never;
 
-type WithoutPageParam<X> = Simplify<
-  { [K in keyof X as K extends "query" ? never : K]: X[K] } & (X extends { query?: infer Q | undefined }
-    ? { query?: Omit<Q, "page"> | undefined }
-    : Nothing)
->;
+type WithoutPage<X> = { [K in keyof X]: K extends "query" ? (X[K] extends infer Q ? OmitPage<Q> : never) : X[K] };
+type OmitPage<Q> = Q extends object ? Omit<Q, "page"> : Q;
+type WalkParams<I> = I extends { params: infer X }
+  ? { params: WithoutPage<X> }
+  : I extends { params?: infer X | undefined }
+    ? { params?: WithoutPage<X> | undefined }
+    : unknown;
 /** The second argument of `paginate`. The walk sets `page` itself, and `signal` is one of its options. */
-export type WalkInit<P extends PagedPath> = Simplify<
-  ParamsInit<WithoutPageParam<ParamsOf<OperationOf<P, "GET">>>> & Omit<CallOptions, "signal">
->;
-type WalkArgs<I> =
-  AllOptional<I> extends true ? [init?: I, options?: PaginateOptions] : [init: I, options?: PaginateOptions];
+export type WalkInit<P extends PagedPath> = WalkParams<InitFor<P, "GET">> & Omit<CallOptions, "signal">;
+type WalkArgs<I> = [I] extends [{ params: object }]
+  ? [init: I, options?: PaginateOptions]
+  : [init?: I, options?: PaginateOptions];
 
 export interface PaginateOptions {
   /**
@@ -99,7 +100,10 @@ export interface Paginator<T> extends AsyncIterable<T> {
 }
 
 export interface Paginate {
-  <P extends PagedPath>(path: P, ...args: WalkArgs<WalkInit<P>>): Paginator<RowOf<P>>;
+  <const P extends string = PagedPath>(
+    path: P extends PagedPath ? P : P extends PathsWith<"GET"> ? `${P} does not page` : Meant<PagedLists, P>,
+    ...args: P extends PagedPath ? WalkArgs<WalkInit<P>> : [init?: unknown, options?: unknown]
+  ): Paginator<P extends PagedPath ? RowOf<P> : never>;
   /**
    * Walks a list that the description does not have.
    *

@@ -3,6 +3,7 @@ export { checkLimits, createRateLimiter } from "./limiter.js";
 export { processRateLimiter } from "./process-limiter.js";
 export {
   FREE_IN_MS,
+  freeInMs,
   type OwnRateLimiter,
   type RateLimiter,
   type RateLimiterOptions,

@@ -1,3 +1,5 @@
+import { member } from "../ground/index.js";
+
 export interface RateLimiterOptions {
   /** Starts in any window; default 180 (guide: 180 requests per minute per IP address). */
   requests?: number | undefined;
@@ -35,6 +37,13 @@ export const FREE_IN_MS = Symbol.for("syncro-msp.freeInMs");
 
 /** A limiter of this package. */
 export type OwnRateLimiter = RateLimiter & { [FREE_IN_MS]: () => number };
+
+/** How much longer no slot is free, ms; `undefined` where the limiter is somebody else's. */
+export function freeInMs(limiter: object): number | undefined {
+  const ask = member(limiter, FREE_IN_MS);
+  const ms: unknown = typeof ask === "function" ? ask() : undefined;
+  return typeof ms === "number" ? Math.round(ms) : undefined;
+}
 
 /** Share one between clients and they stay under the limit together. */
 export interface RateLimiter {

@@ -32,7 +32,7 @@ export async function powershellParser(): Promise<(source: string) => Node> {
 
 /**
  * The parameters of the Invoke-RestMethod of a script, by name, as values: literals are computed from the tree, a
- * variable is what it was assigned before, `$env:` names become `{NAME}`, and commands in a pipe behind a literal are
+ * variable is what it was assigned before, `$env:` names and variables inside text become `{NAME}`, and commands in a pipe behind a literal are
  * left out; a command that is a value stays text.
  */
 export function restMethodCall(program: Node): Record<string, unknown> {
@@ -110,6 +110,6 @@ const ESCAPES: Record<string, string> = { n: "\n", r: "\r", t: "\t" };
 
 const expand = (text: string): string =>
   text
-    .replace(/\$\(\$env:(\w+)\)/g, "{$1}")
+    .replace(/\$\(\$env:(\w+)\)|(?<!`)\$(\w+)/g, (_name, variable, name) => `{${variable ?? name}}`)
     .replace(/(["\u201C-\u201E])\1/g, "$1")
     .replace(/`(.)/g, (_escape, char: string) => ESCAPES[char] ?? char);

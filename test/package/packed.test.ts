@@ -88,7 +88,7 @@ test(
   () =>
     changed(
       "package.json",
-      (text) => text.replace("./dist/cache/index.d.ts", "./dist/cash/index.d.ts"),
+      (text) => text.replaceAll("./dist/cache/index.d.ts", "./dist/cash/index.d.ts"),
       async () => {
         const { said, say } = saying();
         expect(await runPackageCheck(folder, say)).toBe(1);

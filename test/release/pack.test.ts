@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { demand } from "../../scripts/lib/command.js";
+import { makeTarball } from "../../scripts/lib/tarball.js";
 import { checkTypes } from "../../scripts/release/checks.js";
 import { packRelease, writeRecord } from "../../scripts/release/pack.js";
 import type { Plan } from "../../scripts/release/plan.js";
@@ -130,6 +131,30 @@ describe("what is packed", () => {
     expect(await demand(["ls", "coverage/release", "coverage/release/released"], folder)).toBe(
       "coverage/release:\nreleased\ntiny-1.0.0.tgz\n\ncoverage/release/released:\nopenapi.json\ntypes\n",
     );
+  });
+
+  test("leads to the repository, and to its files of this version, once there is one", async () => {
+    const repository = { type: "git", url: "git+https://git.example/acme/msp.git" };
+    const readme = "[a](docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](e.png)\n";
+    await write({ "README.md": readme });
+    const packed = async (manifest: object) => {
+      await write({ "package.json": JSON.stringify({ ...MANIFEST, ...manifest }) });
+      const { file, integrity } = await makeTarball(folder, join(folder, "coverage"));
+      expect((await makeTarball(folder, join(folder, "coverage"))).integrity).toBe(integrity);
+      const text = (name: string) => demand(["tar", "-xzOf", file, `package/${name}`], folder);
+      return { readme: await text("README.md"), manifest: JSON.parse(await text("package.json")) };
+    };
+    await mkdir(join(folder, "coverage"), { recursive: true });
+    expect(await packed({})).toEqual({ readme, manifest: MANIFEST });
+    const at = "https://git.example/acme/msp/blob/v1.0.0";
+    const pages = { homepage: "https://git.example/acme/msp#readme", bugs: "https://git.example/acme/msp/issues" };
+    expect(await packed({ repository })).toEqual({
+      readme: `[a](${at}/docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](${at}/e.png)\n`,
+      manifest: { ...MANIFEST, repository, ...pages },
+    });
+    const homepage = "https://acme.example";
+    expect((await packed({ repository: repository.url, homepage })).manifest).toMatchObject({ ...pages, homepage });
+    expect(await read("README.md")).toBe(readme);
   });
 
   test.each([

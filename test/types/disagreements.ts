@@ -2,8 +2,7 @@
 // does. Here it is held against the types that are generated from the description, by equality: a difference fails to
 // compile, with its place in the message. One of the two is wrong then: find out which, and correct it. What types cannot
 // see is in test/facts/.
-import type { MayBeEmpty } from "../../src/generated/operations.js";
-import type { HttpMethod, paths } from "../../src/index.js";
+import type { DataOf, HttpMethod, paths } from "../../src/index.js";
 import type { ErrorText } from "./resources/shared.js";
 
 /** Accepts `never` only: what else it is given stands in the compiler's message. */
@@ -61,18 +60,27 @@ type BodyOf<O> = O extends { requestBody: infer B }
     : unknown;
 type Content<C> = C extends { content: infer T extends object } ? T[keyof T] : undefined;
 type Answers<R, K> = { [S in keyof R]: Content<R[S]> | (S extends 200 | 201 ? Missing<K> : never) };
-type Missing<K> = K extends MayBeEmpty ? null | undefined : never;
+type Missing<K> = K extends `${infer M extends HttpMethod} ${infer P}`
+  ? null extends DataOf<P, M>
+    ? null | undefined
+    : never
+  : never;
 
-/** Written out: no intersections, and a string with suggested values is a string. */
-type Plain<T> = T extends string
-  ? string extends T
-    ? string
-    : T
-  : T extends number | boolean | null | undefined
-    ? T
-    : T extends object
-      ? { [K in keyof T]: Plain<T[K]> }
-      : T;
+/**
+ * Written out: no intersections, and a string with suggested values is a string. That whatever may be left out takes
+ * `undefined`, and a moment that is sent takes a `Date`, goes without saying.
+ */
+type Plain<T> = T extends Date
+  ? never
+  : T extends string
+    ? string extends T
+      ? string
+      : T
+    : T extends number | boolean | null | undefined
+      ? T
+      : T extends object
+        ? { [K in keyof T]: Plain<Pick<T, K> extends Required<Pick<T, K>> ? T[K] : Exclude<T[K], undefined>> }
+        : T;
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -1,28 +1,30 @@
 import { join } from "node:path";
-import ts from "typescript";
+import typescript from "typescript";
 import { root } from "../../scripts/lib/root.js";
 
-const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
-
-/** What is the same in each piece of code is read once. */
-const registry = ts.createDocumentRegistry();
 let opened = 0;
+/** What is the same in each piece of code is read once. */
+const registries = new WeakMap<object, typescript.DocumentRegistry>();
 
 /**
  * What an editor knows of a piece of code that imports `syncro-msp`, from TypeScript's language service.
  *
  * @param instead other texts of files, by their names from the root
+ * @param ts the version of TypeScript
  */
-export function openInEditor(code: string, instead: Record<string, string> = {}) {
+export function openInEditor(code: string, instead: Record<string, string> = {}, ts = typescript) {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, root);
+  const registry = registries.get(ts) ?? ts.createDocumentRegistry();
+  registries.set(ts, registry);
   const file = join(root, "open-in-editor.ts");
   const texts = new Map(Object.entries(instead).map(([name, text]) => [join(root, name), text])).set(file, code);
   const version = String(++opened);
   const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
   const read = (name: string) => texts.get(name) ?? readFile(name);
-  const host: ts.LanguageServiceHost = {
+  const host: typescript.LanguageServiceHost = {
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
+    getScriptFileNames: () => [file, join(root, "src/rate-limit/bottleneck-light.d.ts")],
     getScriptVersion: (name) => (texts.has(name) ? version : ""),
     getScriptSnapshot: (name) => {
       const text = read(name);
@@ -38,6 +40,17 @@ export function openInEditor(code: string, instead: Record<string, string> = {})
   };
   const service = ts.createLanguageService(host, registry);
   return {
+    /** What the editor offers at `offset`, its best guesses first. */
+    offeredAt: (offset: number): string[] =>
+      (service.getCompletionsAtPosition(file, offset, {})?.entries ?? []).map(({ name }) => name),
+    /** What it shows of the name that begins at `offset`. */
+    hoverAt: (offset: number) => {
+      const { displayParts, documentation } = service.getQuickInfoAtPosition(file, offset) ?? {};
+      return { type: ts.displayPartsToString(displayParts), words: ts.displayPartsToString(documentation) };
+    },
+    /** What the compiler says, an error a line. */
+    errors: (): string[] =>
+      service.getSemanticDiagnostics(file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ")),
     /** The JSDoc tags that the editor shows for the name which begins at `offset`. */
     tagsAt: (offset: number): string[] =>
       (service.getQuickInfoAtPosition(file, offset)?.tags ?? []).map(({ name }) => name),

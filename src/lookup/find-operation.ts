@@ -16,25 +16,28 @@ export interface Route {
 
 /** The operation that a path with ids in it belongs to: `/tickets/4521` is `/tickets/{id}`. Of several the one with fewest places. */
 export function findRoute(method: HttpMethod, path: string): Route | undefined {
-  const routes = Object.keys(operations).flatMap((template) => {
-    const params = placesOf(template, path);
-    const operation = params && findOperation(method, template);
+  const texts = path.split("/").map(decoded);
+  const routes = templates().flatMap((names) => {
+    const params = placesOf(names, texts);
+    const operation = params && findOperation(method, names.join("/"));
     return operation ? [{ operation, params }] : [];
   });
   const places = (route: Route) => Object.keys(route.params).length;
   return routes.sort((a, b) => places(a) - places(b))[0];
 }
 
-function placesOf(template: string, path: string): Record<string, string> | undefined {
-  const [names, texts] = [template.split("/"), path.split("/")];
-  if (names.length !== texts.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, name] of names.entries()) {
-    const text = decoded(texts[index] ?? "");
-    if (name.startsWith("{")) params[name.slice(1, -1)] = text;
-    else if (name !== text) return undefined;
-  }
-  return params;
+let split: string[][] | undefined;
+/** Every path of the description, in segments. */
+function templates(): string[][] {
+  split ??= Object.keys(operations).map((path) => path.split("/"));
+  return split;
+}
+
+function placesOf(names: readonly string[], texts: readonly string[]): Record<string, string> | undefined {
+  const fits = names.length === texts.length && names.every((name, at) => name.startsWith("{") || name === texts[at]);
+  if (!fits) return undefined;
+  const places = names.flatMap((name, at) => (name.startsWith("{") ? [[name.slice(1, -1), texts[at] ?? ""]] : []));
+  return Object.fromEntries(places);
 }
 
 /**

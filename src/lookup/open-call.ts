@@ -3,7 +3,7 @@ import { own } from "../ground/index.js";
 import type { HttpMethod, SyncroOperation } from "../operation.js";
 import { serializePath } from "../serialize/index.js";
 import { findOperation, findRoute } from "./find-operation.js";
-import type { LooseInit } from "./init.js";
+import type { LooseInit } from "./loose-init.js";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies HttpMethod[];
 

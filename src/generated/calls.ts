@@ -1,0 +1,1184 @@
+// Generated from openapi/syncro.yaml by `npm run generate`. Do not edit.
+import type { CallOptions } from "../call-options.js";
+import type { components, operations } from "./schema.js";
+
+type Named<K extends keyof components["schemas"]> = components["schemas"][K];
+
+// With names of their own, for editors and compilers to show.
+export interface TicketCreate extends Named<"TicketCreate"> {}
+export interface TicketUpdate extends Named<"TicketUpdate"> {}
+export interface TicketCommentCreate extends Named<"TicketCommentCreate"> {}
+export interface TicketLineItemCreate extends Named<"TicketLineItemCreate"> {}
+export interface TicketLineItemUpdate extends Named<"TicketLineItemUpdate"> {}
+export interface TicketLineItemRef extends Named<"TicketLineItemRef"> {}
+export interface AttachmentUrls extends Named<"AttachmentUrls"> {}
+export interface AttachmentRef extends Named<"AttachmentRef"> {}
+export interface WorksheetResultCreate extends Named<"WorksheetResultCreate"> {}
+export interface WorksheetResultUpdate extends Named<"WorksheetResultUpdate"> {}
+export interface TicketBlueprintApply extends Named<"TicketBlueprintApply"> {}
+export interface NewTicketFormInput extends Named<"NewTicketFormInput"> {}
+export interface TimerEntryCreate extends Named<"TimerEntryCreate"> {}
+export interface TimerEntryUpdate extends Named<"TimerEntryUpdate"> {}
+export interface TimerEntryRef extends Named<"TimerEntryRef"> {}
+export interface TicketTimerCreate extends Named<"TicketTimerCreate"> {}
+export interface TicketTimerUpdate extends Named<"TicketTimerUpdate"> {}
+export interface TimelogUpdate extends Named<"TimelogUpdate"> {}
+export interface CustomerCreate extends Named<"CustomerCreate"> {}
+export interface CustomerUpdate extends Named<"CustomerUpdate"> {}
+export interface PhoneCreate extends Named<"PhoneCreate"> {}
+export interface PhoneUpdate extends Named<"PhoneUpdate"> {}
+export interface PaymentProfileCreate extends Named<"PaymentProfileCreate"> {}
+export interface PaymentProfileUpdate extends Named<"PaymentProfileUpdate"> {}
+export interface ContactCreate extends Named<"ContactCreate"> {}
+export interface ContactUpdate extends Named<"ContactUpdate"> {}
+export interface PortalUserInput extends Named<"PortalUserInput"> {}
+export interface PortalInvitationCreate extends Named<"PortalInvitationCreate"> {}
+export interface LeadCreate extends Named<"LeadCreate"> {}
+export interface LeadUpdate extends Named<"LeadUpdate"> {}
+export interface AssetCreate extends Named<"AssetCreate"> {}
+export interface AssetUpdate extends Named<"AssetUpdate"> {}
+export interface PolicyFolderCreate extends Named<"PolicyFolderCreate"> {}
+export interface PolicyFolderUpdate extends Named<"PolicyFolderUpdate"> {}
+export interface RmmAlertCreate extends Named<"RmmAlertCreate"> {}
+export interface RmmAlertMute extends Named<"RmmAlertMute"> {}
+export interface RmmScriptRun extends Named<"RmmScriptRun"> {}
+export interface ContractCreate extends Named<"ContractCreate"> {}
+export interface ContractUpdate extends Named<"ContractUpdate"> {}
+export interface EstimateCreate extends Named<"EstimateCreate"> {}
+export interface EstimateUpdate extends Named<"EstimateUpdate"> {}
+export type EstimateLineNew = Named<"EstimateLineNew">;
+export interface EstimateLineInput extends Named<"EstimateLineInput"> {}
+export interface InvoiceCreate extends Named<"InvoiceCreate"> {}
+export interface InvoiceUpdate extends Named<"InvoiceUpdate"> {}
+export interface InvoiceEmail extends Named<"InvoiceEmail"> {}
+export interface PaymentCreate extends Named<"PaymentCreate"> {}
+export interface InvoiceLineWrite extends Named<"InvoiceLineWrite"> {}
+export interface InvoiceLineUpdate extends Named<"InvoiceLineUpdate"> {}
+export interface ScheduleCreate extends Named<"ScheduleCreate"> {}
+export interface ScheduleUpdate extends Named<"ScheduleUpdate"> {}
+export interface ScheduleLineInput extends Named<"ScheduleLineInput"> {}
+export interface ScheduleLineRef extends Named<"ScheduleLineRef"> {}
+export interface ProductCreate extends Named<"ProductCreate"> {}
+export interface ProductUpdate extends Named<"ProductUpdate"> {}
+export interface ProductImages extends Named<"ProductImages"> {}
+export interface LocationQuantityUpdate extends Named<"LocationQuantityUpdate"> {}
+export interface ProductSkuCreate extends Named<"ProductSkuCreate"> {}
+export interface ProductSkuUpdate extends Named<"ProductSkuUpdate"> {}
+export interface ProductSerialCreate extends Named<"ProductSerialCreate"> {}
+export interface ProductSerialAttach extends Named<"ProductSerialAttach"> {}
+export interface ProductSerialUpdate extends Named<"ProductSerialUpdate"> {}
+export interface VendorCreate extends Named<"VendorCreate"> {}
+export interface VendorUpdate extends Named<"VendorUpdate"> {}
+export interface PurchaseOrderCreate extends Named<"PurchaseOrderCreate"> {}
+export interface PurchaseOrderUpdate extends Named<"PurchaseOrderUpdate"> {}
+export interface PurchaseOrderAttachmentUpload extends Named<"PurchaseOrderAttachmentUpload"> {}
+export interface PurchaseOrderLineCreate extends Named<"PurchaseOrderLineCreate"> {}
+export interface PurchaseOrderReceive extends Named<"PurchaseOrderReceive"> {}
+export interface AppointmentCreate extends Named<"AppointmentCreate"> {}
+export interface AppointmentUpdate extends Named<"AppointmentUpdate"> {}
+export interface AppointmentTypeCreate extends Named<"AppointmentTypeCreate"> {}
+export interface AppointmentTypeUpdate extends Named<"AppointmentTypeUpdate"> {}
+export interface WikiPageCreate extends Named<"WikiPageCreate"> {}
+export interface WikiPageUpdate extends Named<"WikiPageUpdate"> {}
+export interface CannedResponseCreate extends Named<"CannedResponseCreate"> {}
+export interface CannedResponseUpdate extends Named<"CannedResponseUpdate"> {}
+export interface OtpLogin extends Named<"OtpLogin"> {}
+export interface UserDeviceCreate extends Named<"UserDeviceCreate"> {}
+export interface UserDeviceUpdate extends Named<"UserDeviceUpdate"> {}
+
+export interface ListTicketsInit extends CallOptions {
+  /** List tickets. Permission: Tickets - List/Search. Sent again after a failure. `listTickets` */
+  params?: { query?: operations["listTickets"]["parameters"]["query"] } | undefined;
+}
+export interface CreateTicketInit extends CallOptions {
+  /** Create a ticket. Permission: Tickets - Create. Not sent again once it may have arrived. `createTicket` */
+  body: TicketCreate;
+}
+export interface GetTicketInit extends CallOptions {
+  /** Fetch a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
+  params: { path: operations["getTicket"]["parameters"]["path"] };
+}
+export interface UpdateTicketInit extends CallOptions {
+  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  params: { path: operations["updateTicket"]["parameters"]["path"] };
+  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  body: TicketUpdate;
+}
+export interface DeleteTicketInit extends CallOptions {
+  /** Delete a ticket. Permission: Tickets - Delete. Sent again after a failure. `deleteTicket` */
+  params: { path: operations["deleteTicket"]["parameters"]["path"] };
+}
+export interface AddTicketCommentInit extends CallOptions {
+  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  params: { path: operations["addTicketComment"]["parameters"]["path"] };
+  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  body: TicketCommentCreate;
+}
+export interface ListTicketCommentsInit extends CallOptions {
+  /** List the comments of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listTicketComments` */
+  params: { path: operations["listTicketComments"]["parameters"]["path"]; query?: operations["listTicketComments"]["parameters"]["query"] };
+}
+export interface AddTicketLineItemInit extends CallOptions {
+  /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  params: { path: operations["addTicketLineItem"]["parameters"]["path"] };
+  /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  body: TicketLineItemCreate;
+}
+export interface UpdateTicketLineItemInit extends CallOptions {
+  /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  params: { path: operations["updateTicketLineItem"]["parameters"]["path"] };
+  /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  body: TicketLineItemUpdate;
+}
+export interface RemoveTicketLineItemInit extends CallOptions {
+  /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  params: { path: operations["removeTicketLineItem"]["parameters"]["path"] };
+  /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  body: TicketLineItemRef;
+}
+export interface AttachTicketFilesInit extends CallOptions {
+  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  params: { path: operations["attachTicketFiles"]["parameters"]["path"] };
+  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  body: AttachmentUrls;
+}
+export interface DeleteTicketAttachmentInit extends CallOptions {
+  /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
+  params: { path: operations["deleteTicketAttachment"]["parameters"]["path"] };
+  /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
+  body: AttachmentRef;
+}
+export interface PrintTicketInit extends CallOptions {
+  /** Print a ticket. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
+  params: { path: operations["printTicket"]["parameters"]["path"] };
+}
+export interface ListWorksheetResultsInit extends CallOptions {
+  /** List the worksheets of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listWorksheetResults` */
+  params: { path: operations["listWorksheetResults"]["parameters"]["path"]; query?: operations["listWorksheetResults"]["parameters"]["query"] };
+}
+export interface CreateWorksheetResultInit extends CallOptions {
+  /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
+  params: { path: operations["createWorksheetResult"]["parameters"]["path"] };
+  /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
+  body: WorksheetResultCreate;
+}
+export interface GetWorksheetResultInit extends CallOptions {
+  /** Fetch a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
+  params: { path: operations["getWorksheetResult"]["parameters"]["path"] };
+}
+export interface UpdateWorksheetResultInit extends CallOptions {
+  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  params: { path: operations["updateWorksheetResult"]["parameters"]["path"] };
+  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  body: WorksheetResultUpdate;
+}
+export interface DeleteWorksheetResultInit extends CallOptions {
+  /** Remove a worksheet from a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `deleteWorksheetResult` */
+  params: { path: operations["deleteWorksheetResult"]["parameters"]["path"] };
+}
+export interface ListCommentsAcrossTicketsInit extends CallOptions {
+  /** List comments across tickets. Permission: Tickets - View Details. Sent again after a failure. `listCommentsAcrossTickets` */
+  params?: { query?: operations["listCommentsAcrossTickets"]["parameters"]["query"] } | undefined;
+}
+export interface ListTicketBlueprintsInit extends CallOptions {
+  /** List the blueprints for new tickets. Permission: Ticket Blueprints - Manage. Sent again after a failure. `listTicketBlueprints` */
+  params?: { query?: operations["listTicketBlueprints"]["parameters"]["query"] } | undefined;
+}
+export interface ApplyTicketBlueprintInit extends CallOptions {
+  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  params: { path: operations["applyTicketBlueprint"]["parameters"]["path"] };
+  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  body: TicketBlueprintApply;
+}
+export interface ListNewTicketFormsInit extends CallOptions {
+  /** List the intake forms. Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
+  params?: { query?: operations["listNewTicketForms"]["parameters"]["query"] } | undefined;
+}
+export interface GetNewTicketFormInit extends CallOptions {
+  /** Fetch an intake form. Permission: Tickets - Create. Sent again after a failure. `getNewTicketForm` */
+  params: { path: operations["getNewTicketForm"]["parameters"]["path"] };
+}
+export interface ProcessNewTicketFormInit extends CallOptions {
+  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  params: { path: operations["processNewTicketForm"]["parameters"]["path"] };
+  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  body: NewTicketFormInput;
+}
+export interface LogTicketTimeInit extends CallOptions {
+  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  params: { path: operations["logTicketTime"]["parameters"]["path"] };
+  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  body: TimerEntryCreate;
+}
+export interface UpdateTicketTimeInit extends CallOptions {
+  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  params: { path: operations["updateTicketTime"]["parameters"]["path"] };
+  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  body: TimerEntryUpdate;
+}
+export interface ChargeTicketTimeInit extends CallOptions {
+  /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  params: { path: operations["chargeTicketTime"]["parameters"]["path"] };
+  /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  body: TimerEntryRef;
+}
+export interface DeleteTicketTimeInit extends CallOptions {
+  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  params: { path: operations["deleteTicketTime"]["parameters"]["path"] };
+  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  body: TimerEntryRef;
+}
+export interface ManageTicketTimerInit extends CallOptions {
+  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  params: { path: operations["manageTicketTimer"]["parameters"]["path"] };
+  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  body: TimerEntryCreate;
+}
+export interface ListTicketTimersInit extends CallOptions {
+  /** List ticket timers. Permission: Ticket Timers - Overview. Sent again after a failure. `listTicketTimers` */
+  params?: { query?: operations["listTicketTimers"]["parameters"]["query"] } | undefined;
+}
+export interface CreateTicketTimerInit extends CallOptions {
+  /** Start a timer on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
+  body: TicketTimerCreate;
+}
+export interface UpdateTicketTimerInit extends CallOptions {
+  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  params: { path: operations["updateTicketTimer"]["parameters"]["path"] };
+  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  body: TicketTimerUpdate;
+}
+export interface PauseTicketTimerInit extends CallOptions {
+  /** Pause a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
+  params: { path: operations["pauseTicketTimer"]["parameters"]["path"] };
+}
+export interface StartTicketTimerInit extends CallOptions {
+  /** Start or resume a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `startTicketTimer` */
+  params: { path: operations["startTicketTimer"]["parameters"]["path"] };
+}
+export interface StopTicketTimerInit extends CallOptions {
+  /** Stop a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `stopTicketTimer` */
+  params: { path: operations["stopTicketTimer"]["parameters"]["path"] };
+}
+export interface ListTimelogsInit extends CallOptions {
+  /** List when the staff clocked in and out. Permission: Timelogs - Manage. Sent again after a failure. `listTimelogs` */
+  params?: { query?: operations["listTimelogs"]["parameters"]["query"] } | undefined;
+}
+export interface ClockInOrOutInit extends CallOptions {
+  /** Clock in or out. Permission: Timelogs - Manage. Not sent again once it may have arrived. `clockInOrOut` */
+  body: TimelogUpdate;
+}
+export interface GetLastTimelogInit extends CallOptions {
+  /** Fetch the newest record of the clock. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
+  params?: { query?: operations["getLastTimelog"]["parameters"]["query"] } | undefined;
+}
+export interface ListCustomersInit extends CallOptions {
+  /** List customers. Permission: Customers - List/Search. Sent again after a failure. `listCustomers` */
+  params?: { query?: operations["listCustomers"]["parameters"]["query"] } | undefined;
+}
+export interface CreateCustomerInit extends CallOptions {
+  /** Create a customer. Permission: Customers - Create. Not sent again once it may have arrived. `createCustomer` */
+  body: CustomerCreate;
+}
+export interface GetCustomerInit extends CallOptions {
+  /** Fetch a customer. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
+  params: { path: operations["getCustomer"]["parameters"]["path"] };
+}
+export interface UpdateCustomerInit extends CallOptions {
+  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  params: { path: operations["updateCustomer"]["parameters"]["path"] };
+  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  body: CustomerUpdate;
+}
+export interface DeleteCustomerInit extends CallOptions {
+  /** Delete a customer. Permission: Customers - Delete. Sent again after a failure. `deleteCustomer` */
+  params: { path: operations["deleteCustomer"]["parameters"]["path"] };
+}
+export interface AutocompleteCustomersInit extends CallOptions {
+  /** Find customers while someone types. Sent again after a failure. `autocompleteCustomers` */
+  params?: { query?: operations["autocompleteCustomers"]["parameters"]["query"] } | undefined;
+}
+export interface ListCustomerPhonesInit extends CallOptions {
+  /** List the phone numbers of a customer. Permission: Customers - View Detail. Sent again after a failure. `listCustomerPhones` */
+  params: { path: operations["listCustomerPhones"]["parameters"]["path"]; query?: operations["listCustomerPhones"]["parameters"]["query"] };
+}
+export interface CreateCustomerPhoneInit extends CallOptions {
+  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  params: { path: operations["createCustomerPhone"]["parameters"]["path"] };
+  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  body: PhoneCreate;
+}
+export interface UpdateCustomerPhoneInit extends CallOptions {
+  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  params: { path: operations["updateCustomerPhone"]["parameters"]["path"] };
+  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  body: PhoneUpdate;
+}
+export interface DeleteCustomerPhoneInit extends CallOptions {
+  /** Remove a phone number. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
+  params: { path: operations["deleteCustomerPhone"]["parameters"]["path"] };
+}
+export interface ListPaymentProfilesInit extends CallOptions {
+  /** List the stored means of payment of a customer. Sent again after a failure. `listPaymentProfiles` */
+  params: { path: operations["listPaymentProfiles"]["parameters"]["path"]; query?: operations["listPaymentProfiles"]["parameters"]["query"] };
+}
+export interface CreatePaymentProfileInit extends CallOptions {
+  /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
+  params: { path: operations["createPaymentProfile"]["parameters"]["path"] };
+  /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
+  body: PaymentProfileCreate;
+}
+export interface GetPaymentProfileInit extends CallOptions {
+  /** Fetch a stored means of payment. Sent again after a failure. `getPaymentProfile` */
+  params: { path: operations["getPaymentProfile"]["parameters"]["path"] };
+}
+export interface UpdatePaymentProfileInit extends CallOptions {
+  /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
+  params: { path: operations["updatePaymentProfile"]["parameters"]["path"] };
+  /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
+  body: PaymentProfileUpdate;
+}
+export interface DeletePaymentProfileInit extends CallOptions {
+  /** Remove a stored means of payment. Sent again after a failure. `deletePaymentProfile` */
+  params: { path: operations["deletePaymentProfile"]["parameters"]["path"] };
+}
+export interface ListContactsInit extends CallOptions {
+  /** List contacts. Permission: Customers - View Detail. Sent again after a failure. `listContacts` */
+  params?: { query?: operations["listContacts"]["parameters"]["query"] } | undefined;
+}
+export interface CreateContactInit extends CallOptions {
+  /** Create a contact. Permission: Customers - Edit. Not sent again once it may have arrived. `createContact` */
+  body: ContactCreate;
+}
+export interface GetContactInit extends CallOptions {
+  /** Fetch a contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
+  params: { path: operations["getContact"]["parameters"]["path"] };
+}
+export interface UpdateContactInit extends CallOptions {
+  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  params: { path: operations["updateContact"]["parameters"]["path"] };
+  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  body: ContactUpdate;
+}
+export interface DeleteContactInit extends CallOptions {
+  /** Delete a contact. Permission: Customers - Edit. Sent again after a failure. `deleteContact` */
+  params: { path: operations["deleteContact"]["parameters"]["path"] };
+}
+export interface ListPortalUsersInit extends CallOptions {
+  /** List portal users. Permission: Global Admin. Sent again after a failure. `listPortalUsers` */
+  params?: { query?: operations["listPortalUsers"]["parameters"]["query"] } | undefined;
+}
+export interface CreatePortalUserInit extends CallOptions {
+  /** Create a portal user. Permission: Global Admin. Not sent again once it may have arrived. `createPortalUser` */
+  body: PortalUserInput;
+}
+export interface UpdatePortalUserInit extends CallOptions {
+  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  params: { path: operations["updatePortalUser"]["parameters"]["path"] };
+  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  body: PortalUserInput;
+}
+export interface DeletePortalUserInit extends CallOptions {
+  /** Delete a portal user. Permission: Global Admin. Sent again after a failure. `deletePortalUser` */
+  params: { path: operations["deletePortalUser"]["parameters"]["path"] };
+}
+export interface SendPortalInvitationInit extends CallOptions {
+  /** Invite a portal user by mail. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
+  body: PortalInvitationCreate;
+}
+export interface ListLeadsInit extends CallOptions {
+  /** List leads. Permission: Leads - List/Search. Sent again after a failure. `listLeads` */
+  params?: { query?: operations["listLeads"]["parameters"]["query"] } | undefined;
+}
+export interface CreateLeadInit extends CallOptions {
+  /** Create a lead. Not sent again once it may have arrived. `createLead` */
+  body: LeadCreate;
+}
+export interface GetLeadInit extends CallOptions {
+  /** Fetch a lead. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
+  params: { path: operations["getLead"]["parameters"]["path"] };
+}
+export interface UpdateLeadInit extends CallOptions {
+  /** Change a lead. Sent again after a failure. `updateLead` */
+  params: { path: operations["updateLead"]["parameters"]["path"] };
+  /** Change a lead. Sent again after a failure. `updateLead` */
+  body: LeadUpdate;
+}
+export interface ListAssetsInit extends CallOptions {
+  /** List assets. Permission: Assets - List/Search. Sent again after a failure. `listAssets` */
+  params?: { query?: operations["listAssets"]["parameters"]["query"] } | undefined;
+}
+export interface CreateAssetInit extends CallOptions {
+  /** Create an asset. Permission: Assets - Create. Not sent again once it may have arrived. `createAsset` */
+  body: AssetCreate;
+}
+export interface GetAssetInit extends CallOptions {
+  /** Fetch an asset. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
+  params: { path: operations["getAsset"]["parameters"]["path"] };
+}
+export interface UpdateAssetInit extends CallOptions {
+  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  params: { path: operations["updateAsset"]["parameters"]["path"] };
+  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  body: AssetUpdate;
+}
+export interface DeleteAssetInit extends CallOptions {
+  /** Delete an asset (guide only). Sent again after a failure. `deleteAsset` */
+  params: { path: operations["deleteAsset"]["parameters"]["path"] };
+}
+export interface GetAssetsByIdsInit extends CallOptions {
+  /** Fetch several assets by id. Permission: Assets - List/Search. Sent again after a failure. `getAssetsByIds` */
+  params: { query: operations["getAssetsByIds"]["parameters"]["query"] };
+}
+export interface ListContactAssetsInit extends CallOptions {
+  /** List the assets of a contact. Permission: Assets - List/Search. Sent again after a failure. `listContactAssets` */
+  params: { path: operations["listContactAssets"]["parameters"]["path"]; query?: operations["listContactAssets"]["parameters"]["query"] };
+}
+export interface ListAssetPatchesInit extends CallOptions {
+  /** List the Windows updates of an asset. Permission: Assets - List/Search. Sent again after a failure. `listAssetPatches` */
+  params: { path: operations["listAssetPatches"]["parameters"]["path"]; query?: operations["listAssetPatches"]["parameters"]["query"] };
+}
+export interface ListInstalledApplicationsInit extends CallOptions {
+  /** List the software on an asset. Permission: Assets - List/Search. Sent again after a failure. `listInstalledApplications` */
+  params: { path: operations["listInstalledApplications"]["parameters"]["path"]; query?: operations["listInstalledApplications"]["parameters"]["query"] };
+}
+export interface ListPolicyFoldersInit extends CallOptions {
+  /** List the policy folders of a customer. Permission: Policies - List. Sent again after a failure. `listPolicyFolders` */
+  params: { query: operations["listPolicyFolders"]["parameters"]["query"] };
+}
+export interface CreatePolicyFolderInit extends CallOptions {
+  /** Create a policy folder. Permission: Policies - New. Not sent again once it may have arrived. `createPolicyFolder` */
+  body: PolicyFolderCreate;
+}
+export interface GetPolicyFolderInit extends CallOptions {
+  /** Fetch a policy folder. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
+  params: { path: operations["getPolicyFolder"]["parameters"]["path"] };
+}
+export interface UpdatePolicyFolderInit extends CallOptions {
+  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  params: { path: operations["updatePolicyFolder"]["parameters"]["path"] };
+  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  body: PolicyFolderUpdate;
+}
+export interface DeletePolicyFolderInit extends CallOptions {
+  /** Delete a policy folder. Permission: Policies - Delete. Sent again after a failure. `deletePolicyFolder` */
+  params: { path: operations["deletePolicyFolder"]["parameters"]["path"] };
+}
+export interface ListRmmAlertsInit extends CallOptions {
+  /** List RMM alerts. Permission: RMM Alerts - List. Sent again after a failure. `listRmmAlerts` */
+  params?: { query?: operations["listRmmAlerts"]["parameters"]["query"] } | undefined;
+}
+export interface CreateRmmAlertInit extends CallOptions {
+  /** Raise an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
+  body: RmmAlertCreate;
+}
+export interface GetRmmAlertInit extends CallOptions {
+  /** Fetch an RMM alert. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
+  params: { path: operations["getRmmAlert"]["parameters"]["path"] };
+}
+export interface ClearRmmAlertInit extends CallOptions {
+  /** Resolve an RMM alert. Permission: RMM Alerts - Delete. Sent again after a failure. `clearRmmAlert` */
+  params: { path: operations["clearRmmAlert"]["parameters"]["path"] };
+}
+export interface MuteRmmAlertInit extends CallOptions {
+  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  params: { path: operations["muteRmmAlert"]["parameters"]["path"]; query?: operations["muteRmmAlert"]["parameters"]["query"] };
+  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  body?: RmmAlertMute | undefined;
+}
+export interface RunRmmScriptInit extends CallOptions {
+  /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
+  params: { path: operations["runRmmScript"]["parameters"]["path"] };
+  /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
+  body: RmmScriptRun;
+}
+export interface ListContractsInit extends CallOptions {
+  /** List contracts. Permission: Contracts - List/Search. Sent again after a failure. `listContracts` */
+  params?: { query?: operations["listContracts"]["parameters"]["query"] } | undefined;
+}
+export interface CreateContractInit extends CallOptions {
+  /** Create a contract. Permission: Contracts - Edit. Not sent again once it may have arrived. `createContract` */
+  body: ContractCreate;
+}
+export interface GetContractInit extends CallOptions {
+  /** Fetch a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
+  params: { path: operations["getContract"]["parameters"]["path"] };
+}
+export interface UpdateContractInit extends CallOptions {
+  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  params: { path: operations["updateContract"]["parameters"]["path"] };
+  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  body: ContractUpdate;
+}
+export interface DeleteContractInit extends CallOptions {
+  /** Delete a contract. Permission: Contracts - Delete. Sent again after a failure. `deleteContract` */
+  params: { path: operations["deleteContract"]["parameters"]["path"] };
+}
+export interface ListEstimatesInit extends CallOptions {
+  /** List estimates. Permission: Estimates - List/Search. Sent again after a failure. `listEstimates` */
+  params?: { query?: operations["listEstimates"]["parameters"]["query"] } | undefined;
+}
+export interface CreateEstimateInit extends CallOptions {
+  /** Create an estimate. Permission: Estimates - Create. Not sent again once it may have arrived. `createEstimate` */
+  body: EstimateCreate;
+}
+export interface GetEstimateInit extends CallOptions {
+  /** Fetch an estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
+  params: { path: operations["getEstimate"]["parameters"]["path"]; query?: operations["getEstimate"]["parameters"]["query"] };
+}
+export interface UpdateEstimateInit extends CallOptions {
+  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  params: { path: operations["updateEstimate"]["parameters"]["path"] };
+  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  body: EstimateUpdate;
+}
+export interface DeleteEstimateInit extends CallOptions {
+  /** Delete an estimate. Permission: Estimates - Delete. Sent again after a failure. `deleteEstimate` */
+  params: { path: operations["deleteEstimate"]["parameters"]["path"] };
+}
+export interface ConvertEstimateToInvoiceInit extends CallOptions {
+  /** Make an invoice from an estimate. Permission: Estimates - View Details and Invoices - Create. Not sent again once it may have arrived. `convertEstimateToInvoice` */
+  params: { path: operations["convertEstimateToInvoice"]["parameters"]["path"] };
+}
+export interface EmailEstimateInit extends CallOptions {
+  /** Mail an estimate to the customer. Permission: Estimates - View Details. Not sent again once it may have arrived. `emailEstimate` */
+  params: { path: operations["emailEstimate"]["parameters"]["path"] };
+}
+export interface PrintEstimateInit extends CallOptions {
+  /** Print an estimate. Permission: Estimates - View Details. Not sent again once it may have arrived. `printEstimate` */
+  params: { path: operations["printEstimate"]["parameters"]["path"] };
+}
+export interface AddEstimateLineItemInit extends CallOptions {
+  /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  params: { path: operations["addEstimateLineItem"]["parameters"]["path"] };
+  /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  body: EstimateLineNew;
+}
+export interface UpdateEstimateLineItemInit extends CallOptions {
+  /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  params: { path: operations["updateEstimateLineItem"]["parameters"]["path"] };
+  /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  body: EstimateLineInput;
+}
+export interface DeleteEstimateLineItemInit extends CallOptions {
+  /** Remove a line from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
+  params: { path: operations["deleteEstimateLineItem"]["parameters"]["path"] };
+}
+export interface ListInvoicesInit extends CallOptions {
+  /** List invoices. Permission: Invoices - List/Search. Sent again after a failure. `listInvoices` */
+  params?: { query?: operations["listInvoices"]["parameters"]["query"] } | undefined;
+}
+export interface CreateInvoiceInit extends CallOptions {
+  /** Create an invoice. Permission: Invoices - Create. Not sent again once it may have arrived. `createInvoice` */
+  body: InvoiceCreate;
+}
+export interface GetInvoiceInit extends CallOptions {
+  /** Fetch an invoice. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
+  params: { path: operations["getInvoice"]["parameters"]["path"] };
+}
+export interface UpdateInvoiceInit extends CallOptions {
+  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  params: { path: operations["updateInvoice"]["parameters"]["path"] };
+  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  body: InvoiceUpdate;
+}
+export interface DeleteInvoiceInit extends CallOptions {
+  /** Delete an invoice. Sent again after a failure. `deleteInvoice` */
+  params: { path: operations["deleteInvoice"]["parameters"]["path"] };
+}
+export interface EmailInvoiceInit extends CallOptions {
+  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  params: { path: operations["emailInvoice"]["parameters"]["path"] };
+  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  body?: InvoiceEmail | undefined;
+}
+export interface RecordInvoicePaymentInit extends CallOptions {
+  /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
+  params: { path: operations["recordInvoicePayment"]["parameters"]["path"] };
+  /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
+  body: PaymentCreate;
+}
+export interface ConvertInvoiceToDraftInit extends CallOptions {
+  /** Turn an invoice back into a draft. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
+  params: { path: operations["convertInvoiceToDraft"]["parameters"]["path"] };
+}
+export interface PublishInvoiceInit extends CallOptions {
+  /** Publish a draft invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `publishInvoice` */
+  params: { path: operations["publishInvoice"]["parameters"]["path"] };
+}
+export interface PrintInvoiceInit extends CallOptions {
+  /** Print an invoice. Permission: Invoices - View Details. Not sent again once it may have arrived. `printInvoice` */
+  params: { path: operations["printInvoice"]["parameters"]["path"] };
+}
+export interface GetInvoiceTicketInit extends CallOptions {
+  /** Fetch the ticket of an invoice. Permission: Invoices - View Details and Tickets - View Details. Sent again after a failure. `getInvoiceTicket` */
+  params: { path: operations["getInvoiceTicket"]["parameters"]["path"] };
+}
+export interface AddInvoiceLineItemInit extends CallOptions {
+  /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  params: { path: operations["addInvoiceLineItem"]["parameters"]["path"] };
+  /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  body: InvoiceLineWrite;
+}
+export interface UpdateInvoiceLineItemInit extends CallOptions {
+  /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  params: { path: operations["updateInvoiceLineItem"]["parameters"]["path"] };
+  /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  body: InvoiceLineUpdate;
+}
+export interface DeleteInvoiceLineItemInit extends CallOptions {
+  /** Remove a line from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
+  params: { path: operations["deleteInvoiceLineItem"]["parameters"]["path"] };
+}
+export interface ListLineItemsInit extends CallOptions {
+  /** List the lines of invoices and estimates. Permission: Global Admin. Sent again after a failure. `listLineItems` */
+  params?: { query?: operations["listLineItems"]["parameters"]["query"] } | undefined;
+}
+export interface ListSchedulesInit extends CallOptions {
+  /** List recurring invoices. Permission: Recurring Invoices - List. Sent again after a failure. `listSchedules` */
+  params?: { query?: operations["listSchedules"]["parameters"]["query"] } | undefined;
+}
+export interface CreateScheduleInit extends CallOptions {
+  /** Create a recurring invoice. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
+  body: ScheduleCreate;
+}
+export interface GetScheduleInit extends CallOptions {
+  /** Fetch a recurring invoice. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
+  params: { path: operations["getSchedule"]["parameters"]["path"] };
+}
+export interface UpdateScheduleInit extends CallOptions {
+  /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  params: { path: operations["updateSchedule"]["parameters"]["path"] };
+  /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  body: ScheduleUpdate;
+}
+export interface DeleteScheduleInit extends CallOptions {
+  /** Delete a recurring invoice. Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
+  params: { path: operations["deleteSchedule"]["parameters"]["path"] };
+}
+export interface AddScheduleLineItemInit extends CallOptions {
+  /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  params: { path: operations["addScheduleLineItem"]["parameters"]["path"] };
+  /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  body: ScheduleLineInput;
+}
+export interface UpdateScheduleLineItemInit extends CallOptions {
+  /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  params: { path: operations["updateScheduleLineItem"]["parameters"]["path"] };
+  /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  body: ScheduleLineInput;
+}
+export interface DeleteScheduleLineItemInit extends CallOptions {
+  /** Remove a line from a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
+  params: { path: operations["deleteScheduleLineItem"]["parameters"]["path"] };
+}
+export interface AddScheduleLineItemOldInit extends CallOptions {
+  /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  params: { path: operations["addScheduleLineItemOld"]["parameters"]["path"] };
+  /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  body: ScheduleLineInput;
+}
+export interface RemoveScheduleLineItemOldInit extends CallOptions {
+  /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  params: { path: operations["removeScheduleLineItemOld"]["parameters"]["path"] };
+  /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  body: ScheduleLineRef;
+}
+export interface ListPaymentsInit extends CallOptions {
+  /** List payments. Permission: Payments - View List. Sent again after a failure. `listPayments` */
+  params?: { query?: operations["listPayments"]["parameters"]["query"] } | undefined;
+}
+export interface CreatePaymentInit extends CallOptions {
+  /** Record a payment. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
+  body: PaymentCreate;
+}
+export interface GetPaymentInit extends CallOptions {
+  /** Fetch a payment. Permission: Payments - View List. Sent again after a failure. `getPayment` */
+  params: { path: operations["getPayment"]["parameters"]["path"] };
+}
+export interface ListPaymentMethodsInit extends CallOptions {
+  /** List payment methods. Sent again after a failure. `listPaymentMethods` */
+  params?: { query?: operations["listPaymentMethods"]["parameters"]["query"] } | undefined;
+}
+export interface ListProductsInit extends CallOptions {
+  /** List products. Permission: Products - List/Search. Sent again after a failure. `listProducts` */
+  params?: { query?: operations["listProducts"]["parameters"]["query"] } | undefined;
+}
+export interface CreateProductInit extends CallOptions {
+  /** Create a product. Permission: Products - Create. Not sent again once it may have arrived. `createProduct` */
+  body: ProductCreate;
+}
+export interface GetProductInit extends CallOptions {
+  /** Fetch a product. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
+  params: { path: operations["getProduct"]["parameters"]["path"] };
+}
+export interface UpdateProductInit extends CallOptions {
+  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  params: { path: operations["updateProduct"]["parameters"]["path"] };
+  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  body: ProductUpdate;
+}
+export interface FindProductByBarcodeInit extends CallOptions {
+  /** Find a product by its barcode. Permission: Products - List/Search. Sent again after a failure. `findProductByBarcode` */
+  params: { query: operations["findProductByBarcode"]["parameters"]["query"] };
+}
+export interface ListProductCategoriesInit extends CallOptions {
+  /** List product categories. Permission: Products - List/Search. Sent again after a failure. `listProductCategories` */
+  params?: { query?: operations["listProductCategories"]["parameters"]["query"] } | undefined;
+}
+export interface AddProductImagesInit extends CallOptions {
+  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  params: { path: operations["addProductImages"]["parameters"]["path"] };
+  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  body: ProductImages;
+}
+export interface DeleteProductImageInit extends CallOptions {
+  /** Remove a picture from a product. Sent again after a failure. `deleteProductImage` */
+  params: { path: operations["deleteProductImage"]["parameters"]["path"]; query: operations["deleteProductImage"]["parameters"]["query"] };
+}
+export interface SetProductLocationQuantityInit extends CallOptions {
+  /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
+  params: { path: operations["setProductLocationQuantity"]["parameters"]["path"] };
+  /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
+  body: LocationQuantityUpdate;
+}
+export interface ListProductSkusInit extends CallOptions {
+  /** List the SKUs of a product. Permission: Products - List/Search. Sent again after a failure. `listProductSkus` */
+  params: { path: operations["listProductSkus"]["parameters"]["path"] };
+}
+export interface CreateProductSkuInit extends CallOptions {
+  /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
+  params: { path: operations["createProductSku"]["parameters"]["path"] };
+  /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
+  body: ProductSkuCreate;
+}
+export interface UpdateProductSkuInit extends CallOptions {
+  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  params: { path: operations["updateProductSku"]["parameters"]["path"] };
+  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  body: ProductSkuUpdate;
+}
+export interface DeleteProductSkuInit extends CallOptions {
+  /** Remove a SKU from a product. Permission: Products - Edit. Sent again after a failure. `deleteProductSku` */
+  params: { path: operations["deleteProductSku"]["parameters"]["path"] };
+}
+export interface ListProductSerialsInit extends CallOptions {
+  /** List the serial numbers of a product. Permission: Products - List/Search. Sent again after a failure. `listProductSerials` */
+  params: { path: operations["listProductSerials"]["parameters"]["path"]; query?: operations["listProductSerials"]["parameters"]["query"] };
+}
+export interface CreateProductSerialInit extends CallOptions {
+  /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  params: { path: operations["createProductSerial"]["parameters"]["path"] };
+  /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  body: ProductSerialCreate;
+}
+export interface AttachProductSerialsInit extends CallOptions {
+  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  params: { path: operations["attachProductSerials"]["parameters"]["path"] };
+  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  body: ProductSerialAttach;
+}
+export interface UpdateProductSerialInit extends CallOptions {
+  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  params: { path: operations["updateProductSerial"]["parameters"]["path"] };
+  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  body: ProductSerialUpdate;
+}
+export interface ListVendorsInit extends CallOptions {
+  /** List vendors. Permission: Vendors - List. Sent again after a failure. `listVendors` */
+  params?: { query?: operations["listVendors"]["parameters"]["query"] } | undefined;
+}
+export interface CreateVendorInit extends CallOptions {
+  /** Create a vendor. Permission: Vendors - New. Not sent again once it may have arrived. `createVendor` */
+  body: VendorCreate;
+}
+export interface GetVendorInit extends CallOptions {
+  /** Fetch a vendor. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
+  params: { path: operations["getVendor"]["parameters"]["path"] };
+}
+export interface UpdateVendorInit extends CallOptions {
+  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  params: { path: operations["updateVendor"]["parameters"]["path"] };
+  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  body: VendorUpdate;
+}
+export interface ListPurchaseOrdersInit extends CallOptions {
+  /** List purchase orders. Permission: Purchase Orders - List/Search. Sent again after a failure. `listPurchaseOrders` */
+  params?: { query?: operations["listPurchaseOrders"]["parameters"]["query"] } | undefined;
+}
+export interface CreatePurchaseOrderInit extends CallOptions {
+  /** Create a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `createPurchaseOrder` */
+  body: PurchaseOrderCreate;
+}
+export interface GetPurchaseOrderInit extends CallOptions {
+  /** Fetch a purchase order. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
+  params: { path: operations["getPurchaseOrder"]["parameters"]["path"] };
+}
+export interface UpdatePurchaseOrderInit extends CallOptions {
+  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  params: { path: operations["updatePurchaseOrder"]["parameters"]["path"] };
+  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  body: PurchaseOrderUpdate;
+}
+export interface UploadPurchaseOrderAttachmentInit extends CallOptions {
+  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  params: { path: operations["uploadPurchaseOrderAttachment"]["parameters"]["path"] };
+  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  body: PurchaseOrderAttachmentUpload;
+}
+export interface AddPurchaseOrderLineItemInit extends CallOptions {
+  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  params: { path: operations["addPurchaseOrderLineItem"]["parameters"]["path"] };
+  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  body: PurchaseOrderLineCreate;
+}
+export interface ReceivePurchaseOrderLineItemInit extends CallOptions {
+  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  params: { path: operations["receivePurchaseOrderLineItem"]["parameters"]["path"] };
+  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  body: PurchaseOrderReceive;
+}
+export interface ListPartOrdersInit extends CallOptions {
+  /** List parts on order. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
+  params?: { query?: operations["listPartOrders"]["parameters"]["query"] } | undefined;
+}
+export interface ListAppointmentsInit extends CallOptions {
+  /** List appointments. Permission: Appointments - View All. Sent again after a failure. `listAppointments` */
+  params?: { query?: operations["listAppointments"]["parameters"]["query"] } | undefined;
+}
+export interface CreateAppointmentInit extends CallOptions {
+  /** Create an appointment. Not sent again once it may have arrived. `createAppointment` */
+  body: AppointmentCreate;
+}
+export interface GetAppointmentInit extends CallOptions {
+  /** Fetch an appointment. Sent again after a failure. `getAppointment` */
+  params: { path: operations["getAppointment"]["parameters"]["path"] };
+}
+export interface UpdateAppointmentInit extends CallOptions {
+  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  params: { path: operations["updateAppointment"]["parameters"]["path"] };
+  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  body: AppointmentUpdate;
+}
+export interface DeleteAppointmentInit extends CallOptions {
+  /** Delete an appointment. Sent again after a failure. `deleteAppointment` */
+  params: { path: operations["deleteAppointment"]["parameters"]["path"] };
+}
+export interface ListAppointmentTypesInit extends CallOptions {
+  /** List the kinds of appointment. Permission: Global Admin. Sent again after a failure. `listAppointmentTypes` */
+  params?: { query?: operations["listAppointmentTypes"]["parameters"]["query"] } | undefined;
+}
+export interface CreateAppointmentTypeInit extends CallOptions {
+  /** Create a kind of appointment. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
+  body: AppointmentTypeCreate;
+}
+export interface GetAppointmentTypeInit extends CallOptions {
+  /** Fetch a kind of appointment. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
+  params: { path: operations["getAppointmentType"]["parameters"]["path"] };
+}
+export interface UpdateAppointmentTypeInit extends CallOptions {
+  /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  params: { path: operations["updateAppointmentType"]["parameters"]["path"] };
+  /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  body: AppointmentTypeUpdate;
+}
+export interface DeleteAppointmentTypeInit extends CallOptions {
+  /** Delete a kind of appointment. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
+  params: { path: operations["deleteAppointmentType"]["parameters"]["path"] };
+}
+export interface ListWikiPagesInit extends CallOptions {
+  /** List wiki pages. Permission: Documentation - Allow Usage. Sent again after a failure. `listWikiPages` */
+  params?: { query?: operations["listWikiPages"]["parameters"]["query"] } | undefined;
+}
+export interface CreateWikiPageInit extends CallOptions {
+  /** Create a wiki page. Permission: Documentation - Create. Not sent again once it may have arrived. `createWikiPage` */
+  body: WikiPageCreate;
+}
+export interface GetWikiPageInit extends CallOptions {
+  /** Fetch a wiki page. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
+  params: { path: operations["getWikiPage"]["parameters"]["path"] };
+}
+export interface UpdateWikiPageInit extends CallOptions {
+  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  params: { path: operations["updateWikiPage"]["parameters"]["path"] };
+  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  body: WikiPageUpdate;
+}
+export interface DeleteWikiPageInit extends CallOptions {
+  /** Delete a wiki page. Permission: Documentation - Delete. Sent again after a failure. `deleteWikiPage` */
+  params: { path: operations["deleteWikiPage"]["parameters"]["path"] };
+}
+export interface ListCannedResponsesInit extends CallOptions {
+  /** List canned responses. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `listCannedResponses` */
+  params?: { query?: operations["listCannedResponses"]["parameters"]["query"] } | undefined;
+}
+export interface CreateCannedResponseInit extends CallOptions {
+  /** Create a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `createCannedResponse` */
+  body: CannedResponseCreate;
+}
+export interface UpdateCannedResponseInit extends CallOptions {
+  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  params: { path: operations["updateCannedResponse"]["parameters"]["path"] };
+  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  body: CannedResponseUpdate;
+}
+export interface DeleteCannedResponseInit extends CallOptions {
+  /** Delete a canned response. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `deleteCannedResponse` */
+  params: { path: operations["deleteCannedResponse"]["parameters"]["path"] };
+}
+export interface LogInWithOneTimeCodeInit extends CallOptions {
+  /** Trade a one-time code for a session token. Not sent again once it may have arrived. `logInWithOneTimeCode` */
+  body: OtpLogin;
+}
+export interface ListUsersInit extends CallOptions {
+  /** List users. Sent again after a failure. `listUsers` */
+  params?: { query?: operations["listUsers"]["parameters"]["query"] } | undefined;
+}
+export interface GetUserInit extends CallOptions {
+  /** Fetch a user. Sent again after a failure. `getUser` */
+  params: { path: operations["getUser"]["parameters"]["path"] };
+}
+export interface CreateUserDeviceInit extends CallOptions {
+  /** Register a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
+  body: UserDeviceCreate;
+}
+export interface GetUserDeviceInit extends CallOptions {
+  /** Fetch a mobile device of a user. Sent again after a failure. `getUserDevice` */
+  params: { path: operations["getUserDevice"]["parameters"]["path"] };
+}
+export interface UpdateUserDeviceInit extends CallOptions {
+  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  params: { path: operations["updateUserDevice"]["parameters"]["path"] };
+  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  body: UserDeviceUpdate;
+}
+export interface SearchEverythingInit extends CallOptions {
+  /** Search over every kind of record. Sent again after a failure. `searchEverything` */
+  params?: { query?: operations["searchEverything"]["parameters"]["query"] } | undefined;
+}
+export interface LookUpCallerInit extends CallOptions {
+  /** Look up who calls. Sent again after a failure. `lookUpCaller` */
+  params: { query: operations["lookUpCaller"]["parameters"]["query"] };
+}
+/** The operations that are live, by method and path. */
+export interface Calls {
+  GET: {
+    "/tickets": { args: [init?: ListTicketsInit]; data: operations["listTickets"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}": { args: [init: GetTicketInit]; data: operations["getTicket"]["responses"][200]["content"]["application/json"] };
+    "/tickets/settings": { args: [init?: CallOptions]; data: operations["getTicketSettings"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/comments": { args: [init: ListTicketCommentsInit]; data: operations["listTicketComments"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{ticket_id}/worksheet_results": { args: [init: ListWorksheetResultsInit]; data: operations["listWorksheetResults"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{ticket_id}/worksheet_results/{id}": { args: [init: GetWorksheetResultInit]; data: operations["getWorksheetResult"]["responses"][200]["content"]["application/json"] };
+    "/ticket_comments": { args: [init?: ListCommentsAcrossTicketsInit]; data: operations["listCommentsAcrossTickets"]["responses"][200]["content"]["application/json"] };
+    "/ticket_blueprints": { args: [init?: ListTicketBlueprintsInit]; data: operations["listTicketBlueprints"]["responses"][200]["content"]["application/json"] };
+    "/new_ticket_forms": { args: [init?: ListNewTicketFormsInit]; data: operations["listNewTicketForms"]["responses"][200]["content"]["application/json"] };
+    "/new_ticket_forms/{id}": { args: [init: GetNewTicketFormInit]; data: operations["getNewTicketForm"]["responses"][200]["content"]["application/json"] };
+    "/ticket_timers": { args: [init?: ListTicketTimersInit]; data: operations["listTicketTimers"]["responses"][200]["content"]["application/json"] };
+    "/timelogs": { args: [init?: ListTimelogsInit]; data: operations["listTimelogs"]["responses"][200]["content"]["application/json"] };
+    "/timelogs/last": { args: [init?: GetLastTimelogInit]; data: operations["getLastTimelog"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/customers": { args: [init?: ListCustomersInit]; data: operations["listCustomers"]["responses"][200]["content"]["application/json"] };
+    "/customers/{id}": { args: [init: GetCustomerInit]; data: operations["getCustomer"]["responses"][200]["content"]["application/json"] };
+    "/customers/autocomplete": { args: [init?: AutocompleteCustomersInit]; data: operations["autocompleteCustomers"]["responses"][200]["content"]["application/json"] };
+    "/customers/latest": { args: [init?: CallOptions]; data: operations["getLatestCustomer"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/phones": { args: [init: ListCustomerPhonesInit]; data: operations["listCustomerPhones"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/payment_profiles": { args: [init: ListPaymentProfilesInit]; data: operations["listPaymentProfiles"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/payment_profiles/{id}": { args: [init: GetPaymentProfileInit]; data: operations["getPaymentProfile"]["responses"][200]["content"]["application/json"] };
+    "/contacts": { args: [init?: ListContactsInit]; data: operations["listContacts"]["responses"][200]["content"]["application/json"] };
+    "/contacts/{id}": { args: [init: GetContactInit]; data: operations["getContact"]["responses"][200]["content"]["application/json"] };
+    "/portal_users": { args: [init?: ListPortalUsersInit]; data: operations["listPortalUsers"]["responses"][200]["content"]["application/json"] };
+    "/leads": { args: [init?: ListLeadsInit]; data: operations["listLeads"]["responses"][200]["content"]["application/json"] };
+    "/leads/{id}": { args: [init: GetLeadInit]; data: operations["getLead"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets": { args: [init?: ListAssetsInit]; data: operations["listAssets"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/{id}": { args: [init: GetAssetInit]; data: operations["getAsset"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/chat_information_by_ids": { args: [init: GetAssetsByIdsInit]; data: operations["getAssetsByIds"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/assets_by_contact/{contact_id}": { args: [init: ListContactAssetsInit]; data: operations["listContactAssets"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/{id}/patches": { args: [init: ListAssetPatchesInit]; data: operations["listAssetPatches"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/{id}/installed_applications": { args: [init: ListInstalledApplicationsInit]; data: operations["listInstalledApplications"]["responses"][200]["content"]["application/json"] };
+    "/policy_folders": { args: [init: ListPolicyFoldersInit]; data: operations["listPolicyFolders"]["responses"][200]["content"]["application/json"] };
+    "/policy_folders/{id}": { args: [init: GetPolicyFolderInit]; data: operations["getPolicyFolder"]["responses"][200]["content"]["application/json"] };
+    "/rmm_alerts": { args: [init?: ListRmmAlertsInit]; data: operations["listRmmAlerts"]["responses"][200]["content"]["application/json"] };
+    "/rmm_alerts/{id}": { args: [init: GetRmmAlertInit]; data: operations["getRmmAlert"]["responses"][200]["content"]["application/json"] };
+    "/contracts": { args: [init?: ListContractsInit]; data: operations["listContracts"]["responses"][200]["content"]["application/json"] };
+    "/contracts/{id}": { args: [init: GetContractInit]; data: operations["getContract"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/estimates": { args: [init?: ListEstimatesInit]; data: operations["listEstimates"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}": { args: [init: GetEstimateInit]; data: operations["getEstimate"]["responses"][200]["content"]["application/json"] };
+    "/invoices": { args: [init?: ListInvoicesInit]; data: operations["listInvoices"]["responses"][200]["content"]["application/json"] };
+    "/invoices/{id}": { args: [init: GetInvoiceInit]; data: operations["getInvoice"]["responses"][200]["content"]["application/json"] };
+    "/invoices/{id}/ticket": { args: [init: GetInvoiceTicketInit]; data: operations["getInvoiceTicket"]["responses"][200]["content"]["application/json"] };
+    "/line_items": { args: [init?: ListLineItemsInit]; data: operations["listLineItems"]["responses"][200]["content"]["application/json"] };
+    "/schedules": { args: [init?: ListSchedulesInit]; data: operations["listSchedules"]["responses"][200]["content"]["application/json"] };
+    "/schedules/{id}": { args: [init: GetScheduleInit]; data: operations["getSchedule"]["responses"][200]["content"]["application/json"] };
+    "/payments": { args: [init?: ListPaymentsInit]; data: operations["listPayments"]["responses"][200]["content"]["application/json"] };
+    "/payments/{id}": { args: [init: GetPaymentInit]; data: operations["getPayment"]["responses"][200]["content"]["application/json"] };
+    "/payment_methods": { args: [init?: ListPaymentMethodsInit]; data: operations["listPaymentMethods"]["responses"][200]["content"]["application/json"] };
+    "/products": { args: [init?: ListProductsInit]; data: operations["listProducts"]["responses"][200]["content"]["application/json"] };
+    "/products/{id}": { args: [init: GetProductInit]; data: operations["getProduct"]["responses"][200]["content"]["application/json"] };
+    "/products/barcode": { args: [init: FindProductByBarcodeInit]; data: operations["findProductByBarcode"]["responses"][200]["content"]["application/json"] };
+    "/products/categories": { args: [init?: ListProductCategoriesInit]; data: operations["listProductCategories"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_skus": { args: [init: ListProductSkusInit]; data: operations["listProductSkus"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_serials": { args: [init: ListProductSerialsInit]; data: operations["listProductSerials"]["responses"][200]["content"]["application/json"] };
+    "/vendors": { args: [init?: ListVendorsInit]; data: operations["listVendors"]["responses"][200]["content"]["application/json"] };
+    "/vendors/{id}": { args: [init: GetVendorInit]; data: operations["getVendor"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders": { args: [init?: ListPurchaseOrdersInit]; data: operations["listPurchaseOrders"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders/{id}": { args: [init: GetPurchaseOrderInit]; data: operations["getPurchaseOrder"]["responses"][200]["content"]["application/json"] };
+    "/items": { args: [init?: ListPartOrdersInit]; data: operations["listPartOrders"]["responses"][200]["content"]["application/json"] };
+    "/appointments": { args: [init?: ListAppointmentsInit]; data: operations["listAppointments"]["responses"][200]["content"]["application/json"] };
+    "/appointments/{id}": { args: [init: GetAppointmentInit]; data: operations["getAppointment"]["responses"][200]["content"]["application/json"] };
+    "/appointment_types": { args: [init?: ListAppointmentTypesInit]; data: operations["listAppointmentTypes"]["responses"][200]["content"]["application/json"] };
+    "/appointment_types/{id}": { args: [init: GetAppointmentTypeInit]; data: operations["getAppointmentType"]["responses"][200]["content"]["application/json"] };
+    "/wiki_pages": { args: [init?: ListWikiPagesInit]; data: operations["listWikiPages"]["responses"][200]["content"]["application/json"] };
+    "/wiki_pages/{id}": { args: [init: GetWikiPageInit]; data: operations["getWikiPage"]["responses"][200]["content"]["application/json"] };
+    "/canned_responses": { args: [init?: ListCannedResponsesInit]; data: operations["listCannedResponses"]["responses"][200]["content"]["application/json"] };
+    "/canned_responses/settings": { args: [init?: CallOptions]; data: operations["getCannedResponseSettings"]["responses"][200]["content"]["application/json"] };
+    "/me": { args: [init?: CallOptions]; data: operations["getMe"]["responses"][200]["content"]["application/json"] };
+    "/users": { args: [init?: ListUsersInit]; data: operations["listUsers"]["responses"][200]["content"]["application/json"] };
+    "/users/{id}": { args: [init: GetUserInit]; data: operations["getUser"]["responses"][200]["content"]["application/json"] };
+    "/user_devices/{id}": { args: [init: GetUserDeviceInit]; data: operations["getUserDevice"]["responses"][200]["content"]["application/json"] };
+    "/settings": { args: [init?: CallOptions]; data: operations["getSettings"]["responses"][200]["content"]["application/json"] };
+    "/settings/printing": { args: [init?: CallOptions]; data: operations["getPrintingSettings"]["responses"][200]["content"]["application/json"] };
+    "/settings/tabs": { args: [init?: CallOptions]; data: operations["getSettingsTabs"]["responses"][200]["content"]["application/json"] };
+    "/search": { args: [init?: SearchEverythingInit]; data: operations["searchEverything"]["responses"][200]["content"]["application/json"] };
+    "/callerid": { args: [init: LookUpCallerInit]; data: operations["lookUpCaller"]["responses"][200]["content"]["text/plain"] };
+  };
+  POST: {
+    "/tickets": { args: [init: CreateTicketInit]; data: operations["createTicket"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/comment": { args: [init: AddTicketCommentInit]; data: operations["addTicketComment"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/add_line_item": { args: [init: AddTicketLineItemInit]; data: operations["addTicketLineItem"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/remove_line_item": { args: [init: RemoveTicketLineItemInit]; data: operations["removeTicketLineItem"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/attach_file_url": { args: [init: AttachTicketFilesInit]; data: operations["attachTicketFiles"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/delete_attachment": { args: [init: DeleteTicketAttachmentInit]; data: operations["deleteTicketAttachment"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/print": { args: [init: PrintTicketInit]; data: operations["printTicket"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/tickets/{ticket_id}/worksheet_results": { args: [init: CreateWorksheetResultInit]; data: operations["createWorksheetResult"]["responses"][200]["content"]["application/json"] };
+    "/ticket_blueprints/{id}/apply": { args: [init: ApplyTicketBlueprintInit]; data: operations["applyTicketBlueprint"]["responses"][201]["content"]["application/json"] };
+    "/new_ticket_forms/{id}/process_form": { args: [init: ProcessNewTicketFormInit]; data: operations["processNewTicketForm"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/timer_entry": { args: [init: LogTicketTimeInit]; data: operations["logTicketTime"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/charge_timer_entry": { args: [init: ChargeTicketTimeInit]; data: operations["chargeTicketTime"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/delete_timer_entry": { args: [init: DeleteTicketTimeInit]; data: operations["deleteTicketTime"]["responses"][200]["content"]["application/json"] };
+    "/ticket_timers": { args: [init: CreateTicketTimerInit]; data: operations["createTicketTimer"]["responses"][200]["content"]["application/json"] | operations["createTicketTimer"]["responses"][201]["content"]["application/json"] };
+    "/ticket_timers/{id}/pause": { args: [init: PauseTicketTimerInit]; data: operations["pauseTicketTimer"]["responses"][200]["content"]["application/json"] };
+    "/ticket_timers/{id}/start": { args: [init: StartTicketTimerInit]; data: operations["startTicketTimer"]["responses"][200]["content"]["application/json"] };
+    "/ticket_timers/{id}/stop": { args: [init: StopTicketTimerInit]; data: operations["stopTicketTimer"]["responses"][200]["content"]["application/json"] };
+    "/customers": { args: [init: CreateCustomerInit]; data: operations["createCustomer"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/phones": { args: [init: CreateCustomerPhoneInit]; data: operations["createCustomerPhone"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/payment_profiles": { args: [init: CreatePaymentProfileInit]; data: operations["createPaymentProfile"]["responses"][200]["content"]["application/json"] };
+    "/contacts": { args: [init: CreateContactInit]; data: operations["createContact"]["responses"][200]["content"]["application/json"] };
+    "/portal_users": { args: [init: CreatePortalUserInit]; data: operations["createPortalUser"]["responses"][200]["content"]["application/json"] };
+    "/portal_users/create_invitation": { args: [init: SendPortalInvitationInit]; data: operations["sendPortalInvitation"]["responses"][200]["content"]["application/json"] };
+    "/leads": { args: [init: CreateLeadInit]; data: operations["createLead"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets": { args: [init: CreateAssetInit]; data: operations["createAsset"]["responses"][200]["content"]["application/json"] };
+    "/policy_folders": { args: [init: CreatePolicyFolderInit]; data: operations["createPolicyFolder"]["responses"][201]["content"]["application/json"] };
+    "/rmm_alerts": { args: [init: CreateRmmAlertInit]; data: operations["createRmmAlert"]["responses"][201]["content"]["application/json"] };
+    "/rmm_alerts/{id}/mute": { args: [init: MuteRmmAlertInit]; data: operations["muteRmmAlert"]["responses"][200]["content"]["application/json"] };
+    "/rmm/public_scripts/{asset_id}/schedule": { args: [init: RunRmmScriptInit]; data: operations["runRmmScript"]["responses"][200]["content"]["application/json"] };
+    "/contracts": { args: [init: CreateContractInit]; data: operations["createContract"]["responses"][200]["content"]["application/json"] };
+    "/estimates": { args: [init: CreateEstimateInit]; data: operations["createEstimate"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}/convert_to_invoice": { args: [init: ConvertEstimateToInvoiceInit]; data: operations["convertEstimateToInvoice"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}/email": { args: [init: EmailEstimateInit]; data: operations["emailEstimate"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}/print": { args: [init: PrintEstimateInit]; data: operations["printEstimate"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}/line_items": { args: [init: AddEstimateLineItemInit]; data: operations["addEstimateLineItem"]["responses"][200]["content"]["application/json"] };
+    "/invoices": { args: [init: CreateInvoiceInit]; data: operations["createInvoice"]["responses"][200]["content"]["application/json"] };
+    "/invoices/{id}/email": { args: [init: EmailInvoiceInit]; data: operations["emailInvoice"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/convert_to_draft": { args: [init: ConvertInvoiceToDraftInit]; data: operations["convertInvoiceToDraft"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/publish": { args: [init: PublishInvoiceInit]; data: operations["publishInvoice"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/print": { args: [init: PrintInvoiceInit]; data: operations["printInvoice"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/line_items": { args: [init: AddInvoiceLineItemInit]; data: operations["addInvoiceLineItem"]["responses"][200]["content"]["application/json"] };
+    "/schedules": { args: [init: CreateScheduleInit]; data: operations["createSchedule"]["responses"][200]["content"]["application/json"] };
+    "/schedules/{id}/line_items": { args: [init: AddScheduleLineItemInit]; data: operations["addScheduleLineItem"]["responses"][200]["content"]["application/json"] };
+    "/payments": { args: [init: CreatePaymentInit]; data: operations["createPayment"]["responses"][200]["content"]["application/json"] };
+    "/products": { args: [init: CreateProductInit]; data: operations["createProduct"]["responses"][200]["content"]["application/json"] };
+    "/products/{id}/add_images": { args: [init: AddProductImagesInit]; data: operations["addProductImages"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_skus": { args: [init: CreateProductSkuInit]; data: operations["createProductSku"]["responses"][200]["content"]["application/json"] | operations["createProductSku"]["responses"][201]["content"]["application/json"] };
+    "/products/{product_id}/product_serials": { args: [init: CreateProductSerialInit]; data: operations["createProductSerial"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_serials/attach_to_line_item": { args: [init: AttachProductSerialsInit]; data: operations["attachProductSerials"]["responses"][200]["content"]["application/json"] };
+    "/vendors": { args: [init: CreateVendorInit]; data: operations["createVendor"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders": { args: [init: CreatePurchaseOrderInit]; data: operations["createPurchaseOrder"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders/{id}/attachments": { args: [init: UploadPurchaseOrderAttachmentInit]; data: operations["uploadPurchaseOrderAttachment"]["responses"][201]["content"]["application/json"] | null | undefined };
+    "/purchase_orders/{id}/create_po_line_item": { args: [init: AddPurchaseOrderLineItemInit]; data: operations["addPurchaseOrderLineItem"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders/{id}/receive": { args: [init: ReceivePurchaseOrderLineItemInit]; data: operations["receivePurchaseOrderLineItem"]["responses"][200]["content"]["application/json"] };
+    "/appointments": { args: [init: CreateAppointmentInit]; data: operations["createAppointment"]["responses"][201]["content"]["application/json"] };
+    "/appointment_types": { args: [init: CreateAppointmentTypeInit]; data: operations["createAppointmentType"]["responses"][200]["content"]["application/json"] };
+    "/wiki_pages": { args: [init: CreateWikiPageInit]; data: operations["createWikiPage"]["responses"][200]["content"]["application/json"] };
+    "/canned_responses": { args: [init: CreateCannedResponseInit]; data: operations["createCannedResponse"]["responses"][201]["content"]["application/json"] };
+    "/otp_login": { args: [init: LogInWithOneTimeCodeInit]; data: operations["logInWithOneTimeCode"]["responses"][200]["content"]["application/json"] };
+    "/user_devices": { args: [init: CreateUserDeviceInit]; data: operations["createUserDevice"]["responses"][200]["content"]["application/json"] };
+  };
+  PUT: {
+    "/tickets/{id}": { args: [init: UpdateTicketInit]; data: operations["updateTicket"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{id}/update_line_item": { args: [init: UpdateTicketLineItemInit]; data: operations["updateTicketLineItem"]["responses"][200]["content"]["application/json"] };
+    "/tickets/{ticket_id}/worksheet_results/{id}": { args: [init: UpdateWorksheetResultInit]; data: operations["updateWorksheetResult"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/tickets/{id}/update_timer_entry": { args: [init: UpdateTicketTimeInit]; data: operations["updateTicketTime"]["responses"][200]["content"]["application/json"] };
+    "/timelogs": { args: [init: ClockInOrOutInit]; data: operations["clockInOrOut"]["responses"][200]["content"]["application/json"] };
+    "/customers/{id}": { args: [init: UpdateCustomerInit]; data: operations["updateCustomer"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/phones/{id}": { args: [init: UpdateCustomerPhoneInit]; data: operations["updateCustomerPhone"]["responses"][200]["content"]["application/json"] };
+    "/customers/{customer_id}/payment_profiles/{id}": { args: [init: UpdatePaymentProfileInit]; data: operations["updatePaymentProfile"]["responses"][200]["content"]["application/json"] };
+    "/contacts/{id}": { args: [init: UpdateContactInit]; data: operations["updateContact"]["responses"][200]["content"]["application/json"] };
+    "/portal_users/{id}": { args: [init: UpdatePortalUserInit]; data: operations["updatePortalUser"]["responses"][200]["content"]["application/json"] };
+    "/leads/{id}": { args: [init: UpdateLeadInit]; data: operations["updateLead"]["responses"][200]["content"]["application/json"] };
+    "/customer_assets/{id}": { args: [init: UpdateAssetInit]; data: operations["updateAsset"]["responses"][200]["content"]["application/json"] };
+    "/policy_folders/{id}": { args: [init: UpdatePolicyFolderInit]; data: operations["updatePolicyFolder"]["responses"][200]["content"]["application/json"] };
+    "/contracts/{id}": { args: [init: UpdateContractInit]; data: operations["updateContract"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}": { args: [init: UpdateEstimateInit]; data: operations["updateEstimate"]["responses"][200]["content"]["application/json"] };
+    "/estimates/{id}/line_items/{line_item_id}": { args: [init: UpdateEstimateLineItemInit]; data: operations["updateEstimateLineItem"]["responses"][200]["content"]["application/json"] };
+    "/invoices/{id}": { args: [init: UpdateInvoiceInit]; data: operations["updateInvoice"]["responses"][200]["content"]["application/json"] };
+    "/invoices/{id}/line_items/{line_item_id}": { args: [init: UpdateInvoiceLineItemInit]; data: operations["updateInvoiceLineItem"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/schedules/{id}": { args: [init: UpdateScheduleInit]; data: operations["updateSchedule"]["responses"][200]["content"]["application/json"] };
+    "/schedules/{id}/line_items/{schedule_line_item_id}": { args: [init: UpdateScheduleLineItemInit]; data: operations["updateScheduleLineItem"]["responses"][200]["content"]["application/json"] };
+    "/products/{id}": { args: [init: UpdateProductInit]; data: operations["updateProduct"]["responses"][200]["content"]["application/json"] };
+    "/products/{id}/location_quantities": { args: [init: SetProductLocationQuantityInit]; data: operations["setProductLocationQuantity"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_skus/{id}": { args: [init: UpdateProductSkuInit]; data: operations["updateProductSku"]["responses"][200]["content"]["application/json"] };
+    "/products/{product_id}/product_serials/{id}": { args: [init: UpdateProductSerialInit]; data: operations["updateProductSerial"]["responses"][200]["content"]["application/json"] };
+    "/vendors/{id}": { args: [init: UpdateVendorInit]; data: operations["updateVendor"]["responses"][200]["content"]["application/json"] };
+    "/purchase_orders/{id}": { args: [init: UpdatePurchaseOrderInit]; data: operations["updatePurchaseOrder"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/appointments/{id}": { args: [init: UpdateAppointmentInit]; data: operations["updateAppointment"]["responses"][200]["content"]["application/json"] };
+    "/appointment_types/{id}": { args: [init: UpdateAppointmentTypeInit]; data: operations["updateAppointmentType"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/wiki_pages/{id}": { args: [init: UpdateWikiPageInit]; data: operations["updateWikiPage"]["responses"][200]["content"]["application/json"] };
+    "/user_devices/{id}": { args: [init: UpdateUserDeviceInit]; data: operations["updateUserDevice"]["responses"][200]["content"]["application/json"] };
+  };
+  PATCH: {
+    "/ticket_timers/{id}": { args: [init: UpdateTicketTimerInit]; data: operations["updateTicketTimer"]["responses"][200]["content"]["application/json"] };
+    "/canned_responses/{id}": { args: [init: UpdateCannedResponseInit]; data: operations["updateCannedResponse"]["responses"][200]["content"]["application/json"] | null | undefined };
+  };
+  DELETE: {
+    "/tickets/{id}": { args: [init: DeleteTicketInit]; data: operations["deleteTicket"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/tickets/{ticket_id}/worksheet_results/{id}": { args: [init: DeleteWorksheetResultInit]; data: operations["deleteWorksheetResult"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/customers/{id}": { args: [init: DeleteCustomerInit]; data: operations["deleteCustomer"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/customers/{customer_id}/phones/{id}": { args: [init: DeleteCustomerPhoneInit]; data: operations["deleteCustomerPhone"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/customers/{customer_id}/payment_profiles/{id}": { args: [init: DeletePaymentProfileInit]; data: operations["deletePaymentProfile"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/contacts/{id}": { args: [init: DeleteContactInit]; data: operations["deleteContact"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/portal_users/{id}": { args: [init: DeletePortalUserInit]; data: operations["deletePortalUser"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/policy_folders/{id}": { args: [init: DeletePolicyFolderInit]; data: undefined };
+    "/rmm_alerts/{id}": { args: [init: ClearRmmAlertInit]; data: operations["clearRmmAlert"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/contracts/{id}": { args: [init: DeleteContractInit]; data: operations["deleteContract"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/estimates/{id}": { args: [init: DeleteEstimateInit]; data: operations["deleteEstimate"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/estimates/{id}/line_items/{line_item_id}": { args: [init: DeleteEstimateLineItemInit]; data: operations["deleteEstimateLineItem"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}": { args: [init: DeleteInvoiceInit]; data: operations["deleteInvoice"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/line_items/{line_item_id}": { args: [init: DeleteInvoiceLineItemInit]; data: operations["deleteInvoiceLineItem"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/schedules/{id}": { args: [init: DeleteScheduleInit]; data: operations["deleteSchedule"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/schedules/{id}/line_items/{schedule_line_item_id}": { args: [init: DeleteScheduleLineItemInit]; data: operations["deleteScheduleLineItem"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/products/{id}/delete_image": { args: [init: DeleteProductImageInit]; data: operations["deleteProductImage"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/products/{product_id}/product_skus/{id}": { args: [init: DeleteProductSkuInit]; data: undefined };
+    "/appointments/{id}": { args: [init: DeleteAppointmentInit]; data: operations["deleteAppointment"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/appointment_types/{id}": { args: [init: DeleteAppointmentTypeInit]; data: operations["deleteAppointmentType"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/wiki_pages/{id}": { args: [init: DeleteWikiPageInit]; data: operations["deleteWikiPage"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/canned_responses/{id}": { args: [init: DeleteCannedResponseInit]; data: undefined };
+  };
+}
+
+/** Those that are deprecated. */
+export interface DeprecatedCalls {
+  GET: {
+  };
+  POST: {
+    "/tickets/{id}/timer": { args: [init: ManageTicketTimerInit]; data: operations["manageTicketTimer"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/invoices/{id}/payments": { args: [init: RecordInvoicePaymentInit]; data: operations["recordInvoicePayment"]["responses"][200]["content"]["application/json"] | null | undefined };
+    "/schedules/{id}/add_line_item": { args: [init: AddScheduleLineItemOldInit]; data: operations["addScheduleLineItemOld"]["responses"][200]["content"]["application/json"] };
+    "/schedules/{id}/remove_line_item": { args: [init: RemoveScheduleLineItemOldInit]; data: operations["removeScheduleLineItemOld"]["responses"][200]["content"]["application/json"] };
+  };
+  PUT: {
+  };
+  PATCH: {
+  };
+  DELETE: {
+    "/customer_assets/{id}": { args: [init: DeleteAssetInit]; data: operations["deleteAsset"]["responses"][200]["content"]["application/json"] | null | undefined };
+  };
+}
