@@ -20,7 +20,8 @@ const OPTIONS = {
 /** Writes `index.html`, `openapi.json` and `swagger-2.0.json` to a folder. */
 export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
   const published = await readDescription();
-  const description = enrich(published, await readQuickStarts());
+  const introduction = await readFile(join(root, "openapi/introduction.md"), "utf8");
+  const description = enrich(published, introduction, await readQuickStarts());
   const document = join(folder, "openapi.json");
   const page = join(folder, "index.html");
   await mkdir(folder, { recursive: true });

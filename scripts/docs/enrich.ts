@@ -2,13 +2,13 @@ import { type Description, listOperations, type Operation } from "../lib/descrip
 import { codeSamples } from "../samples/index.js";
 
 /**
- * A copy of the description for readers: with code samples, with the marks put into words, and with the quick starts
- * after the introduction.
+ * A copy of the description for readers: with the introduction, with code samples, with the marks put into words, and with
+ * the quick starts after the introduction.
  */
-export function enrich(description: Description, quickStarts: string[] = []): Description {
+export function enrich(description: Description, introduction: string, quickStarts: string[]): Description {
   const copy = structuredClone(description);
   // Moves their titles down one level, because the introduction's own sections are `## `.
-  copy.info.description = [copy.info.description ?? "", ...quickStarts.map((text) => `#${text}`)].join("\n\n");
+  copy.info.description = [introduction, ...quickStarts.map((text) => `#${text}`)].join("\n\n");
   suggest(copy.components.schemas);
   for (const described of listOperations(copy)) {
     const { operation, method } = described;

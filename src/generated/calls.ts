@@ -119,21 +119,21 @@ export interface ListTicketCommentsInit extends CallOptions {
   params: { path: operations["listTicketComments"]["parameters"]["path"]; query?: operations["listTicketComments"]["parameters"]["query"] };
 }
 export interface AddTicketLineItemInit extends CallOptions {
-  /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  /** Add a line item to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
   params: { path: operations["addTicketLineItem"]["parameters"]["path"] };
-  /** Add a charge to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  /** Add a line item to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
   body: TicketLineItemCreate;
 }
 export interface UpdateTicketLineItemInit extends CallOptions {
-  /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   params: { path: operations["updateTicketLineItem"]["parameters"]["path"] };
-  /** Change a charge on a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   body: TicketLineItemUpdate;
 }
 export interface RemoveTicketLineItemInit extends CallOptions {
-  /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  /** Remove a line item from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
   params: { path: operations["removeTicketLineItem"]["parameters"]["path"] };
-  /** Remove a charge from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  /** Remove a line item from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
   body: TicketLineItemRef;
 }
 export interface AttachTicketFilesInit extends CallOptions {
@@ -217,9 +217,9 @@ export interface UpdateTicketTimeInit extends CallOptions {
   body: TimerEntryUpdate;
 }
 export interface ChargeTicketTimeInit extends CallOptions {
-  /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   params: { path: operations["chargeTicketTime"]["parameters"]["path"] };
-  /** Turn logged time into a charge. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   body: TimerEntryRef;
 }
 export interface DeleteTicketTimeInit extends CallOptions {
@@ -319,27 +319,27 @@ export interface DeleteCustomerPhoneInit extends CallOptions {
   params: { path: operations["deleteCustomerPhone"]["parameters"]["path"] };
 }
 export interface ListPaymentProfilesInit extends CallOptions {
-  /** List the stored means of payment of a customer. Sent again after a failure. `listPaymentProfiles` */
+  /** List the payment profiles of a customer. Sent again after a failure. `listPaymentProfiles` */
   params: { path: operations["listPaymentProfiles"]["parameters"]["path"]; query?: operations["listPaymentProfiles"]["parameters"]["query"] };
 }
 export interface CreatePaymentProfileInit extends CallOptions {
-  /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
+  /** Create a payment profile. Not sent again once it may have arrived. `createPaymentProfile` */
   params: { path: operations["createPaymentProfile"]["parameters"]["path"] };
-  /** Store a means of payment. Not sent again once it may have arrived. `createPaymentProfile` */
+  /** Create a payment profile. Not sent again once it may have arrived. `createPaymentProfile` */
   body: PaymentProfileCreate;
 }
 export interface GetPaymentProfileInit extends CallOptions {
-  /** Fetch a stored means of payment. Sent again after a failure. `getPaymentProfile` */
+  /** Fetch a payment profile. Sent again after a failure. `getPaymentProfile` */
   params: { path: operations["getPaymentProfile"]["parameters"]["path"] };
 }
 export interface UpdatePaymentProfileInit extends CallOptions {
-  /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
+  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
   params: { path: operations["updatePaymentProfile"]["parameters"]["path"] };
-  /** Change a stored means of payment. Sent again after a failure. `updatePaymentProfile` */
+  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
   body: PaymentProfileUpdate;
 }
 export interface DeletePaymentProfileInit extends CallOptions {
-  /** Remove a stored means of payment. Sent again after a failure. `deletePaymentProfile` */
+  /** Remove a payment profile. Sent again after a failure. `deletePaymentProfile` */
   params: { path: operations["deletePaymentProfile"]["parameters"]["path"] };
 }
 export interface ListContactsInit extends CallOptions {
@@ -549,19 +549,19 @@ export interface PrintEstimateInit extends CallOptions {
   params: { path: operations["printEstimate"]["parameters"]["path"] };
 }
 export interface AddEstimateLineItemInit extends CallOptions {
-  /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  /** Add a line item to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
   params: { path: operations["addEstimateLineItem"]["parameters"]["path"] };
-  /** Add a line to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  /** Add a line item to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
   body: EstimateLineNew;
 }
 export interface UpdateEstimateLineItemInit extends CallOptions {
-  /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   params: { path: operations["updateEstimateLineItem"]["parameters"]["path"] };
-  /** Change a line of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   body: EstimateLineInput;
 }
 export interface DeleteEstimateLineItemInit extends CallOptions {
-  /** Remove a line from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
+  /** Remove a line item from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
   params: { path: operations["deleteEstimateLineItem"]["parameters"]["path"] };
 }
 export interface ListInvoicesInit extends CallOptions {
@@ -615,19 +615,19 @@ export interface GetInvoiceTicketInit extends CallOptions {
   params: { path: operations["getInvoiceTicket"]["parameters"]["path"] };
 }
 export interface AddInvoiceLineItemInit extends CallOptions {
-  /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  /** Add a line item to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
   params: { path: operations["addInvoiceLineItem"]["parameters"]["path"] };
-  /** Add a line to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  /** Add a line item to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
   body: InvoiceLineWrite;
 }
 export interface UpdateInvoiceLineItemInit extends CallOptions {
-  /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
   params: { path: operations["updateInvoiceLineItem"]["parameters"]["path"] };
-  /** Change a line of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
   body: InvoiceLineUpdate;
 }
 export interface DeleteInvoiceLineItemInit extends CallOptions {
-  /** Remove a line from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
+  /** Remove a line item from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
   params: { path: operations["deleteInvoiceLineItem"]["parameters"]["path"] };
 }
 export interface ListLineItemsInit extends CallOptions {
@@ -635,53 +635,53 @@ export interface ListLineItemsInit extends CallOptions {
   params?: { query?: operations["listLineItems"]["parameters"]["query"] } | undefined;
 }
 export interface ListSchedulesInit extends CallOptions {
-  /** List recurring invoices. Permission: Recurring Invoices - List. Sent again after a failure. `listSchedules` */
+  /** List schedules (recurring invoices). Permission: Recurring Invoices - List. Sent again after a failure. `listSchedules` */
   params?: { query?: operations["listSchedules"]["parameters"]["query"] } | undefined;
 }
 export interface CreateScheduleInit extends CallOptions {
-  /** Create a recurring invoice. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
+  /** Create a schedule. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
   body: ScheduleCreate;
 }
 export interface GetScheduleInit extends CallOptions {
-  /** Fetch a recurring invoice. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
+  /** Fetch a schedule. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
   params: { path: operations["getSchedule"]["parameters"]["path"] };
 }
 export interface UpdateScheduleInit extends CallOptions {
-  /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   params: { path: operations["updateSchedule"]["parameters"]["path"] };
-  /** Change a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   body: ScheduleUpdate;
 }
 export interface DeleteScheduleInit extends CallOptions {
-  /** Delete a recurring invoice. Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
+  /** Delete a schedule. Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
   params: { path: operations["deleteSchedule"]["parameters"]["path"] };
 }
 export interface AddScheduleLineItemInit extends CallOptions {
-  /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  /** Add a line item to a schedule. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
   params: { path: operations["addScheduleLineItem"]["parameters"]["path"] };
-  /** Add a line to a recurring invoice. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  /** Add a line item to a schedule. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
   body: ScheduleLineInput;
 }
 export interface UpdateScheduleLineItemInit extends CallOptions {
-  /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   params: { path: operations["updateScheduleLineItem"]["parameters"]["path"] };
-  /** Change a line of a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   body: ScheduleLineInput;
 }
 export interface DeleteScheduleLineItemInit extends CallOptions {
-  /** Remove a line from a recurring invoice. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
+  /** Remove a line item from a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
   params: { path: operations["deleteScheduleLineItem"]["parameters"]["path"] };
 }
 export interface AddScheduleLineItemOldInit extends CallOptions {
-  /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  /** Add a line item to a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
   params: { path: operations["addScheduleLineItemOld"]["parameters"]["path"] };
-  /** Add a line to a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  /** Add a line item to a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
   body: ScheduleLineInput;
 }
 export interface RemoveScheduleLineItemOldInit extends CallOptions {
-  /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  /** Remove a line item from a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
   params: { path: operations["removeScheduleLineItemOld"]["parameters"]["path"] };
-  /** Remove a line from a recurring invoice (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  /** Remove a line item from a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
   body: ScheduleLineRef;
 }
 export interface ListPaymentsInit extends CallOptions {
@@ -865,25 +865,25 @@ export interface DeleteAppointmentInit extends CallOptions {
   params: { path: operations["deleteAppointment"]["parameters"]["path"] };
 }
 export interface ListAppointmentTypesInit extends CallOptions {
-  /** List the kinds of appointment. Permission: Global Admin. Sent again after a failure. `listAppointmentTypes` */
+  /** List the appointment types. Permission: Global Admin. Sent again after a failure. `listAppointmentTypes` */
   params?: { query?: operations["listAppointmentTypes"]["parameters"]["query"] } | undefined;
 }
 export interface CreateAppointmentTypeInit extends CallOptions {
-  /** Create a kind of appointment. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
+  /** Create an appointment type. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
   body: AppointmentTypeCreate;
 }
 export interface GetAppointmentTypeInit extends CallOptions {
-  /** Fetch a kind of appointment. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
+  /** Fetch an appointment type. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
   params: { path: operations["getAppointmentType"]["parameters"]["path"] };
 }
 export interface UpdateAppointmentTypeInit extends CallOptions {
-  /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   params: { path: operations["updateAppointmentType"]["parameters"]["path"] };
-  /** Change a kind of appointment. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   body: AppointmentTypeUpdate;
 }
 export interface DeleteAppointmentTypeInit extends CallOptions {
-  /** Delete a kind of appointment. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
+  /** Delete an appointment type. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
   params: { path: operations["deleteAppointmentType"]["parameters"]["path"] };
 }
 export interface ListWikiPagesInit extends CallOptions {

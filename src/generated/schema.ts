@@ -8,13 +8,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of appointment
+         * List the appointment types
          * The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
         /**
-         * Create a kind of appointment
+         * Create an appointment type
          * Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
          */
         post: operations["createAppointmentType"];
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the kind of appointment
+                 * The `id` of the appointment type
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -38,18 +38,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a kind of appointment
+         * Fetch an appointment type
          * The answer has no wrapper.
          */
         get: operations["getAppointmentType"];
         /**
-         * Change a kind of appointment
+         * Change an appointment type
          * What it answers is not documented. Whether what is left out stays as it is is not settled.
          */
         put: operations["updateAppointmentType"];
         post?: never;
         /**
-         * Delete a kind of appointment
+         * Delete an appointment type
          * What becomes of the appointments that have it is not documented.
          */
         delete: operations["deleteAppointmentType"];
@@ -521,13 +521,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the stored means of payment of a customer
+         * List the payment profiles of a customer
          * The reference calls the list paginated and names no `page`: it is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
         /**
-         * Store a means of payment
+         * Create a payment profile
          * Sending it twice stores it twice.
          */
         post: operations["createPaymentProfile"];
@@ -556,18 +556,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a stored means of payment
+         * Fetch a payment profile
          * Never the number of the card.
          */
         get: operations["getPaymentProfile"];
         /**
-         * Change a stored means of payment
+         * Change a payment profile
          * Its expiration and last four digits.
          */
         put: operations["updatePaymentProfile"];
         post?: never;
         /**
-         * Remove a stored means of payment
+         * Remove a payment profile
          * Deleting it again answers 404.
          */
         delete: operations["deletePaymentProfile"];
@@ -841,7 +841,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a line to an estimate
+         * Add a line item to an estimate
          * Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
          */
         post: operations["addEstimateLineItem"];
@@ -871,13 +871,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line of an estimate
+         * Change a line item of an estimate
          * Answers the line alone; the new totals are on the estimate.
          */
         put: operations["updateEstimateLineItem"];
         post?: never;
         /**
-         * Remove a line from an estimate
+         * Remove a line item from an estimate
          * Answers the changed estimate, in the form of the list.
          */
         delete: operations["deleteEstimateLineItem"];
@@ -1032,7 +1032,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a line to an invoice
+         * Add a line item to an invoice
          * Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
          */
         post: operations["addInvoiceLineItem"];
@@ -1062,13 +1062,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line of an invoice
+         * Change a line item of an invoice
          * On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
         /**
-         * Remove a line from an invoice
+         * Remove a line item from an invoice
          * Seen to answer the changed invoice; the wrapper is inferred.
          */
         delete: operations["deleteInvoiceLineItem"];
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * No permission is needed, but users limited to a single customer are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
+         * No permission is needed, but Co-Managed Support Users are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -2160,13 +2160,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List recurring invoices
+         * List schedules (recurring invoices)
          * The reference's example has no `meta`; 50 rows a page by the reference.
          */
         get: operations["listSchedules"];
         put?: never;
         /**
-         * Create a recurring invoice
+         * Create a schedule
          * Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
          */
         post: operations["createSchedule"];
@@ -2182,7 +2182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2190,18 +2190,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a recurring invoice
+         * Fetch a schedule
          * Its lines stand under `lines`.
          */
         get: operations["getSchedule"];
         /**
-         * Change a recurring invoice
+         * Change a schedule
          * What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
          */
         put: operations["updateSchedule"];
         post?: never;
         /**
-         * Delete a recurring invoice
+         * Delete a schedule
          * What it answers is not documented.
          */
         delete: operations["deleteSchedule"];
@@ -2216,7 +2216,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2226,7 +2226,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a line to a recurring invoice (old name)
+         * Add a line item to a schedule (old name)
          * @deprecated
          * The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
          */
@@ -2243,7 +2243,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2253,7 +2253,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a line to a recurring invoice
+         * Add a line item to a schedule
          * Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
          */
         post: operations["addScheduleLineItem"];
@@ -2269,7 +2269,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2283,13 +2283,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line of a recurring invoice
+         * Change a line item of a schedule
          * Whether the fields left out stay as they are is not documented for lines.
          */
         put: operations["updateScheduleLineItem"];
         post?: never;
         /**
-         * Remove a line from a recurring invoice
+         * Remove a line item from a schedule
          * In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
          */
         delete: operations["deleteScheduleLineItem"];
@@ -2304,7 +2304,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2314,7 +2314,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a line from a recurring invoice (old name)
+         * Remove a line item from a schedule (old name)
          * @deprecated
          * The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
          */
@@ -2673,7 +2673,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a charge to a ticket
+         * Add a line item to a ticket
          * Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
          */
         post: operations["addTicketLineItem"];
@@ -2725,7 +2725,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn logged time into a charge
+         * Turn logged time into a line item
          * Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
          */
         post: operations["chargeTicketTime"];
@@ -2881,7 +2881,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a charge from a ticket
+         * Remove a line item from a ticket
          * A POST with the charge in its body.
          */
         post: operations["removeTicketLineItem"];
@@ -2959,7 +2959,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a charge on a ticket
+         * Change a line item of a ticket
          * The charge is named in the body. Unlike at its creation, the answer is wrapped.
          */
         put: operations["updateTicketLineItem"];
@@ -3449,7 +3449,7 @@ export interface components {
             /** In which unit is not settled. Answers have `duration`, in hours */
             appointment_duration?: string | undefined;
             /**
-             * GET /tickets/settings lists the kinds of appointment
+             * GET /tickets/settings lists the appointment types
              */
             appointment_type_id?: number | null | undefined;
             customer_id?: number | null | undefined;
@@ -3485,7 +3485,7 @@ export interface components {
         AppointmentRow: {
             appointment: components["schemas"]["Appointment"];
         };
-        /** A kind of appointment. */
+        /** An appointment type. */
         AppointmentType: {
             account_id?: number;
             appointment_reminders_schedule_id?: number | null;
@@ -3501,7 +3501,7 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         };
-        /** One kind of appointment in its wrapper. */
+        /** One appointment type in its wrapper. */
         AppointmentTypeAnswer: {
             appointment_type: components["schemas"]["AppointmentType"];
         };
@@ -3510,7 +3510,7 @@ export interface components {
             /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
             location_type: number;
         } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
-        /** What creating and changing a kind of appointment both take. A part of other schemas, never a body. */
+        /** What creating and changing an appointment type both take. A part of other schemas, never a body. */
         AppointmentTypeInput: {
             email_instructions?: string | null | undefined;
             location_hard_code?: string | null | undefined;
@@ -3518,13 +3518,13 @@ export interface components {
             location_type?: number | null | undefined;
             name?: string | undefined;
         };
-        /** The kinds of appointment. */
+        /** The appointment types. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
             /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
         };
-        /** What of a kind of appointment shall change. */
+        /** What to change of an appointment type. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
         /** What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
         AppointmentUpdate: components["schemas"]["AppointmentInput"];
@@ -4419,7 +4419,7 @@ export interface components {
             /** Its id in QuickBooks */
             qbsdk_external_id?: string | null;
             /**
-             * The recurring invoice it was made by
+             * The schedule it was made by
              */
             schedule_id?: number | null;
             /**
@@ -5051,7 +5051,7 @@ export interface components {
             meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
-        /** A stored means of payment at the card processor. */
+        /** How a customer pays, as the card processor has stored it. */
         PaymentProfile: {
             /** Format: date-time */
             created_at?: string;
@@ -5778,7 +5778,7 @@ export interface components {
         };
         /** The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
         RmmTrigger: string | boolean;
-        /** A recurring invoice, with its lines. Most of it is in the reference since autumn 2026. */
+        /** A schedule is a recurring invoice; with its lines. Most of it is in the reference since autumn 2026. */
         Schedule: {
             account_id?: number;
             allow_blank_invoices?: boolean;
@@ -5836,7 +5836,7 @@ export interface components {
             updated_at?: string;
             user_id?: number | null;
         };
-        /** One recurring invoice in its wrapper. */
+        /** One schedule in its wrapper. */
         ScheduleAnswer: {
             schedule: components["schemas"]["Schedule"];
         };
@@ -5858,7 +5858,7 @@ export interface components {
          * @enum {string}
          */
         ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
-        /** What creating and changing a recurring invoice both take. A part of other schemas, never a body. */
+        /** What creating and changing a schedule both take. A part of other schemas, never a body. */
         ScheduleInput: {
             allow_blank_invoices?: boolean | undefined;
             apply_credit?: boolean | undefined;
@@ -5943,7 +5943,7 @@ export interface components {
             vendor_name?: string | null | undefined;
             vendor_product_name?: string | null | undefined;
         };
-        /** A line of a recurring invoice. Prices stand twice, in cents and in currency units. */
+        /** A line of a schedule. Prices stand twice, in cents and in currency units. */
         ScheduleLineItem: {
             asset_type_id?: number | null;
             bill_all_units?: boolean;
@@ -5997,7 +5997,7 @@ export interface components {
          * @enum {integer}
          */
         ScheduleLineType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-        /** A page of recurring invoices. */
+        /** A page of schedules. */
         ScheduleList: {
             /** Not in the reference's example */
             meta?: components["schemas"]["Meta"];
@@ -7156,7 +7156,7 @@ export interface components {
          */
         AppointmentPathId: number;
         /**
-         * The `id` of the kind of appointment
+         * The `id` of the appointment type
          * @example 5
          */
         AppointmentTypePathId: number;
@@ -7307,7 +7307,7 @@ export interface components {
          */
         RmmAlertPathId: number;
         /**
-         * The `id` of the recurring invoice
+         * The `id` of the schedule
          * @example 610
          */
         SchedulePathId: number;
@@ -7368,7 +7368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The kinds of appointment. */
+            /** The appointment types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7395,7 +7395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new kind of appointment. */
+            /** The new appointment type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7425,7 +7425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the kind of appointment
+                 * The `id` of the appointment type
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7434,7 +7434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The kind of appointment. */
+            /** The appointment type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7455,7 +7455,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the kind of appointment
+                 * The `id` of the appointment type
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7491,7 +7491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the kind of appointment
+                 * The `id` of the appointment type
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -12335,7 +12335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of recurring invoices. */
+            /** A page of schedules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12362,7 +12362,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new recurring invoice. */
+            /** The new schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12392,7 +12392,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12401,7 +12401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The recurring invoice. */
+            /** The schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12422,7 +12422,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12435,7 +12435,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed recurring invoice. */
+            /** The changed schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12466,7 +12466,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12496,7 +12496,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12540,7 +12540,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12584,7 +12584,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12633,7 +12633,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12668,7 +12668,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the recurring invoice
+                 * The `id` of the schedule
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
