@@ -65,7 +65,8 @@ export function operationComparer(
     compareMedia(was.content, is.content, place);
   }
 
-  function compareAnswers({ responses: was }: Operation, { responses: is }: Operation, place: Place): void {
+  function compareAnswers({ responses: was }: Operation, operation: Operation, place: Place): void {
+    const { responses: is, "x-syncro-response": given } = operation;
     const succeeded = Object.keys(was)
       .filter(isSuccess)
       .map((status) => bodyOf(before, was[status]));
@@ -84,7 +85,8 @@ export function operationComparer(
         else note(place, "feature", `no longer answers ${status}`);
       } else {
         const answers = [deref<ResponseObject>(before, old), deref<ResponseObject>(after, now)] as const;
-        compareAnswer(...answers, { ...place, error, base: error ? `the error ${status}` : "the answer" });
+        const base = error ? `the error ${status}` : "the answer";
+        compareAnswer(...answers, { ...place, error, base, ...(given === "text" && { asText: true }) });
       }
     }
   }
@@ -100,7 +102,11 @@ export function operationComparer(
     const answered = place.side === "response";
     for (const type of new Set([...Object.keys(was), ...Object.keys(is)])) {
       const [old, now] = [was[type], is[type]];
-      if (old === undefined) note(place, answered ? "breaking" : "feature", `${place.base} can now be ${type}`);
+      // The client gives text, whatever else comes.
+      if (place.asText && !place.error && type !== "text/plain") {
+        if (JSON.stringify(old?.schema) !== JSON.stringify(now?.schema))
+          note(place, "fix", `${place.base} as ${type} changed`);
+      } else if (old === undefined) note(place, answered ? "breaking" : "feature", `${place.base} can now be ${type}`);
       else if (now === undefined) note(place, "breaking", `${place.base} can no longer be ${type}`);
       else compareSchemas(old.schema ?? {}, now.schema ?? {}, place);
     }

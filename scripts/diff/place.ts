@@ -18,6 +18,8 @@ export interface Place {
   field: string;
   /** Whether it is in a 4xx or 5xx answer. */
   error: boolean;
+  /** Whether the client gives the answer as text. */
+  asText?: boolean;
 }
 
 export const below = (place: Place, step: string): Place => ({

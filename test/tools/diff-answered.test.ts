@@ -102,6 +102,15 @@ const ANSWERED: Case[] = [
 
 describe("a change of what is answered", () => testEach(ANSWERED));
 
+test("what is given as text can come as JSON, too", () => {
+  const text = { [`${list} x-syncro-response`]: "text" };
+  const json = { ...text, [`${list} responses 200 content application/problem+json`]: { schema: { type: "object" } } };
+  expect(changesBetween(edited(text), edited(text))).toEqual([]);
+  expect(changesBetween(edited(text), edited(json))).toEqual([
+    ["fix", "GET /tickets: the answer as application/problem+json changed"],
+  ]);
+});
+
 test("one schema that is sent and answered: the same change is judged for each by itself", () => {
   const kinds = edited({ [`${schemas} Address properties kind enum`]: ["home", "work", "other"] });
   expect(changesBetween(edited({}), kinds)).toEqual([
