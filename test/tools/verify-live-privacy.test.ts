@@ -97,10 +97,11 @@ const WAYS: [what: string, change: (answer: Planted) => void][] = [
   ["as JSON text", (answer) => Object.assign(answer, { body: JSON.stringify(SECRETS[0]) })],
 ];
 
-test.each(WAYS)("names, mails, phones and tokens %s are in neither file", async (_what, change) => {
-  const { report, har, proxy } = await runPlanted(sandbox.url, [{ at: ALL_BUT_TWO, change }]);
+test.each(WAYS)("names, mails, phones and tokens %s are in none of the files", async (_what, change) => {
+  const { report, findings, har, proxy } = await runPlanted(sandbox.url, [{ at: ALL_BUT_TWO, change }]);
   expect(JSON.stringify(proxy.seen)).toMatch(TRACES);
   expect(report).not.toMatch(TRACES);
+  expect(JSON.stringify(findings)).not.toMatch(TRACES);
   expect(har).not.toMatch(TRACES);
   expect(JSON.parse(har).log.entries.length).toBe(proxy.seen.length);
 });
