@@ -34,7 +34,8 @@ export interface Inspection {
 
 export type Inspect = (schema: Schema, value: unknown) => Inspection;
 
-export function createInspector(description: Description): Inspect {
+/** @param show how the name of an undocumented field is written */
+export function createInspector(description: Description, show = shownKey): Inspect {
   const checkLeaf = leafChecker();
   // Every row uses the same schemas.
   const forms = remembered((schema) => formsOf(description, schema));
@@ -91,7 +92,7 @@ export function createInspector(description: Description): Inspect {
       } else if (isOpen(schema)) {
         shape.push([`<key ${shape.length + 1}>`, hollow(inner)]);
       } else {
-        const place = field(shownKey(key));
+        const place = field(show(key));
         const unknown: Deviation = {
           class: "undocumented field",
           field: place,
