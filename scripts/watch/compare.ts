@@ -58,7 +58,7 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
   return result;
 
   function compareOperation(own: Described, vendor: Described): void {
-    const wrongNames = new Set([...own.parts].flatMap(([place, part]) => part.knownAs.map(besides(place))));
+    const wrongNames = wrongNamesIn(own);
     const reported: string[] = [];
     const inside = (place: string) => reported.some((above) => isInside(place, above));
     for (const [place, part] of vendor.parts) {
@@ -151,6 +151,10 @@ function saysNothingInside({ parts }: Described, place: string): boolean {
 }
 
 const aliasesOf = ({ kind, knownAs }: Part): string[] => (kind === "operation" ? knownAs.map(nameless) : []);
+
+/** The places where something of ours would stand under a wrong name. */
+export const wrongNamesIn = ({ parts }: Described): Set<string> =>
+  new Set([...parts].flatMap(([place, part]) => part.knownAs.map(besides(place))));
 
 /** A wrong name is a place of its own, or stands where the right one does. */
 const besides =

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
 import type { Finding } from "../lib/finding.js";
 import { createInspector, type Deviation } from "../lib/inspect/inspect.js";
-import type { Comparison } from "./compare.js";
+import { type Comparison, wrongNamesIn } from "./compare.js";
 import { isFields, type Reference } from "./read/parts.js";
 
 export function compareExamples(theirs: Reference, ours: Reference, description: Description): Comparison {
@@ -13,6 +13,7 @@ export function compareExamples(theirs: Reference, ours: Reference, description:
   let explained = 0;
   for (const [key, { samples }] of theirs.operations) {
     const own = ours.operations.get(key);
+    const wrongNames = own === undefined ? new Set() : wrongNamesIn(own);
     for (const { place, value } of samples) {
       const schema = own?.parts.get(place)?.schema;
       // Without a schema nothing is promised; an example that is null tells nothing.
@@ -20,7 +21,8 @@ export function compareExamples(theirs: Reference, ours: Reference, description:
       for (const deviation of inspect(schema as Schema, value).deviations) {
         const finding = findingOf(own.key, place, deviation);
         // What was seen counts for more than an example.
-        if (own.parts.get(finding.place)?.source === "observed") explained++;
+        const seen = own.parts.get(finding.place)?.source === "observed";
+        if (seen || wrongNames.has(finding.place)) explained++;
         else findings.set(JSON.stringify(finding), finding);
       }
     }
