@@ -32,7 +32,11 @@ export function parametersOf(source: Source): [string, Part][] {
     parts.set(place, parameterPart(source, given, place));
   }
   for (const [index, name] of names.entries()) {
-    if (!parts.has(`path.${index + 1}`)) source.note(`path.${name}`, "is described by no parameter");
+    const place = `path.${index + 1}`;
+    if (parts.has(place)) continue;
+    source.note(`path.${name}`, "is described by no parameter");
+    // It is there all the same.
+    parts.set(place, partOf("parameter", { required: true, source: source.source }));
   }
   return [...parts];
 }
