@@ -7,6 +7,7 @@ import { LANGUAGES } from "../samples/index.js";
 import { enrich } from "./enrich.js";
 import { selfContained } from "./offline.js";
 import { readQuickStarts } from "./quick-starts.js";
+import { swagger20 } from "./swagger.js";
 
 const OPTIONS = {
   hideDownloadButtons: true,
@@ -16,13 +17,15 @@ const OPTIONS = {
   codeSamples: { languages: [...LANGUAGES.map(({ lang, label }) => ({ lang, label })), { lang: "Payload" }] },
 };
 
-/** Writes `index.html` and `openapi.json` to a folder. */
+/** Writes `index.html`, `openapi.json` and `swagger-2.0.json` to a folder. */
 export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
-  const description = enrich(await readDescription(), await readQuickStarts());
+  const published = await readDescription();
+  const description = enrich(published, await readQuickStarts());
   const document = join(folder, "openapi.json");
   const page = join(folder, "index.html");
   await mkdir(folder, { recursive: true });
   await writeFile(document, JSON.stringify(description));
+  await writeFile(join(folder, "swagger-2.0.json"), JSON.stringify(swagger20(published)));
   await redocly([
     ...["build-docs", document, "--inlineBundle", "--output", page],
     ...["--template", join(root, "scripts/docs/template.hbs"), "--openapi", JSON.stringify(OPTIONS)],

@@ -1,6 +1,6 @@
 /**
- * Builds the API reference: `docs/dist/index.html`, which works offline, and `docs/dist/openapi.json`, the description
- * with code samples for other viewers.
+ * Builds the API reference in `docs/dist/`: `index.html`, which works offline; `openapi.json`, the description with code
+ * samples for other viewers; `swagger-2.0.json` for tools that read nothing newer.
  *
  *     npm run docs
  */

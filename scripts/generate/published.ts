@@ -5,7 +5,8 @@
  */
 import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
-import { eachInside, eachSchema, mergeAllOf, schemasUsedBy } from "../lib/schema.js";
+import { eachInside, eachSchema, mergeAllOf, withoutUnused } from "../lib/schema.js";
+import { openapi30 } from "./openapi30.js";
 
 export function published(description: Description): Description {
   const flat = (schema: Schema): Schema => eachInside(schema.allOf === undefined ? schema : merged(schema), flat);
@@ -24,21 +25,13 @@ export function published(description: Description): Description {
   return withoutUnused(eachSchema(description, flat));
 }
 
-/** Without the parts that nothing refers to any longer. */
-function withoutUnused(description: Description): Description {
-  const { components, ...rest } = description;
-  const { schemas, ...others } = components;
-  const used = schemasUsedBy(description, [rest, others]);
-  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
-  return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
-}
-
 /** The text of every published file, by file name. */
 export function publishedFiles(description: Description): Record<string, string> {
   const document = published(description);
   return {
     // Compact: it is read by programs, and half the size.
     "openapi.json": `${JSON.stringify(document)}\n`,
+    "openapi-3.0.json": `${JSON.stringify(openapi30(document))}\n`,
     "openapi.yaml": stringify(document, { aliasDuplicateObjects: false, indentSeq: false, lineWidth: 0 }),
   };
 }

@@ -31,7 +31,7 @@ export interface MediaType {
 export interface ResponseObject {
   description: string;
   content?: Record<string, MediaType>;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Omit<Parameter, "name" | "in">>;
   "x-syncro-empty"?: boolean;
   "x-syncro-refusal"?: string[];
 }
@@ -71,8 +71,14 @@ export interface Operation {
 export type PathItem = { [M in Method]?: Operation } & { parameters?: (Parameter | { $ref: string })[] };
 export interface Description {
   openapi: string;
-  info: { title: string; version: string; description?: string };
-  servers: { url: string; description: string; variables?: Record<string, unknown> }[];
+  info: {
+    title: string;
+    version: string;
+    summary?: string;
+    description?: string;
+    license: { name: string; identifier: string };
+  };
+  servers: { url: string; description: string; variables?: Record<string, { default: string }> }[];
   security?: unknown;
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };

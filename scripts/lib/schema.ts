@@ -123,6 +123,15 @@ export function schemasUsedBy({ components }: Description, part: unknown): Set<s
   return used;
 }
 
+/** Without the schemas that nothing refers to. */
+export function withoutUnused(description: Description): Description {
+  const { components, ...rest } = description;
+  const { schemas, ...others } = components;
+  const used = schemasUsedBy(description, [rest, others]);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...rest, components: { ...others, schemas: Object.fromEntries(kept) } };
+}
+
 /** The names of the schemas that stand in requests' bodies and in no answer. */
 export function sentOnly(description: Description): Set<string> {
   const operations = listOperations(description).map(({ operation }) => operation);

@@ -79,7 +79,10 @@ async function serve(values: Values): Promise<void> {
     seed: wholeNumber("seed"),
     latencyMs: wholeNumber("latency"),
     rateLimit: values["no-rate-limit"] ? false : undefined,
-    onAnswer: values.quiet ? undefined : ({ method, path, query, status }) => console.log(status, method, path + query),
+    onAnswer: ({ method, path, query, status, warning }) => {
+      if (!values.quiet) console.log(status, method, path + query.replace(/api_key=[^&]*/, "api_key=…"));
+      if (warning !== undefined) console.warn(`warning: ${warning}`);
+    },
   });
   const key = values["api-key"] ?? "sandbox-key";
   console.log(`listening on ${sandbox.url}

@@ -27,10 +27,6 @@ export function json(body: unknown, status = 200): Reply {
   return { status, type: JSON_TYPE, body: JSON.stringify(body) };
 }
 
-export function empty(status = 200): Reply {
-  return { status, type: JSON_TYPE, body: undefined };
-}
-
 export function html(title: string, status: number): Reply {
   const body = `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
   return { status, type: "text/html; charset=utf-8", body };
@@ -46,6 +42,11 @@ export function notFound(): Reply {
 /** A resource that the sandbox does not have at all. It says so, because a plain 404 would look like a wrong id. */
 export function unsupported(resource: string, supported: readonly string[]): Reply {
   return json({ message: `The sandbox has no ${resource}, only ${supported.join(", ")}` }, 404);
+}
+
+/** An operation that the sandbox does not have under a resource that it has. */
+export function unsupportedHere(method: string, path: string): Reply {
+  return json({ message: `The sandbox has no ${method} ${path}` }, 404);
 }
 
 /** No such asset. */

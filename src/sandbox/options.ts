@@ -79,6 +79,8 @@ export interface LogEntry {
   headers: IncomingHttpHeaders;
   /** The parsed JSON, the text if it is not JSON, or `undefined` without a body. */
   body: unknown;
+  /** What the API takes and a program should not rely on, such as a key in the address. */
+  warning?: string | undefined;
   /** 0 until there is an answer; it stays 0 if there never is one. */
   status: number;
   /** When it arrived, by `performance.now()`. */

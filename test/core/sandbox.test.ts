@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 import { Arrivals } from "../../src/sandbox/server/arrivals.js";
 
@@ -232,7 +232,7 @@ test("a payment in cents settles an invoice in decimals", async () => {
   await ask(sandbox, "POST /payments", { customer_id: 12345, amount_cents: 3_000, apply_payments: { [id]: 3_000 } });
   expect((await ask(sandbox, `GET /invoices/${id}`)).json("invoice", "is_paid")).toBe(true);
   const mailed = await ask(sandbox, `POST /invoices/${id}/email`);
-  expect([mailed.status, mailed.text]).toEqual([200, ""]);
+  expect([mailed.status, mailed.text]).toEqual([200, '{"success":true}']);
 });
 
 test.each<[request: string, body: unknown, status: number, answer: unknown]>([
@@ -282,12 +282,83 @@ test("without the key, the header or JSON nothing is done", async () => {
     ask(sandbox, "POST /tickets", undefined, { headers, body: text });
   expect((await post(type)).json()).toEqual({ error: "Invalid API key" });
   expect((await post({ ...type, authorization: "Bearer other" })).status).toBe(401);
-  expect((await ask(sandbox, "GET /tickets?api_key=sandbox-key", undefined, { headers: type })).status).toBe(401);
-  const html = await ask(sandbox, "GET /tickets", undefined, { headers: key });
+  expect((await ask(sandbox, "GET /tickets?api_key=other", undefined, { headers: type })).status).toBe(401);
+  const html = await ask(sandbox, "POST /tickets", undefined, { headers: key });
   expect([html.status, html.type]).toEqual([400, "text/html"]);
   expect((await post({ ...key, ...type }, "{")).status).toBe(400);
   expect(sandbox.count("tickets")).toBe(60);
   expect(sandbox.log.map((entry) => entry.status)).toEqual([401, 401, 401, 400, 400]);
+});
+
+describe("what the API takes though nobody should send it", () => {
+  const type = { "content-type": "application/json" };
+  const key = { authorization: "Bearer sandbox-key" };
+  const form = { ...key, "content-type": "application/x-www-form-urlencoded" };
+
+  test.each<[string, string, Record<string, string>, string | undefined]>([
+    ["a GET without a type", "GET /tickets", key, undefined],
+    ["a DELETE without a type", "DELETE /tickets/4521", key, undefined],
+    ["a bare key", "GET /tickets", { authorization: "sandbox-key" }, 'the key was sent without "Bearer" before it'],
+    ["a key in the address", "GET /tickets?api_key=sandbox-key", {}, "the key stands in the address"],
+    ["two slashes", "GET //tickets", key, undefined],
+    ["a slash at the end", "GET /tickets/4521/", key, undefined],
+  ])("%s", async (_what, request, headers, warning) => {
+    const sandbox = await start();
+    expect((await ask(sandbox, request, undefined, { headers })).status).toBe(200);
+    const said = sandbox.log[0]?.warning;
+    if (warning === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(warning);
+  });
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ["a form", "POST /tickets", form, "customer_id=12345&subject=From+a+form"],
+    [
+      "the query, beside an empty body",
+      "POST /tickets?customer_id=12345&subject=From+a+form",
+      { ...key, ...type },
+      "{}",
+    ],
+    [
+      "the query, and a body that holds",
+      "POST /tickets?customer_id=1&subject=From+a+form",
+      { ...key, ...type },
+      '{"customer_id":12345}',
+    ],
+  ])("fields of %s", async (_what, request, headers, body) => {
+    const { json } = await ask(await start(), request, undefined, { headers, body });
+    expect([json("ticket", "customer_id"), json("ticket", "subject")]).toEqual([12345, "From a form"]);
+  });
+
+  test("nested fields and lists of a form, as Rails reads them", async () => {
+    const fields = [
+      ["customer_id", "12345"],
+      ["subject", "x"],
+      ["asset_ids[]", "1"],
+      ["asset_ids[]", "2"],
+      ["properties[Device Type]", "PC"],
+      ["comments_attributes[][subject]", "Initial Issue"],
+      ["comments_attributes[][body]", "a"],
+      ["comments_attributes[][subject]", "Update"],
+      ["comments_attributes[][body]", "b"],
+      ["__proto__[polluted]", "1"],
+    ];
+    const sandbox = await start();
+    const body = new URLSearchParams(fields).toString();
+    const { json } = await ask(sandbox, "POST /tickets", undefined, { headers: form, body });
+    expect(json("ticket", "properties")).toEqual({ "Device Type": "PC" });
+    expect([0, 1].map((at) => json("ticket", "comments", at, "body")).sort()).toEqual(["a", "b"]);
+    expect(json("ticket", "comments", 2)).toBeUndefined();
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  test("a path outside the base address is no success, and an operation that is missing says so", async () => {
+    const sandbox = await start();
+    const outside = await fetch(sandbox.url.replace("/api/v1", "/tickets"), { headers: key });
+    expect([outside.status, outside.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+    expect((await ask(sandbox, "DELETE /customers/12345")).json()).toEqual({
+      message: "The sandbox has no DELETE /customers/12345",
+    });
+  });
 });
 
 test("an arrival too many is refused in plain text, and counts", async () => {

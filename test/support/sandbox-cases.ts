@@ -55,7 +55,7 @@ export const CASES: Case[] = [
   ["POST /contacts", "/contacts", 422, { customer_id: 12345, email: "nobody" }],
   ["POST /contacts", "/contacts", 404, { customer_id: 1, name: "Nobody" }],
   ["PUT /contacts/{id}", "/contacts/67890", 200, { name: "Pam Halpert", title: "Office Administrator" }],
-  ["PUT /contacts/{id}", "/contacts/67890", 422, { name: "" }],
+  ["PUT /contacts/{id}", "/contacts/67890", 422, { email: "nobody" }],
   ["PUT /contacts/{id}", "/contacts/1", 404, { name: "Nobody" }],
   ["DELETE /contacts/{id}", "/contacts/67891", 200],
   ["DELETE /contacts/{id}", "/contacts/1", 404],

@@ -5,10 +5,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** @typeParam Module what of the package is used */
-export async function loadPackage<Module>(name: string): Promise<Module> {
-  packageFile(`${name}/package.json`);
-  return import(name);
+/**
+ * @typeParam Module what of the package is used
+ * @param entry of those that the package exports, if not its main one
+ */
+export async function loadPackage<Module>(name: string, entry?: string): Promise<Module> {
+  packageFile(name);
+  return import(entry === undefined ? name : `${name}/${entry}`);
 }
 
 /** The path of a file in a package, such as `typescript-7/bin/tsc`. */

@@ -1,5 +1,5 @@
 import { OWNER } from "../account.js";
-import { type Call, empty, invalid, json, list, notFound, perPage, type Reply } from "../http.js";
+import { type Call, invalid, json, list, notFound, perPage, type Reply } from "../http.js";
 import type { Invoice, LineItem } from "../records.js";
 import type { Store } from "../store.js";
 import { blank, date, decimal, type Fields, flag, integer, overwrite, rows, text, textOrEmpty } from "../values.js";
@@ -76,7 +76,7 @@ export function updateInvoice(call: Call): Reply {
 
 /** The answer is not documented; here it is a 200 without a body. */
 export function emailInvoice(call: Call): Reply {
-  return find(call) === undefined ? notFound() : empty();
+  return find(call) === undefined ? notFound() : json({ success: true });
 }
 
 /** Finds an invoice by its id, or by the number printed on it. */

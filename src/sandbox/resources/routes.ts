@@ -1,4 +1,4 @@
-import type { Handler } from "../http.js";
+import { type Handler, notFound } from "../http.js";
 import { createAsset, getAsset, getPatches, listAssets, updateAsset } from "./assets.js";
 import { attachFiles } from "./attachments.js";
 import { createComment, listComments } from "./comments.js";
@@ -10,12 +10,14 @@ import { getSettings, listUsers } from "./settings.js";
 import { createTicket, deleteTicket, getTicket, listTickets, updateTicket } from "./tickets.js";
 import { chargeTimer, createTimer, deleteTimer, updateTimer } from "./timers.js";
 
+/** What only the guide has: the API answers as to a wrong id. */
+const absent: Handler = () => notFound();
+
 /**
  * The operations of the sandbox. They are written by hand from what the API was found to do, not generated from the
  * description: a test that compares the two proves something only while neither is a copy of the other.
  *
- * Anything else is a 404, which says so if the whole resource is missing. The API, too, answers 404 to
- * POST /tickets/{id}/timer, POST /invoices/{id}/payments and DELETE /customer_assets/{id}, which only the guide has.
+ * Anything else is a 404 that says so.
  */
 export const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
   ["GET", "/tickets", listTickets],
@@ -54,6 +56,9 @@ export const ROUTES: readonly (readonly [method: string, path: string, handler: 
   ["GET", "/payments/{id}", getPayment],
   ["GET", "/settings", getSettings],
   ["GET", "/users", listUsers],
+  ["POST", "/tickets/{id}/timer", absent],
+  ["POST", "/invoices/{id}/payments", absent],
+  ["DELETE", "/customer_assets/{id}", absent],
 ];
 
 /** `/tickets` for `/tickets/{id}`. */

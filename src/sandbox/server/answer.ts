@@ -1,9 +1,9 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
-import { type Call, html, JSON_TYPE, json, notFound, type Reply, unsupported } from "../http.js";
+import { type Call, html, JSON_TYPE, json, type Reply, unsupported, unsupportedHere } from "../http.js";
 import type { Fault } from "../options.js";
 import { match, RESOURCES, resourceOf } from "../resources/index.js";
 import type { Store } from "../store.js";
-import { isFields } from "../values.js";
+import { paramsOf, parsed } from "./params.js";
 
 export interface Incoming {
   request: IncomingMessage;
@@ -11,23 +11,28 @@ export interface Incoming {
   path: string;
   query: URLSearchParams;
   text: string;
+  /** Whether it is below the base address. */
+  isBelow: boolean;
 }
 
 /** Answers as the application behind the rate limit does: the checks that every request must pass, then its route. */
 export function answer(store: Store, apiKey: string, incoming: Incoming): Reply {
-  const { request, method, path, query, text } = incoming;
-  // Even without a body: the API was observed to refuse a POST for the missing header alone (a GET without it passes there).
-  if (!isJson(request.headers["content-type"])) return html("400 Bad Request", 400);
-  // Only in the header: the API also accepts the key in the URL, but a client that puts it there must fail here.
-  if (!authorized(request.headers.authorization, apiKey)) return json({ error: "Invalid API key" }, 401);
-  const body = parse(text);
-  if (body === undefined) return json({ status: 400, error: "Bad Request" }, 400);
+  const { request, method, query, text } = incoming;
+  const path = incoming.path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, ""); // Rails squeezes slashes
+  if (!incoming.isBelow) return html("404 Not Found", 404);
+  const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  const isForm = type === "application/x-www-form-urlencoded";
+  // Seen of a POST without a body, too. A GET and a DELETE need none.
+  if (!/^(?:GET|DELETE)$/.test(method) && type !== "application/json" && !isForm) return html("400 Bad Request", 400);
+  if (keyOf(request, query) !== apiKey) return json({ error: "Invalid API key" }, 401);
+  const params = paramsOf(isForm, text, query);
+  if (params === undefined) return json({ status: 400, error: "Bad Request" }, 400);
   const route = match(method, path);
   if (route === undefined) {
     const resource = resourceOf(path);
-    return RESOURCES.includes(resource) ? notFound() : unsupported(resource, RESOURCES);
+    return RESOURCES.includes(resource) ? unsupportedHere(method, path) : unsupported(resource, RESOURCES);
   }
-  const call: Call = { store, key: route.key, id: route.id, query, body: isFields(body.value) ? body.value : {} };
+  const call: Call = { store, key: route.key, id: route.id, query, body: params };
   try {
     return route.handler(call);
   } catch (error) {
@@ -37,7 +42,7 @@ export function answer(store: Store, apiKey: string, incoming: Incoming): Reply 
 
 /** What the client sent, for the log: the parsed JSON, or the text. */
 export function readable(text: string): unknown {
-  return text === "" ? undefined : (parse(text)?.value ?? text);
+  return text === "" ? undefined : (parsed(text)?.value ?? text);
 }
 
 export function throttled(): Reply {
@@ -54,19 +59,15 @@ export function faulty(fault: Extract<Fault, { status: number }>): Reply {
   return { status, type: JSON_TYPE, body, headers };
 }
 
-function isJson(type: string | undefined): boolean {
-  return type?.split(";")[0]?.trim().toLowerCase() === "application/json";
-}
+/** The API also takes the key without "Bearer", and from the query: see `warningFor`. */
+const keyOf = ({ headers: { authorization = "" } }: IncomingMessage, query: URLSearchParams): string | null =>
+  authorization === "" ? query.get("api_key") : authorization.replace(/^bearer /i, "");
 
-function authorized(header: string | undefined, apiKey: string): boolean {
-  return /^bearer (.*)$/i.exec(header ?? "")?.[1] === apiKey;
-}
-
-function parse(text: string): { value: unknown } | undefined {
-  if (text === "") return { value: {} };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+/** What a program should not rely on, though the API takes it. */
+export function warningFor({ request, query }: Pick<Incoming, "request" | "query">): string | undefined {
+  if (query.has("api_key"))
+    return "the key stands in the address, where proxies and logs keep it: send it as Authorization: Bearer";
+  const { authorization = "" } = request.headers;
+  if (authorization !== "" && !/^bearer /i.test(authorization)) return 'the key was sent without "Bearer" before it';
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { json, type Reply } from "../http.js";
 import type { Fault, LogEntry, Sandbox, SandboxOptions } from "../options.js";
 import { seedStore } from "../seed/index.js";
-import { answer, faulty, type Incoming, readable, throttled } from "./answer.js";
+import { answer, faulty, type Incoming, readable, throttled, warningFor } from "./answer.js";
 import { Arrivals } from "./arrivals.js";
 
 const BASE = "/api/v1";
@@ -55,7 +55,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const tooMany = arrivals.refuse(at);
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const method = request.method ?? "GET";
-    const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : url.pathname;
+    const isBelow = url.pathname.startsWith(`${BASE}/`);
+    const path = isBelow ? url.pathname.slice(BASE.length) : url.pathname;
     const query = url.searchParams;
     const entry: LogEntry = {
       method,
@@ -69,8 +70,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     log.push(entry);
     const text = await readAll(request);
     entry.body = readable(text ?? "");
+    entry.warning = warningFor({ request, query });
     const reply =
-      refusal(request, text) ?? (tooMany ? throttled() : respond({ request, method, path, query, text: text ?? "" }));
+      refusal(request, text) ??
+      (tooMany ? throttled() : respond({ request, method, path, query, text: text ?? "", isBelow }));
     if (reply === undefined) return;
     if (latencyMs > 0 && !tooMany) await wait(latencyMs, undefined, { signal: stopped.signal });
     if (response.destroyed) return;
