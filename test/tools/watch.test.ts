@@ -17,7 +17,7 @@ const bySide = (found: Found[]) => found.map((each) => each.join(" | ")).sort();
 const ODD = [
   ["POST /contacts", "body.name", "says itself that it is required, not its object"],
   ["POST /contacts", "body.notes", "`String` is no type of JSON: read as string"],
-  ["DELETE /contacts/{id}", "path.id", "is described by no parameter"],
+  ["DELETE /contacts/{id}", "path.1", "is described by no parameter"],
   ["POST /invoices/{id}/email", "", "has no responses"],
   ["GET /leads", "query.sort", "has no type"],
   ["POST /leads", "200", "has an example that is text, and not JSON"],

@@ -31,10 +31,10 @@ export function parametersOf(source: Source): [string, Part][] {
     const place = given.in === "path" ? `path.${position}` : `${given.in}.${given.name}`;
     parts.set(place, parameterPart(source, given, place));
   }
-  for (const [index, name] of names.entries()) {
+  for (const index of names.keys()) {
     const place = `path.${index + 1}`;
     if (parts.has(place)) continue;
-    source.note(`path.${name}`, "is described by no parameter");
+    source.note(place, "is described by no parameter");
     // It is there all the same.
     parts.set(place, partOf("parameter", { required: true, source: source.source }));
   }
