@@ -73,5 +73,6 @@ export function changesSince(lock: Lock, reference: Reference): Change[] {
   });
 }
 
+/** Whether a place, or the examples of it, are inside another. */
 const isIn = (place: string, outer: string): boolean =>
-  outer !== "" && ["", ".", "[", " "].some((next) => next !== "" && place.startsWith(`${outer}${next}`));
+  outer !== "" && [".", "[", " "].some((next) => place.startsWith(`${outer}${next}`));
