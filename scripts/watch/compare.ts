@@ -71,7 +71,7 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
         const known = wrongNames.has(place) || own.parts.get(above(place))?.open === true;
         if (known) explain();
         else {
-          const yaml = pieceOf(theirs, place, part, vendor.samples);
+          const yaml = pieceOf(theirs, vendor, place, part);
           add({ ...at, kind: `new ${NAMES[part.kind]}`, ours: "", theirs: inWords(part), yaml });
         }
       }

@@ -5,13 +5,13 @@ import { type Reader, shapeOf } from "./read/shape.js";
 
 const WORDS = "in your own words";
 
-export function pieceOf(theirs: Reference, place: string, part: Part, samples: Sample[]): string {
+export function pieceOf(theirs: Reference, { key, samples }: Described, place: string, part: Part): string {
   const reader = silent(theirs);
   switch (part.kind) {
     case "parameter":
       return yaml([parameterPiece(reader, place.replace(/^[^.]*\./, ""), place, part)]);
     case "body":
-      return yaml({ requestBody: bodyPiece(reader, part) });
+      return yaml({ requestBody: bodyPiece(key, part), ...bodySchema(reader, key, part) });
     case "status":
       return yaml({ [place]: answerPiece(reader, place, part, samples) });
     default: {
@@ -22,7 +22,7 @@ export function pieceOf(theirs: Reference, place: string, part: Part, samples: S
   }
 }
 
-/** A new entry for a file in `paths/`, and for `syncro.yaml`. */
+/** A new entry for a file in `paths/` and for `syncro.yaml`, and the schema of its body for one in `components/schemas/`. */
 export function pieceOfOperation(theirs: Reference, { key, parts, samples }: Described, ours: Reference): string {
   const reader = silent(theirs);
   const [method = "", path = ""] = key.split(" ");
@@ -34,10 +34,11 @@ export function pieceOfOperation(theirs: Reference, { key, parts, samples }: Des
   });
   const body = parts.get("body");
   const answers = of("status").map(([place, part]) => [place, answerPiece(reader, place, part, samples)] as const);
-  const { verb, thing } = wordsOf(method, path);
+  const { verb, thing } = wordsOf(key);
   const operation = {
     operationId: `${verb}${thing.map(capital).join("")}`,
     summary: `${capital(verb)} ${thing.join(" ")}`,
+    description: WORDS,
     tags: tagsNear(ours, path),
     "x-syncro-source": "reference",
     "x-syncro-confidence": "medium",
@@ -45,10 +46,11 @@ export function pieceOfOperation(theirs: Reference, { key, parts, samples }: Des
     ...(["PUT", "DELETE"].includes(method) ? { "x-syncro-repeatable": false } : {}),
     ...(parts.get("")?.deprecated ? { deprecated: true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body === undefined ? {} : { requestBody: bodyPiece(reader, body) }),
+    ...(body === undefined ? {} : { requestBody: bodyPiece(key, body) }),
     responses: { ...Object.fromEntries(answers), ...usualAnswers(parts, body) },
   };
-  return yaml({ [path]: { [method.toLowerCase()]: operation } });
+  const named = body === undefined ? {} : bodySchema(reader, key, body);
+  return yaml({ [path]: { [method.toLowerCase()]: operation }, ...named });
 }
 
 const silent = ({ document }: Reference): Reader => ({ document, note: () => {} });
@@ -66,8 +68,19 @@ function parameterPiece(reader: Reader, name: string, place: string, part: Part)
   };
 }
 
-function bodyPiece(reader: Reader, { required, media, schema }: Part): Fields {
-  const content = media.map((type) => [type, { schema: schemaPiece(reader, schema, "body") }]);
+/** Bodies have a schema with a name, after what they do: `CustomerMerge`. */
+const bodyName = (key: string): string => {
+  const { verb, thing } = wordsOf(key);
+  return [...thing, verb].map(capital).join("");
+};
+const bodySchema = (reader: Reader, key: string, { schema }: Part): Fields => ({
+  [bodyName(key)]: { description: WORDS, ...schemaPiece(reader, schema, "body") },
+});
+
+function bodyPiece(key: string, { required, media }: Part): Fields {
+  const file = key.split("/")[1] ?? "";
+  const $ref = `../components/schemas/${file}.yaml#/${bodyName(key)}`;
+  const content = media.map((type) => [type, { schema: { $ref } }]);
   return { ...(required ? { required: true } : {}), content: Object.fromEntries(content) };
 }
 
@@ -76,23 +89,28 @@ function answerPiece(reader: Reader, place: string, { media, schema }: Part, sam
   const sample = samples.find((each) => each.place === place);
   const said = schema === undefined ? {} : schemaPiece(reader, schema, place);
   const known = Object.keys(said).length > 0 ? said : sample && schemaOfSample(sample.value);
+  if (known === undefined && SHARED[place] !== undefined) return shared(place);
   if (known === undefined) return { description: WORDS, ...(place < "3" ? { "x-syncro-empty": true } : {}) };
   const types = media.length > 0 ? media : ["application/json"];
   return { description: WORDS, content: Object.fromEntries(types.map((type) => [type, { schema: known }])) };
 }
 
+/** Answers of `components/responses.yaml`, for errors of which nothing but the status is known. */
+const SHARED: Record<string, string> = {
+  "400": "BadRequestInferred",
+  "401": "Unauthorized",
+  "404": "NotFoundInferred",
+  "422": "RefusedInAnyShape",
+  "429": "RateLimited",
+  "500": "ServerError",
+};
+const shared = (status: string): Fields => ({ $ref: `../components/responses.yaml#/${SHARED[status]}` });
+
 /** The answers that every operation has. */
 function usualAnswers(parts: Map<string, Part>, body: Part | undefined): Fields {
-  const usual: [status: string, name: string][] = [
-    ...(body === undefined ? [] : [["400", "BadRequestInferred"] satisfies [string, string]]),
-    ["401", "Unauthorized"],
-    ["429", "RateLimited"],
-    ["500", "ServerError"],
-  ];
-  const missing = usual.filter(([status]) => !parts.has(status));
-  return Object.fromEntries(
-    missing.map(([status, name]) => [status, { $ref: `../components/responses.yaml#/${name}` }]),
-  );
+  const usual = [...(body === undefined ? [] : ["400"]), "401", "429", "500"];
+  const missing = usual.filter((status) => !parts.has(status));
+  return Object.fromEntries(missing.map((status) => [status, shared(status)]));
 }
 
 function schemaPiece(reader: Reader, schema: unknown, place: string, refs: readonly string[] = []): Fields {
@@ -129,9 +147,17 @@ function schemaOfSample(value: unknown): Fields {
 
 const VERBS: Record<string, string> = { POST: "create", PUT: "update", PATCH: "update", DELETE: "delete" };
 
-function wordsOf(method: string, path: string): { verb: string; thing: string[] } {
-  const thing = path.split("/").flatMap((segment) => (/^\{|^$/.test(segment) ? [] : segment.split(/\W|_/)));
-  return { verb: VERBS[method] ?? (path.endsWith("}") ? "get" : "list"), thing };
+/** A proposal: `merge customer` for POST /customers/{id}/merge, `list customer phones` for GET /customers/{id}/phones. */
+function wordsOf(key: string): { verb: string; thing: string[] } {
+  const [method = "", path = ""] = key.split(" ");
+  const segments = path.split("/").filter((segment) => segment !== "");
+  const names = segments.filter((segment) => !segment.startsWith("{"));
+  const isAction = method === "POST" && segments.at(-2)?.startsWith("{") && !names.at(-1)?.endsWith("s");
+  const isList = method === "GET" && !path.endsWith("}");
+  const verb = isAction ? names.pop() : (VERBS[method] ?? (isList ? "list" : "get"));
+  const things = names.map((name, index) => (isList && index === names.length - 1 ? name : name.replace(/s$/, "")));
+  const [first = "call", ...more] = (verb ?? "call").split("_");
+  return { verb: first, thing: [...more, ...things.flatMap((name) => name.split(/\W|_/))] };
 }
 
 /** The tags of an operation whose path begins alike. */

@@ -94,7 +94,6 @@ function inLines({ place, kind, ours, theirs, yaml }: Finding): string[] {
       .split("\n")
       .map((text) => `  ${text}`),
     "  ```",
-    "",
   ];
 }
 

@@ -67,10 +67,16 @@ test("every addition brings a piece of YAML: pasted into the description, it is 
   const description = await fixture("ours.yaml");
   for (const { kind, operation, place, yaml = "" } of report?.findings ?? []) {
     // Shared answers are written for a file of the description.
-    const piece: unknown = parse(yaml.replaceAll("../components/responses.yaml#/", "#/components/responses/"));
+    const piece: unknown = parse(
+      yaml.replaceAll(/\.\.\/components\/(\w+)(?:\/\w+)?\.yaml#\/(\w+)/g, '"#/components/$1/$2"'),
+    );
     const [method = "", path = ""] = operation.split(" ");
-    if (kind === "new operation") Object.assign(at(description, ["paths", path]), at(piece, [path]));
-    else if (kind === "new parameter")
+    if (kind === "new operation") {
+      const { [path]: made, ...schemas } = at(piece, []);
+      Object.assign(at(description, ["paths", path]), made);
+      Object.assign(at(description, ["components", "schemas"]), schemas);
+    }
+    if (kind === "new parameter")
       parametersOf(at(description, ["paths", path, method.toLowerCase()])).push(...listIn(piece));
     else if (kind === "new status")
       Object.assign(at(description, ["paths", path, method.toLowerCase(), "responses"]), piece);
@@ -84,7 +90,7 @@ test("every addition brings a piece of YAML: pasted into the description, it is 
   const left = foundIn(after).filter(([kind]) => kind.startsWith("new ") || kind === "example: undocumented field");
   expect(left).toEqual([]);
   const { operationId, tags, ...made } = at(description, ["paths", "/customers/{id}", "patch"]);
-  expect(operationId).toBe("updateCustomers");
+  expect(operationId).toBe("updateCustomer");
   expect(made).toMatchObject({ "x-syncro-source": "reference", "x-syncro-confidence": "medium" });
 });
 
