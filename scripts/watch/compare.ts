@@ -18,14 +18,6 @@ export interface Comparison {
   explained: number;
 }
 
-const NAMES: Record<PartKind, string> = {
-  operation: "operation",
-  parameter: "parameter",
-  body: "body",
-  field: "field",
-  status: "status",
-  "answer field": "answer field",
-};
 const AREAS: Partial<Record<PartKind, Area>> = {
   parameter: "parameters",
   body: "body",
@@ -72,7 +64,7 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
         if (known) explain();
         else {
           const yaml = pieceOf(theirs, vendor, place, part);
-          add({ ...at, kind: `new ${NAMES[part.kind]}`, ours: "", theirs: inWords(part), yaml });
+          add({ ...at, kind: `new ${part.kind}`, ours: "", theirs: inWords(part), yaml });
         }
       }
     }
@@ -82,7 +74,7 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
       if ((area !== undefined && vendor.unread.has(area)) || saysNothingInside(vendor, place)) continue;
       reported.push(place);
       if (part.source !== REFERENCE) explain();
-      else add({ operation: own.key, place, kind: `${NAMES[part.kind]} gone`, ours: inWords(part), theirs: "" });
+      else add({ operation: own.key, place, kind: `${part.kind} gone`, ours: inWords(part), theirs: "" });
     }
   }
 
@@ -130,6 +122,8 @@ const sameType = (own: string | undefined, vendor: string | undefined): boolean 
 
 /** Values that we call usual are those that the vendor lists, or more. */
 function sameValues(own: Part, vendor: Part): boolean {
+  // Where no type could be read, no enumeration could.
+  if (vendor.type === undefined && vendor.values === undefined) return true;
   if (own.values !== undefined) return own.values.join("\n") === vendor.values?.join("\n");
   if (vendor.values === undefined) return true;
   return own.suggested.length > 0 && vendor.values.every((value) => own.suggested.includes(value));

@@ -54,7 +54,7 @@ function changesTable(changes: Change[]): string[] {
     "",
     ...table(
       ["operation", "place", "", "the vendor says now"],
-      changes.map(({ operation, place, change, now }) => [code(operation), code(place), change, cell(now)]),
+      changes.map(({ operation, place, change, now }) => [code(operation), code(place), change, code(now)]),
     ),
   ];
 }
@@ -124,7 +124,7 @@ function oddTable(odd: Odd[]): string[] {
     "",
     ...table(
       ["operation", "place", "what"],
-      odd.map(({ operation, place, what }) => [code(operation), code(place), cell(what)]),
+      odd.map(({ operation, place, what }) => [code(operation), code(place), code(what)]),
     ),
   ];
 }

@@ -113,6 +113,17 @@ test.each(PLANTS)("since last time: $what", async ({ what, found }) => {
   expect([...operations].sort()).toEqual([...new Set(found.map(([, operation]) => nameless(operation)))].sort());
 });
 
+test("a new odd spot is a change", async () => {
+  const { lock } = await watch({ reference, args: ["--accept"] });
+  const odd = await fixture("reference.yaml");
+  delete at(odd, ["paths", "/customers", "get", "parameters", 0]).type;
+  const run = await watch({ reference: odd, lock });
+  expect(changes(run)).toEqual([
+    "GET /customers | odd spot: query.query | new | ",
+    "GET /customers | query.query | changed | optional",
+  ]);
+});
+
 test("what is new or gone as a whole is listed once, without what is in it", async () => {
   const { lock } = await watch({ reference, args: ["--accept"] });
   const since = async (what: string) => changes(await watch({ reference: await changed(what), lock }));
