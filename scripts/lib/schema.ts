@@ -91,7 +91,9 @@ export function eachSchema(part: unknown, change: (schema: Schema) => Schema): u
 const mapValues = (record: Record<string, unknown>, change: (schema: Schema) => Schema): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, isRecord(value) ? change(value) : value]));
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+/** Whether a value is an object or an array. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 const given = (schema: Schema | undefined): Schema[] => (schema === undefined ? [] : [schema]);
 

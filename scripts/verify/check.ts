@@ -1,7 +1,7 @@
 /** Checks one answer against its operation's description: status, content type, body. */
 import { type Description, deref, type Operation, type ResponseObject } from "../lib/description.js";
+import { type Deviation, type DeviationClass, hollow, type Inspect, type Inspection } from "../lib/inspect/inspect.js";
 import { contentType, isJson } from "./headers.js";
-import { type Deviation, type DeviationClass, hollow, type Inspect, type Inspection } from "./inspect.js";
 import type { Exchange } from "./reader.js";
 
 /** @returns the findings; `shape` is undefined when there is no body */
@@ -14,20 +14,20 @@ export function checkAnswer(
   const { status, text } = exchange;
   const value = bodyOf(exchange);
   const documented = operation.responses[String(status)];
-  if (documented === undefined) return deviation("undocumented status", `answered ${status}`, value);
+  if (documented === undefined) return deviation("undocumented status", "", `answered ${status}`, value);
   const answer = deref<ResponseObject>(description, documented);
   if (text.trim() === "") {
     const mayBeEmpty = answer["x-syncro-empty"] === true || answer.content === undefined;
-    return mayBeEmpty ? { ...NOTHING } : deviation("null where not allowed", `${status} without a body`, undefined);
+    return mayBeEmpty ? { ...NOTHING } : deviation("null where not allowed", "", `${status} without a body`, undefined);
   }
   if (value === null && answer["x-syncro-empty"] === true) return { ...NOTHING, shape: null };
   const type = contentType(exchange.headers);
   const media = answer.content?.[type];
   if (media === undefined) {
     const known = Object.keys(answer.content ?? {}).join(" or ") || "no body";
-    return deviation("type mismatch", `${status} must be ${known}, is ${type}`, value);
+    return deviation("type mismatch", `${status} must be ${known}`, `is ${type}`, value);
   }
-  if (isJson(type) && value === BROKEN) return deviation("type mismatch", `${status} must be JSON, is not`, value);
+  if (isJson(type) && value === BROKEN) return deviation("type mismatch", `${status} must be JSON`, "is not", value);
   return inspect(media.schema ?? {}, value);
 }
 
@@ -49,7 +49,7 @@ export function bodyOf({ headers, text }: Exchange): unknown {
 const BROKEN = "not JSON";
 const NOTHING: Inspection = { deviations: [], sights: [], shape: undefined };
 
-function deviation(kind: DeviationClass, detail: string, value: unknown): Inspection {
-  const found: Deviation = { class: kind, field: "", detail };
-  return { deviations: [found], sights: [], shape: value === undefined ? undefined : hollow(value) };
+function deviation(kind: DeviationClass, wanted: string, found: string, value: unknown): Inspection {
+  const only: Deviation = { class: kind, field: "", wanted, found };
+  return { deviations: [only], sights: [], shape: value === undefined ? undefined : hollow(value) };
 }

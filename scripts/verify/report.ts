@@ -1,5 +1,5 @@
 /** The report in Markdown, ready to paste into an issue. It contains no value of the account. */
-import type { DeviationClass } from "./inspect.js";
+import type { DeviationClass } from "../lib/inspect/inspect.js";
 import type { Outcome, Visit } from "./walk.js";
 
 /** The classes, the most harmful first. */
@@ -46,7 +46,8 @@ function deviationTable(visits: Visit[], kind: string, meaning: string): string[
     deviations
       .filter((deviation) => deviation.class === kind)
       .map(
-        ({ field, detail, times }) => `| \`${read.key}\` | ${field === "" ? "" : code(field)} | ${detail} | ${times} |`,
+        ({ field, times, ...sides }) =>
+          `| \`${read.key}\` | ${field === "" ? "" : code(field)} | ${inWords(sides)} | ${times} |`,
       ),
   );
   if (rows.length === 0) return [];
@@ -80,6 +81,8 @@ function unseenFields(visits: Visit[]): string[] {
   return ["", "## Unseen documented fields", "", meaning, "", ...rows];
 }
 
+const inWords = ({ wanted, found }: { wanted: string; found: string }): string =>
+  [wanted, found].filter((words) => words !== "").join(", ");
 const code = (text: string): string => `\`${text}\``;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

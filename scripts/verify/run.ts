@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { isSyncroConfigError, type SyncroClientOptions } from "../../src/index.js";
 import { isArgumentError } from "../lib/arguments.js";
 import type { Description } from "../lib/description.js";
+import { findingsOf } from "./findings.js";
 import { harOf } from "./har.js";
 import { planOf } from "./plan.js";
 import { createReader } from "./reader.js";
@@ -43,13 +44,15 @@ export async function verifyLive({ args, env, description, say, client = {} }: S
     say(
       `Reading ${account.baseUrl ?? `the account "${account.subdomain}"`}: at most ${plan.length} GET requests, one page ` +
         "and one record of each list, within the rate limit. Nothing is written to the account.\n" +
-        `The report goes to ${join(folder, "report.md")} and traffic.har. Neither contains any value of the account.`,
+        `The report goes to ${join(folder, "report.md")}, findings.json and traffic.har. None of them contains any value of ` +
+        "the account.",
     );
     let done = 0;
     const onVisit = (visit: Visit) => say(`[${++done}/${plan.length}] ${visit.read.key}: ${inWords(visit)}`);
     const visits = await walk({ description, plan, read, onVisit });
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "report.md"), reportOf(visits, description.info));
+    await writeFile(join(folder, "findings.json"), findingsOf(visits, description.info));
     await writeFile(join(folder, "traffic.har"), harOf(visits));
     return conclude(visits, say);
   } catch (error) {

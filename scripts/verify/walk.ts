@@ -6,8 +6,8 @@ import {
   isSyncroResponseError,
 } from "../../src/index.js";
 import type { Description } from "../lib/description.js";
+import { createInspector, type Deviation, type Inspection } from "../lib/inspect/inspect.js";
 import { bodyOf, checkAnswer, withoutContent } from "./check.js";
-import { createInspector, type Deviation, type Inspection } from "./inspect.js";
 import type { Need, ReadOperation, Rows } from "./plan.js";
 import type { Exchange, Read, Reading } from "./reader.js";
 

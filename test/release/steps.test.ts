@@ -144,15 +144,18 @@ describe("an issue with a report", () => {
   });
 
   test.each([
-    [0, 0, false],
-    [1, 0, true],
-    [2, 1, false],
-  ])("is for deviations of the account: exit code %i of verify:live ends in %i, report %s", (code, ends, told) => {
+    ["drift", "verify-live", 0, 0, false],
+    ["drift", "verify-live", 1, 0, true],
+    ["drift", "verify-live", 2, 1, false],
+    ["watch", "coverage/vendor", 0, 0, false],
+    ["watch", "coverage/vendor", 1, 0, true],
+    ["watch", "coverage/vendor", 2, 1, false],
+  ])("is for what differs: npm run %s, in %s, of exit code %i ends in %i, report %s", (name, out, code, ends, told) => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const { folder, write, run } = startStep();
-    write({ "verify-live/report.md": "all of it" });
+    write({ [`${out}/report.md`]: "all of it" });
     writeFileSync(join(folder, "npm"), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
-    expect(run(scripts.drift).code).toBe(ends);
-    expect(run("test -e verify-live/issue.md").code).toBe(told ? 0 : 1);
+    expect(run(scripts[name]).code).toBe(ends);
+    expect(run(`test -e ${out}/issue.md`).code).toBe(told ? 0 : 1);
   });
 });

@@ -37,6 +37,8 @@ const ALLOWED: Record<string, Allowed> = {
   },
   "publish/record": { permissions: { contents: "write" }, runs: ["bash .ci/record"] },
   "verify-live/read": { ...READS, environment: "syncro", secrets: ["SYNCRO_SUBDOMAIN", "SYNCRO_API_KEY"] },
+  "watch/read": READS,
+  "watch/report": { permissions: { contents: "read", issues: "write" }, runs: ["bash .ci/issue"] },
   "verify-live/report": { permissions: { contents: "read", issues: "write" }, runs: ["bash .ci/issue"] },
 };
 const repository = { scripts: Object.keys(scripts), ci: readdirSync(join(root, ".ci")), allowed: ALLOWED };

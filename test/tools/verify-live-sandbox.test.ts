@@ -99,6 +99,18 @@ test("a server that deviates in twelve ways: each is found and classified, and n
   const { proxy, ...changed } = await runPlanted(sandbox.url, [...DEVIATIONS.map(([plant]) => plant), UNSEEN]);
   expect(deviationsIn(changed.report).sort()).toEqual(DEVIATIONS.map(([, found]) => found).sort());
   expect(changed.code).toBe(1);
+  // For programs the same in JSON: each row of the report, and nothing else.
+  const { from, findings } = changed.findings;
+  expect(from).toBe("account");
+  const rows = findings.map(({ operation, place, kind, ours, theirs }): Found => {
+    const field = place.replace(/^\d+\.?/, "");
+    const detail = [ours, theirs].filter((words) => words !== "").join(", ");
+    return [`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, operation, field, detail];
+  });
+  expect(rows.sort()).toEqual(DEVIATIONS.map(([, found]) => found).sort());
+  expect(findings.find(({ kind }) => kind === "undocumented status")?.place).toBe("409");
+  expect(findings.find(({ kind }) => kind === "type mismatch")?.place).toMatch(/^200\./);
+  expect(plain.findings.findings).toEqual([]);
   const unseen = ({ report }: Run) => listAfter(report, "## Unseen documented fields\n\nDoc").join("\n");
   expect(unseen(changed)).toContain("`comments[].tech`");
   expect(unseen(plain)).not.toContain("`comments[].tech`");

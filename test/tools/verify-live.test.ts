@@ -9,8 +9,8 @@ import {
   readDescription,
   type Schema,
 } from "../../scripts/lib/description.js";
-import { createInspector } from "../../scripts/verify/inspect.js";
-import { kindOf, placeholder, shownKey } from "../../scripts/verify/placeholder.js";
+import { createInspector } from "../../scripts/lib/inspect/inspect.js";
+import { kindOf, placeholder, shownKey } from "../../scripts/lib/inspect/placeholder.js";
 
 const description = await readDescription();
 const inspect = createInspector(description);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Description, type PathItem, readDescription } from "../../scripts/lib/description.js";
+import type { Findings } from "../../scripts/lib/finding.js";
 import { verifyLive } from "../../scripts/verify/run.js";
 import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { type Plant, startPlanting } from "./planting.js";
@@ -10,6 +11,7 @@ import { type Plant, startPlanting } from "./planting.js";
 export interface Run {
   code: number;
   report: string;
+  findings: Findings;
   har: string;
   said: string[];
 }
@@ -37,7 +39,8 @@ export async function run(args: string[], env: Record<string, string> = {}, desc
     client: { rateLimit: false, retry: { minDelayMs: 0, maxDelayMs: 0, rateLimitDelayMs: 0 } },
   });
   const read = (name: string) => readFile(join(folder, name), "utf8").catch(() => "");
-  return { code, report: await read("report.md"), har: await read("traffic.har"), said };
+  const findings = JSON.parse((await read("findings.json")) || "{}");
+  return { code, report: await read("report.md"), findings, har: await read("traffic.har"), said };
 }
 
 /** In the environment of the runs below, and never to be sent to a sandbox. */

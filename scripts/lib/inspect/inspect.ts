@@ -3,8 +3,8 @@
  */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import type { Description, Schema } from "../lib/description.js";
-import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
+import type { Description, Schema } from "../description.js";
+import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../schema.js";
 import { kindOf, placeholder, shownKey } from "./placeholder.js";
 
 export type DeviationClass =
@@ -18,8 +18,10 @@ export interface Deviation {
   class: DeviationClass;
   /** The place, such as `tickets[].customer.name`. Empty for the whole answer. */
   field: string;
-  /** What was expected and what was found, without any value. */
-  detail: string;
+  /** What the schema asks for, such as `must be string`; empty when it asks for nothing. */
+  wanted: string;
+  /** What is there, such as `is integer`, without its value; empty when the class says it all. */
+  found: string;
 }
 
 export interface Inspection {
@@ -32,7 +34,8 @@ export interface Inspection {
 
 export type Inspect = (schema: Schema, value: unknown) => Inspection;
 
-export function createInspector(description: Description): Inspect {
+/** @param show how the name of an undocumented field is written */
+export function createInspector(description: Description, show = shownKey): Inspect {
   const checkLeaf = leafChecker();
   // Every row uses the same schemas.
   const forms = remembered((schema) => formsOf(description, schema));
@@ -58,7 +61,7 @@ export function createInspector(description: Description): Inspect {
         : { deviations: [], sights: [], shape: plain(schema, value, name) };
     const wrong = checkLeaf(schema, value);
     if (wrong !== undefined) {
-      inner.deviations.push({ class: "type mismatch", field: at, detail: `${wrong}, is ${kindOf(value)}` });
+      inner.deviations.push({ class: "type mismatch", field: at, wanted: wrong, found: `is ${kindOf(value)}` });
     }
     return inner;
   }
@@ -89,8 +92,14 @@ export function createInspector(description: Description): Inspect {
       } else if (isOpen(schema)) {
         shape.push([`<key ${shape.length + 1}>`, hollow(inner)]);
       } else {
-        const detail = `is ${kindOf(inner)}`;
-        found.push({ ...NOTHING, deviations: [{ class: "undocumented field", field: field(shownKey(key)), detail }] });
+        const place = field(show(key));
+        const unknown: Deviation = {
+          class: "undocumented field",
+          field: place,
+          wanted: "",
+          found: `is ${kindOf(inner)}`,
+        };
+        found.push({ ...NOTHING, deviations: [unknown] });
         shape.push([shownKey(key), hollow(inner)]);
       }
     }
@@ -99,7 +108,9 @@ export function createInspector(description: Description): Inspect {
     const { deviations, sights } = together(found);
     return {
       deviations: [
-        ...missing.map((key): Deviation => ({ class: "missing required", field: field(key), detail: "is missing" })),
+        ...missing.map((key): Deviation => {
+          return { class: "missing required", field: field(key), wanted: "", found: "is missing" };
+        }),
         ...deviations,
       ],
       sights: [...Object.keys(properties).map((key) => ({ field: field(key), present: has(key) })), ...sights],
@@ -119,8 +130,8 @@ function wrongType(forms: Form[], value: unknown, at: string): Inspection {
   const wanted = [...new Set(forms.flatMap(({ schema }) => typesOf(schema)))].join(" or ");
   const deviation: Deviation =
     value === null
-      ? { class: "null where not allowed", field: at, detail: `must be ${wanted}` }
-      : { class: "type mismatch", field: at, detail: `must be ${wanted}, is ${kindOf(value)}` };
+      ? { class: "null where not allowed", field: at, wanted: `must be ${wanted}`, found: "" }
+      : { class: "type mismatch", field: at, wanted: `must be ${wanted}`, found: `is ${kindOf(value)}` };
   return { deviations: [deviation], sights: [], shape: hollow(value) };
 }
 
