@@ -1,7 +1,7 @@
 import { type Batched, failedWrites, linkedController, trackCalls } from "./abort/index.js";
 import { Problems, shown } from "./check.js";
 import { isSyncroApiError, type Outcome, type SyncroApiError } from "./errors/index.js";
-import { isRecord, member } from "./ground/index.js";
+import { isRecord, member, safely } from "./ground/index.js";
 
 export interface BatchOptions<T, R> {
   /**
@@ -97,7 +97,7 @@ export async function batch<T, R>(
     const calls = trackCalls(controller.signal, onStop === "finish");
     const rejected = (reason: unknown): BatchResult<T, BatchValue<R>> => {
       calls.isOver = true;
-      return { status: "rejected", reason, item, outcome: outcomeOf(reason, calls) };
+      return { status: "rejected", reason, item, outcome: safely(() => outcomeOf(reason, calls)) ?? "unknown" };
     };
     try {
       const value: R = await fn(item, { index, signal: controller.signal });

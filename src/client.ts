@@ -2,6 +2,7 @@ import { createCaller } from "./call/index.js";
 import { shown } from "./check.js";
 import { createDownload } from "./download/index.js";
 import { SyncroConfigError } from "./errors/index.js";
+import { environment } from "./ground/index.js";
 import { describedOperation, type LooseInit, openCall } from "./lookup/index.js";
 import type { SyncroCall, SyncroMiddleware } from "./middleware.js";
 import type { HttpMethod } from "./operation.js";
@@ -78,6 +79,7 @@ function build(
   sameAccount?: SyncroCall["account"],
 ): SyncroClient {
   const options = checkOptions(given);
+  const key = options.apiKey ?? environment("SYNCRO_API_KEY");
   const settings = resolveOptions(options);
   const account = sameAccount ?? { baseUrl: settings.baseUrl };
   // A function may give another key for every call.
@@ -107,7 +109,9 @@ function build(
       if (settings.readOnly && changed.readOnly === false)
         throw new SyncroConfigError("readOnly", "cannot be turned off");
       const another = ["subdomain", "baseUrl", "apiKey"].some((name) => Object.hasOwn(changed, name));
-      const kept: SyncroClientOptions = { ...options, rateLimit: settings.limiter ?? false };
+      // What came from the environment stays as it was: it may name another account by now.
+      const same = { baseUrl: settings.baseUrl, apiKey: key, rateLimit: settings.limiter ?? (false as const) };
+      const kept: SyncroClientOptions = { ...options, ...same };
       if (Object.hasOwn(changed, "subdomain")) kept.baseUrl = undefined; // it would take precedence over the new subdomain
       return build({ ...kept, ...changed }, middleware, another ? undefined : account);
     },

@@ -20,8 +20,8 @@ const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter 
 
 /** What an import may weigh by itself, gzipped. */
 const ALONE: Record<string, [code: string, allowed: number]> = {
-  "the core as services import it, with its dependencies": [IMPORTED, 34_000],
-  "the core, every guard and error class too": [CORE, 34_200],
+  "the core as services import it, with its dependencies": [IMPORTED, 38_000],
+  "the core, every guard and error class too": [CORE, 38_300],
   "import { SyncroApiError }": ['export { SyncroApiError } from "./dist/index.js";', 450],
   "import { isSyncroApiError }": ['export { isSyncroApiError } from "./dist/index.js";', 450],
   "every error and guard": ['export * from "./dist/errors/index.js";', 1_100],
@@ -33,8 +33,8 @@ const ALONE: Record<string, [code: string, allowed: number]> = {
 /** What each optional import may add to the core, gzipped. Imports that need Node are never bundled. */
 const ADDED: Record<string, number> = { validate: 8_300, cache: 6_800, redis: 3_800, helpers: 950, otel: 700 };
 
-const PACKED_BYTES = 572_000;
-const PACKED_FILES = 461;
+const PACKED_BYTES = 620_000;
+const PACKED_FILES = 570;
 
 /**
  * @param folder a built package whose dependencies are installed

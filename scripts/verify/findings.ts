@@ -1,5 +1,5 @@
 /** The deviations in JSON, in the form that they share with the watch over the vendor. No value of the account. */
-import type { Finding, Findings } from "../lib/finding.js";
+import type { Finding, Findings } from "../lib/inspect/finding.js";
 import type { Visit } from "./walk.js";
 
 export function findingsOf(visits: Visit[], { version }: { version: string }): string {

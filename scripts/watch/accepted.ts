@@ -1,6 +1,6 @@
 /** Differences that were judged: openapi/accepted-differences.yaml. */
 import { parse } from "yaml";
-import type { Finding } from "../lib/finding.js";
+import type { Finding } from "../lib/inspect/finding.js";
 import { Refusal } from "../lib/refusal.js";
 import { isFields, textsIn } from "./read/parts.js";
 

@@ -1,5 +1,5 @@
 /** What the vendor's reference says, and the description does not, and the other way round; what marks explain is left out. */
-import type { Finding } from "../lib/finding.js";
+import type { Finding } from "../lib/inspect/finding.js";
 import { pieceOf, pieceOfOperation } from "./pieces.js";
 import {
   type Area,

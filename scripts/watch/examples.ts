@@ -2,7 +2,7 @@
 
 import { stringify } from "yaml";
 import type { Description, Schema } from "../lib/description.js";
-import type { Finding } from "../lib/finding.js";
+import type { Finding } from "../lib/inspect/finding.js";
 import { createInspector, type Deviation } from "../lib/inspect/inspect.js";
 import { type Comparison, wrongNamesIn } from "./compare.js";
 import { isFields, type Reference } from "./read/parts.js";

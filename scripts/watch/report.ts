@@ -1,5 +1,5 @@
 /** The report: Markdown for people, JSON for programs. Both have open differences only. */
-import type { Finding, Findings } from "../lib/finding.js";
+import type { Finding, Findings } from "../lib/inspect/finding.js";
 import type { Judged } from "./accepted.js";
 import type { Change } from "./lock.js";
 import type { Odd } from "./read/parts.js";

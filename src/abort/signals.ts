@@ -30,7 +30,8 @@ function notify(this: AbortSignal): void {
 /** Settles like `promise`, or rejects with `signal.reason` as soon as `signal` aborts. Leaves no listener behind. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const unfollow = follow(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(unfollow);
+    let unfollow = () => {};
+    promise.then(resolve, reject).finally(() => unfollow());
+    unfollow = follow(signal, () => reject(signal.reason));
   });
 }

@@ -31,6 +31,7 @@ export async function attempt(
 ): Promise<Answer | NoAnswer> {
   let timedOut = false;
   let sent = false;
+  let response: Response | undefined;
   const { controller, release } = linkedController(signal, timeoutMs, () => {
     timedOut = true;
     return new Error(`no answer within ${timeoutMs} ms`);
@@ -49,7 +50,7 @@ export async function attempt(
       ...sendable,
       headers: { ...headers, ...sendable.headers, ...(key !== undefined && { authorization: `Bearer ${key}` }) },
     });
-    const response = await fetch(url, init);
+    response = await fetch(url, init);
     if (streams && response.ok) return answerOf(operation, response, UNREAD);
     return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
   };
@@ -57,9 +58,15 @@ export async function attempt(
     return await abortable(exchange(), controller.signal);
   } catch (error) {
     const { aborted } = controller.signal;
+    // Its status and its wait are known, though its words broke off.
+    const answered = response;
+    if (answered && !signal.aborted && !stop.aborted) {
+      const told = safely(() => answerOf(operation, answered, { text: "", isCut: true }));
+      if (told && told.status >= 400) return told;
+    }
     if (!sent && !aborted && !stop.aborted) throw error; // the apiKey function's own failure
     // A custom `fetch` may throw what cannot even be read.
-    const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error)) === true);
+    const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error, new URL(url))) === true);
     const cause = safely(() => redactCause(error, secrets)) ?? "what was thrown cannot be read";
     return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, cause);
   } finally {

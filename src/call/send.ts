@@ -55,7 +55,8 @@ export async function send(
     if (isThrottled(end)) {
       // Before the limiter starts the next one. No longer than this client would wait itself: a nonsense header must not
       // stop a process for a day.
-      const waitMs = Math.min(end.retryAfterMs ?? policy.rateLimitDelayMs, policy.maxRetryAfterMs);
+      const longest = Math.max(policy.maxRetryAfterMs, DEFAULT_RETRY.maxRetryAfterMs); // one call's patience is not everybody's
+      const waitMs = Math.min(end.retryAfterMs ?? policy.rateLimitDelayMs, longest);
       limiter?.hold(waitMs);
       emit({ event: "throttle", attempt: made, by: "server", waitMs });
     }
@@ -70,7 +71,7 @@ export async function send(
       begun();
       return once(queuedAt);
     };
-    const ended = limiter === undefined ? run() : limiter.run(run, { signal: stop });
+    const ended = (async () => (limiter === undefined ? run() : limiter.run(run, { signal: stop })))();
     const end = await ended.finally(begun).catch((thrown: unknown) => {
       if (thrown instanceof NoAnswer) return thrown;
       throw thrown;

@@ -1,7 +1,7 @@
 import { brand, type Outcome, SyncroError, type SyncroIssue } from "./base.js";
 
 /** The properties of an API error besides its message. */
-export type ApiErrorFields = Omit<SyncroApiError, keyof SyncroError>;
+export type ApiErrorFields = Omit<SyncroApiError, Exclude<keyof SyncroError, "outcome">>;
 
 /** Syncro responded with 4xx or 5xx, or with a 2xx that refuses. `message` is in the vendor's own words, whichever shape the error body had. */
 export class SyncroApiError extends SyncroError {

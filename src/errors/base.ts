@@ -35,6 +35,8 @@ export function brand<E extends SyncroError>(
 export class SyncroError extends Error {
   /** A stable code for programs; changes only with a major version. */
   readonly code: string;
+  /** What became of the request, where that is known. */
+  declare readonly outcome?: Outcome;
   /** The page that failed. Pass it to `startPage` to resume from there. */
   declare page?: number;
 

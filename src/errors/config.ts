@@ -5,7 +5,7 @@ export class SyncroConfigError extends SyncroError {
   /** The option's name, e.g. `"subdomain"` or `"rateLimit.perMs"`. */
   readonly option: string;
   /** Nothing was sent. */
-  readonly outcome = "not-sent" as const;
+  override readonly outcome = "not-sent" as const;
 
   constructor(option: string, message: string, cause?: unknown) {
     super("config_invalid", `${option}: ${message}`, cause);

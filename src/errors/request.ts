@@ -5,7 +5,7 @@ export class SyncroRequestError extends SyncroError {
   /** One entry per problem. `field` says where, e.g. `"path.id"`, `"query.status"`, `"init.sginal"`. */
   readonly issues: SyncroIssue[];
   /** Nothing was sent. */
-  readonly outcome = "not-sent" as const;
+  override readonly outcome = "not-sent" as const;
 
   constructor(operation: string, issues: SyncroIssue[], cause?: unknown) {
     const problems = issues.map(({ field, message }) => (field === undefined ? message : `${field} ${message}`));

@@ -28,7 +28,11 @@ export class SyncroResponseError extends SyncroError {
   /** Requests sent for this call, including the last one. */
   declare readonly attempts: number;
 
-  constructor(reason: UntrustedAnswer, message: string, fields: Omit<SyncroResponseError, keyof SyncroError>) {
+  constructor(
+    reason: UntrustedAnswer,
+    message: string,
+    fields: Omit<SyncroResponseError, Exclude<keyof SyncroError, "outcome">>,
+  ) {
     super(`response_${reason}`, message);
     Object.assign(this, fields);
   }

@@ -1,5 +1,5 @@
 import { SyncroRequestError } from "../errors/index.js";
-import { operations } from "../generated/operations.js";
+import { knownOperations, operations } from "../generated/operations.js";
 import { nearest } from "../ground/index.js";
 import type { HttpMethod, SyncroOperation } from "../operation.js";
 import { findOperation, findRoute } from "./find-operation.js";
@@ -13,6 +13,9 @@ export function describedOperation(method: HttpMethod, path: string): SyncroOper
 }
 
 function meant(method: HttpMethod, path: string): string {
+  const key = `${method} ${path}`;
+  const known = Object.hasOwn(knownOperations, key) ? knownOperations[key] : undefined;
+  if (known !== undefined) return `: use ${known}`;
   const route = findRoute(method, path);
   if (route !== undefined) return `: ids go into params.path of ${JSON.stringify(route.operation.path)}`;
   const others = Object.keys(operations[path] ?? {});

@@ -77,7 +77,11 @@ function walk(
       guarded: maxPages === undefined,
     };
     try {
-      yield* walkPages(list, options, logger);
+      for await (const page of walkPages(list, options, logger)) {
+        options.signal?.throwIfAborted();
+        yield page;
+      }
+      options.signal?.throwIfAborted();
     } finally {
       // Leaving early cancels what is in flight.
       controller.abort(new Error("the walk was left"));
@@ -88,7 +92,12 @@ function walk(
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of pages()) yield* items;
+      for await (const { items } of pages()) {
+        for (const row of items) {
+          options.signal?.throwIfAborted();
+          yield row;
+        }
+      }
     },
     async toArray(bound: { limit: number } | undefined) {
       const limit = checkLimit(path, bound?.limit);

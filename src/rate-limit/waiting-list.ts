@@ -20,19 +20,22 @@ export class WaitingList {
     const within = Math.min(9, Math.max(0, Math.trunc(priority)));
     const list = this.#lists[Number.isNaN(within) ? DEFAULT_PRIORITY : within];
     return new Promise((resolve, reject) => {
+      let unfollow = () => {};
       const take = (slot: Release): void => {
         list?.delete(take);
-        unfollow?.();
+        unfollow();
         resolve(slot);
       };
-      list?.add(take);
-      const unfollow =
-        signal &&
-        follow(signal, () => {
+      // Before it stands in line: what is no signal must not take anybody's place.
+      if (signal !== undefined) {
+        unfollow = follow(signal, () => {
           list?.delete(take);
           reject(signal.reason);
           if (this.size === 0) this.onChange();
         });
+      }
+      if (signal?.aborted) return;
+      list?.add(take);
       this.onChange();
     });
   }

@@ -307,11 +307,12 @@ describe("a list that the description does not have", () => {
 test("an operation that verbs do not know says which was meant", async () => {
   const syncro = createSyncroClient({ baseUrl: BASE, apiKey: API_KEY, rateLimit: false });
   const verbs: Record<string, unknown> = { ...syncro };
-  const refused = (method: "GET" | "PUT", path: string) =>
+  const refused = (method: "GET" | "POST" | "PUT", path: string) =>
     (verbs[method] as (path: string) => Promise<unknown>)(path).catch((error: Error) => error.message);
   expect(await refused("GET", "/tickets/4521")).toContain('ids go into params.path of "/tickets/{id}"');
   expect(await refused("GET", "/ticket")).toContain('did you mean "/tickets"?');
   expect(await refused("PUT", "/tickets")).toContain("this path takes GET, POST");
+  expect(await refused("POST", "/tickets/{id}/line_items")).toContain("use POST /tickets/{id}/add_line_item");
   expect(await refused("GET", "/nothing/like/it")).toContain("syncro.request");
   expect(await refused("GET", loose(undefined))).toContain("no such operation");
 });

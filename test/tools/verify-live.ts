@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Description, type PathItem, readDescription } from "../../scripts/lib/description.js";
-import type { Findings } from "../../scripts/lib/finding.js";
+import type { Findings } from "../../scripts/lib/inspect/finding.js";
 import { verifyLive } from "../../scripts/verify/run.js";
 import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { type Plant, startPlanting } from "./planting.js";
