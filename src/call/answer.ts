@@ -4,6 +4,7 @@ import {
   readErrorBody,
   redactBody,
   redactHeaders,
+  redactResponse,
   redactSnippet,
   redactText,
 } from "../error-answer/index.js";
@@ -51,7 +52,7 @@ export interface Sent {
 export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
   const { operation, secrets } = sent;
   const { status, response, text, body: data } = answer;
-  const safe = withoutSecrets(response, secrets);
+  const safe = redactResponse(response, secrets);
   if (status >= 400 || answer.refusal !== undefined) return { error: readError(sent, answer), response: safe };
 
   // Browsers report a redirect as status 0.
@@ -113,22 +114,3 @@ export function readError({ operation, request, secrets, ends }: Sent, answer: A
 }
 
 const typeOf = ({ headers }: Response): string => headers.get("content-type") ?? "";
-
-/** The response itself, unless the server echoes a secret in front of its body. */
-export function withoutSecrets(response: Response, secrets: ReadonlySet<string>): Response {
-  const clean = (text: string) => redactText(text, secrets);
-  const shown = [...response.headers, ["", response.statusText], ["", response.url]].flat().join("\n");
-  if (clean(shown) === shown) return response;
-  const headers = new Headers();
-  response.headers.forEach((value, name) => {
-    if (name !== "set-cookie" && clean(name) === name) headers.append(name, clean(value));
-  });
-  // A server may send a status such as 999, which the Response constructor refuses.
-  const { status, statusText, url } = response;
-  return Object.defineProperties(new Response(null, { headers }), {
-    status: { value: status },
-    statusText: { value: clean(statusText) },
-    ok: { value: response.ok },
-    url: { value: clean(url) },
-  });
-}

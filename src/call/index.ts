@@ -1,4 +1,4 @@
-export { readError, withoutSecrets } from "./answer.js";
+export { readError } from "./answer.js";
 export { type Called, createCaller, type LooseCall } from "./caller.js";
 export { type Answer, type Ends, NoAnswer } from "./ends.js";
 export { connectionError, deadlineError } from "./failure.js";

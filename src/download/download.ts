@@ -2,7 +2,7 @@ import { linkedController } from "../abort/index.js";
 import { isSafe } from "../account.js";
 import * as calls from "../call/index.js";
 import { Problems } from "../check.js";
-import { redactCause } from "../error-answer/index.js";
+import { redactCause, redactResponse } from "../error-answer/index.js";
 import { SyncroRequestError, SyncroResponseError } from "../errors/index.js";
 import { logEvent, type SyncroEvent } from "../events.js";
 import { own } from "../ground/index.js";
@@ -92,7 +92,7 @@ export function createDownload(settings: Settings) {
       return new Response(file, {
         status,
         statusText,
-        headers: calls.withoutSecrets(answer.response, secrets).headers,
+        headers: redactResponse(answer.response, secrets).headers,
       });
     } catch (error) {
       release();
