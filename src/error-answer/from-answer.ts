@@ -39,8 +39,8 @@ export function errorFromAnswer(
   const errorClass = classFor(fields.status, words);
   const message = `${id}${ids && ` (${ids})`}: ${words}`;
   // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
-  const advice = mayHaveHappened ? lookFirst(operation) : "";
   const isGone = wasRepeated && fields.status === 404 && method === "DELETE";
+  const advice = mayHaveHappened || (wasRepeated && !isGone) ? lookFirst(operation) : "";
   return new errorClass(advice === "" ? message : `${message.replace(/[^.!?…]$/, "$&.")}${advice}`, {
     ...fields,
     method,

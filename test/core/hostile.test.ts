@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { batch, createRateLimiter, createSyncroClient, isSyncroError } from "../../src/index.js";
-import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";
+import { API_KEY, fakeFetch, json, networkError, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 
 // Each stands for a kind that a hostile review found.
@@ -124,6 +124,17 @@ test("withOptions stays with the account and the key that the environment named"
       else process.env[name] = value;
     }
   }
+});
+
+test("a write that an earlier attempt may have done is unclear, whatever the last answer says", async () => {
+  const { fetch } = fakeFetch(networkError("ECONNRESET"), json({ message: ["Name is taken"] }, 422));
+  const call = testClient("http://127.0.0.1:9", { fetch, logger: quiet }).PUT("/tickets/{id}", {
+    params: { path: { id: 1 } },
+    body: {},
+  });
+  const { error } = await call;
+  expect(error).toMatchObject({ status: 422, attempts: 2, outcome: "unknown" });
+  expect(error?.message).toContain("may have been done");
 });
 
 test("one hostile throw loses nothing of a batch", async () => {
