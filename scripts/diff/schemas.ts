@@ -34,10 +34,10 @@ export function schemaComparer(before: Description, after: Description, note: No
     }
   }
 
-  /** Pairs forms of one type by name, then by content, then in order. */
+  /** Pairs forms of one type by name, then by content, then by format, then in order. */
   function comparePairs(was: Form[], is: Form[], place: Place, seen: ReadonlySet<string>): void {
     const [left, pairs] = [[...was], new Map<Form, Form>()];
-    const alike = [sameName, sameContent, () => was.length === is.length];
+    const alike = [sameName, sameContent, sameFormat, () => was.length === is.length];
     for (const isAlike of alike) {
       for (const form of is.filter((candidate) => !pairs.has(candidate))) {
         const index = left.findIndex((old) => isAlike(old, form));
@@ -125,6 +125,7 @@ const covers = (kinds: string[], kind: string): boolean =>
   kinds.includes(kind) || kinds.includes(ANYTHING) || (kind === "integer" && kinds.includes("number"));
 
 const sameName = (a: Form, b: Form): boolean => a.name !== undefined && a.name === b.name;
+const sameFormat = (a: Form, b: Form): boolean => a.schema.format !== undefined && a.schema.format === b.schema.format;
 const sameContent = (a: Form, b: Form): boolean => JSON.stringify(a.schema) === JSON.stringify(b.schema);
 
 const wordsFor = ({ schema, name }: Form): string => name ?? `another ${typesOf(schema)[0] ?? "value"}`;

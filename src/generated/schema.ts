@@ -2516,7 +2516,7 @@ export interface paths {
         head?: never;
         /**
          * Say whether a timer is billable
-         * A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query.
+         * A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query and named the permission Ticket Timers - Edit; since then it names Ticket Timers - Overview.
          */
         patch: operations["updateTicketTimer"];
         trace?: never;
@@ -3351,8 +3351,8 @@ export interface components {
         AccountCustomerLists: {
             customer_field_answers?: components["schemas"]["Unsettled"][];
             customer_fields?: components["schemas"]["Unsettled"][];
-            /** Inferred; the only value shown is null */
-            required_fields?: string | null;
+            /** Only null was shown */
+            required_fields?: components["schemas"]["Unsettled"];
         };
         /** How the account writes dates and money. */
         AccountLocale: {
@@ -4298,10 +4298,10 @@ export interface components {
             hardwarecost?: string | null;
             /** Format: decimal */
             labor?: string | null;
-            /** No value was shown */
-            last_emailed?: string | null;
-            /** No value was shown */
-            multi_tax?: string | null;
+            /** Only null was shown */
+            last_emailed?: components["schemas"]["Unsettled"];
+            /** Only null was shown */
+            multi_tax?: components["schemas"]["Unsettled"];
             notax?: boolean;
             note?: string | null;
             paid?: boolean;
@@ -4311,8 +4311,8 @@ export interface components {
             /** Format: date-time */
             signature_date?: string | null;
             signature_name?: string | null;
-            /** No value was shown */
-            status_changed_by?: string | null;
+            /** Only null was shown */
+            status_changed_by?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             status_date?: string | null;
             tax_rate_id?: number | null;
@@ -4882,8 +4882,8 @@ export interface components {
             created_at: string;
             description?: string | null;
             destination_location_id?: number | null;
-            /** No value was shown */
-            deststore?: string | null;
+            /** Only null was shown */
+            deststore?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             due_at?: string | null;
             from_location_id?: number | null;
@@ -4891,8 +4891,8 @@ export interface components {
             from_name?: string | null;
             id: number;
             invoice_id?: number | null;
-            /** No value was shown */
-            logistic_state?: string | null;
+            /** Only null was shown */
+            logistic_state?: components["schemas"]["Unsettled"];
             notes?: string | null;
             orderedby?: string | null;
             /** Format: date-time */
@@ -4918,15 +4918,15 @@ export interface components {
             requestedon?: string | null;
             retail_cents?: number | null;
             round_trip?: boolean;
-            /** No value was shown */
-            shipping?: string | null;
+            /** Only null was shown */
+            shipping?: components["schemas"]["Unsettled"];
             taxable?: boolean;
             ticket_id?: number | null;
             /** The number of the ticket, as text */
             ticketnum?: string | null;
             trackingnum?: string | null;
-            /** No value was shown */
-            trip_leg?: string | null;
+            /** Only null was shown */
+            trip_leg?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user_id?: number | null;
@@ -5015,8 +5015,8 @@ export interface components {
             /** Such as the number of a check */
             ref_num?: string | null;
             success?: boolean;
-            /** No value was shown */
-            transaction_response?: string | null;
+            /** Only null was shown */
+            transaction_response?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at?: string;
         };
@@ -6422,7 +6422,8 @@ export interface components {
             item_id?: number | null;
             line_discount_percent?: number | null;
             name?: string;
-            old_price?: string | null;
+            /** Only null was shown */
+            old_price?: components["schemas"]["Unsettled"];
             original_ticket_line_item_id?: number | null;
             position?: number | null;
             /** `cost_cents` in currency units */
@@ -7093,6 +7094,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
+        /** The comment was refused; nothing was saved. */
+        RefusedComment: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
         /** The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
         RefusedInAnyShape: {
             headers: {
@@ -7100,6 +7110,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AnyError"];
+            };
+        };
+        /** The number was refused; nothing was saved. */
+        RefusedNumber: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
             };
         };
         /** The values were refused; nothing was saved. */
@@ -8985,7 +9004,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            422: components["responses"]["RefusedWithMessages"];
+            422: components["responses"]["RefusedNumber"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -9026,7 +9045,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            422: components["responses"]["RefusedWithMessages"];
+            422: components["responses"]["RefusedNumber"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -12301,7 +12320,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AssetNotFound"];
+            /** No such script. That an unknown asset is answered so, too, is inferred. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
             /** The values were refused; nothing was scheduled. */
             422: {
                 headers: {
@@ -12868,8 +12895,16 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFoundInferred"];
-            /** Refused; no ticket was made. */
+            /** No such customer, by the reference, or no such blueprint. The body is inferred. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
+            /** The blueprint is not fit for it; no ticket was made. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13704,7 +13739,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            422: components["responses"]["RefusedSubject"];
+            422: components["responses"]["RefusedComment"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

@@ -24,16 +24,16 @@ export const SIDE_EFFECTS: string[] = [];
 
 /** What may mail or text a customer, and the flag that stops it, where there is one. */
 export const MAILS: Record<string, Record<string, boolean> | undefined> = {
-  "POST /appointments": { email_customer: false },
+  "POST /appointments": { do_not_email: true },
   "POST /estimates/{id}/email": undefined,
   "POST /invoices/{id}/email": undefined,
   "POST /new_ticket_forms/{id}/process_form": { "ticket_details.do_not_email": true },
   "POST /portal_users/create_invitation": undefined,
-  "POST /schedules": { email_customer: false },
+  "POST /schedules": { email_customer: false, email_receipt: false, snail_mail: false },
   "POST /tickets": { "comments_attributes.do_not_email": true },
   "POST /tickets/{id}/comment": { do_not_email: true },
   "PUT /appointments/{id}": { email_customer: false },
-  "PUT /schedules/{id}": { email_customer: false },
+  "PUT /schedules/{id}": { email_customer: false, email_receipt: false, snail_mail: false },
   "PUT /tickets/{id}": { "comments_attributes.do_not_email": true },
 };
 

@@ -1,6 +1,7 @@
 import type { Description, Schema } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { formatOfInteger, formatOfText, mayHaveFraction } from "./formats.js";
+import { FIELDS_KNOWN_AS } from "./known-as.js";
 import { SUGGESTED } from "./marks.js";
 
 /** Where the schemas of a description differ from the facts that types cannot see. */
@@ -10,6 +11,7 @@ export function unlikeInSchemas({ components: { schemas } }: Description): strin
     expect(`${name} suggested values`, schema["x-syncro-suggested-values"], SUGGESTED[name]);
     for (const [property, described] of Object.entries(schema.properties ?? {})) {
       const place = `${name}.${property}`;
+      expect(`${place} known as`, described["x-syncro-known-as"], FIELDS_KNOWN_AS[place]);
       const { types, format } = kindOf(described);
       if (types.includes("number") || types.includes("integer")) {
         expect(`${place} with a fraction`, types.includes("number"), mayHaveFraction(name, property));

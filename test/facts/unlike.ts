@@ -1,6 +1,7 @@
 import { type Description, deref, listOperations, type ResponseObject } from "../../scripts/lib/description.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
+import { OPERATIONS_KNOWN_AS } from "./known-as.js";
 import {
   CREATES,
   IGNORED,
@@ -15,6 +16,7 @@ import {
 } from "./marks.js";
 import { PERMISSIONS, WITHOUT_PERMISSION } from "./permissions.js";
 import { unlikeInSchemas } from "./unlike-schemas.js";
+import { unlikeInWords } from "./unlike-words.js";
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const permissionOf = new Map(
@@ -48,6 +50,7 @@ export function unlikeFacts(description: Description): string[] {
     expect(`${key} side effect`, operation["x-syncro-side-effect"] !== undefined, SIDE_EFFECTS.includes(key));
     expect(`${key} mails`, operation["x-syncro-mails"] !== undefined, key in MAILS);
     expect(`${key} mails unless`, operation["x-syncro-mails"]?.unless, MAILS[key]);
+    expect(`${key} known as`, operation["x-syncro-known-as"], OPERATIONS_KNOWN_AS[key]);
     const paging = operation["x-syncro-paging"];
     const rowId = operation["x-syncro-row-id"];
     const { items, meta } = paging ?? {};
@@ -65,7 +68,7 @@ export function unlikeFacts(description: Description): string[] {
   const ids = operations.map(({ operation }) => operation.operationId);
   for (const id of known) if (!ids.includes(id)) found.push(`no operation is called ${id}`);
 
-  return [...found, ...unlikeInSchemas(description)];
+  return [...found, ...unlikeInSchemas(description), ...unlikeInWords(description)];
 }
 
 function pick(value: unknown, ...keys: string[]): unknown[] {

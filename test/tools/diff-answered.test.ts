@@ -71,6 +71,19 @@ const ANSWERED: Case[] = [
     `Ticket: \`pair.1\` is now boolean, was string ${answered}`,
   ],
   [
+    // The old form is found by its format, whatever is now said of it.
+    {
+      [`${schemas} Core properties due`]: {
+        anyOf: [
+          { type: "string", format: "date-time" },
+          { type: "string", format: "date", title: "Day" },
+        ],
+      },
+    },
+    "breaking",
+    `Ticket: \`due\` can now be another string ${answered}`,
+  ],
+  [
     { [`${schemas} Core properties due format`]: "date-time" },
     "fix",
     `Ticket: \`due\` now has the format "date-time", had the format "date" ${answered}`,

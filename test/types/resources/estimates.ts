@@ -89,7 +89,7 @@ export interface EstimateRaw extends EstimateFields {
   labor?: string | null;
   paid?: boolean;
   status_date?: string | null;
-  status_changed_by?: string | null;
+  status_changed_by?: unknown;
   notax?: boolean;
   note?: string | null;
   category?: string | null;
@@ -100,10 +100,10 @@ export interface EstimateRaw extends EstimateFields {
   contact_id?: number | null;
   tax_rate_id?: number | null;
   converted_at?: string | null;
-  last_emailed?: string | null;
+  last_emailed?: unknown;
   disabled?: boolean;
   signature_date?: string | null;
-  multi_tax?: string | null;
+  multi_tax?: unknown;
 }
 
 export interface Estimates {

@@ -7,8 +7,8 @@ export interface PartOrder {
   requestedon?: string | null;
   ticketnum?: string | null;
   parturl?: string | null;
-  shipping?: string | null;
-  deststore?: string | null;
+  shipping?: unknown;
+  deststore?: unknown;
   orderedby?: string | null;
   orderedon?: string | null;
   trackingnum?: string | null;
@@ -25,11 +25,11 @@ export interface PartOrder {
   updated_at: string;
   due_at?: string | null;
   ticket_id?: number | null;
-  logistic_state?: string | null;
+  logistic_state?: unknown;
   product_id?: number | null;
   quantity?: number | null;
   round_trip?: boolean;
-  trip_leg?: string | null;
+  trip_leg?: unknown;
   retail_cents?: number | null;
   taxable?: boolean;
   converted?: boolean;

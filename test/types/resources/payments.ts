@@ -10,7 +10,7 @@ export interface PaymentFields {
   payment_method?: string | null;
   ref_num?: string | null;
   applied_at?: string | null;
-  transaction_response?: string | null;
+  transaction_response?: unknown;
   created_at?: string;
   updated_at?: string;
 }

@@ -2,7 +2,7 @@
 import type { Disagreements, None } from "../disagreements.js";
 
 export interface AccountCustomerLists {
-  required_fields?: string | null;
+  required_fields?: unknown;
   customer_fields?: unknown[];
   customer_field_answers?: unknown[];
 }

@@ -81,7 +81,7 @@ export interface TicketLineItem {
   item_id?: number | null;
   position?: number | null;
   estimate_line_item_id?: number | null;
-  old_price?: string | null;
+  old_price?: unknown;
   line_discount_percent?: number | null;
   discount_dollars?: string | null;
   original_ticket_line_item_id?: number | null;
