@@ -5,6 +5,7 @@ import {
   type Area,
   type Described,
   inWords,
+  isAny,
   nameless,
   type Part,
   type PartKind,
@@ -51,7 +52,7 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
 
   function compareOperation(own: Described, vendor: Described): void {
     const wrongNames = wrongNamesIn(own);
-    const reported: string[] = [];
+    const reported = otherAnswers(own, vendor);
     const inside = (place: string) => reported.some((above) => isInside(place, above));
     for (const [place, part] of vendor.parts) {
       const mine = own.parts.get(place);
@@ -76,6 +77,27 @@ export function compare(theirs: Reference, ours: Reference): Comparison {
       if (part.source !== REFERENCE) explain();
       else add({ operation: own.key, place, kind: `${part.kind} gone`, ours: inWords(part), theirs: "" });
     }
+  }
+
+  /** Answers of which the two have no field in common: one has an envelope more. Told once, not for each field. */
+  function otherAnswers(own: Described, vendor: Described): string[] {
+    const statuses = [...vendor.parts].flatMap(([place, { kind }]) => (kind === "status" ? [place] : []));
+    return statuses.flatMap((status) => {
+      const [ours, theirs] = [topsIn(own, status), topsIn(vendor, status)];
+      const part = own.parts.get(status);
+      if (ours.length === 0 || theirs.length === 0 || part === undefined || part.open) return [];
+      if (theirs.some((name) => ours.includes(name))) return [];
+      if (part.source !== REFERENCE) explain();
+      else
+        add({
+          operation: own.key,
+          place: status,
+          kind: "other answer",
+          ours: fieldsInWords(ours),
+          theirs: fieldsInWords(theirs),
+        });
+      return [status];
+    });
   }
 
   function compareParts(at: { operation: string; place: string }, own: Part, vendor: Part): void {
@@ -103,22 +125,32 @@ function differences(own: Part, vendor: Part): [kind: string, ours: string, thei
   const needs = (part: Part) => (part.required ? "required" : "optional");
   const state = (part: Part) => (part.deprecated ? "deprecated" : "not deprecated");
   const list = (values: string[] | undefined) => (values === undefined ? "any" : `one of ${values.join(", ")}`);
-  if (!sameType(own.type, vendor.type)) found.push(["type", own.type ?? "", vendor.type ?? ""]);
+  if (!sameType(own.type, vendor.type) && !(isAnswer && isCovered(own.type, vendor.type)))
+    found.push(["type", own.type ?? "", vendor.type ?? ""]);
   if (!isAnswer && own.required !== undefined && vendor.required !== undefined && own.required !== vendor.required)
     found.push(["required", needs(own), needs(vendor)]);
-  if (!sameValues(own, vendor)) found.push(["values", list(own.values ?? usual(own)), list(vendor.values)]);
+  if (!sameValues(own, vendor) && !(isAnswer && isAmong(own.values, vendor.values)))
+    found.push(["values", list(own.values ?? usual(own)), list(vendor.values)]);
   if (!isAnswer && own.deprecated !== vendor.deprecated) found.push(["deprecated", state(own), state(vendor)]);
-  if (own.media.length > 0 && vendor.media.length > 0 && own.media.join() !== vendor.media.join())
-    found.push(["content type", own.media.join(", "), vendor.media.join(", ")]);
+  if (!sameMedia(own.media, vendor.media)) found.push(["content type", own.media.join(", "), vendor.media.join(", ")]);
   return found;
 }
 
 /** A side that says less, nothing or only "array", contradicts nothing. */
 const sameType = (own: string | undefined, vendor: string | undefined): boolean =>
-  own === undefined ||
-  vendor === undefined ||
-  own === vendor ||
-  (/^array\b/.test(own) && /^array\b/.test(vendor) && [own, vendor].includes("array"));
+  own === undefined || vendor === undefined || own === vendor || isBareList(own, vendor) || isBareList(vendor, own);
+const isBareList = (bare: string, other: string): boolean => /\barray$/.test(bare) && other.startsWith(`${bare} of `);
+
+/** An answer of theirs is a part of ours: whoever reads ours reads it, too. */
+function isCovered(own = "", vendor = ""): boolean {
+  const kinds = own.split(" or ");
+  return vendor.split(" or ").every((kind) => kinds.includes(kind) || (kind === "integer" && kinds.includes("number")));
+}
+const isAmong = (own: string[] = [], vendor: string[] = []): boolean => vendor.every((value) => own.includes(value));
+
+/** Who names none, or any, contradicts nothing. */
+const sameMedia = (own: string[], vendor: string[]): boolean =>
+  own.length === 0 || vendor.length === 0 || vendor.some(isAny) || own.join() === vendor.join();
 
 /** Values that we call usual are those that the vendor lists, or more. */
 function sameValues(own: Part, vendor: Part): boolean {
@@ -129,6 +161,23 @@ function sameValues(own: Part, vendor: Part): boolean {
   return own.suggested.length > 0 && vendor.values.every((value) => own.suggested.includes(value));
 }
 const usual = ({ suggested }: Part): string[] | undefined => (suggested.length === 0 ? undefined : suggested);
+
+/** The fields at the top of an answer; `[]` where it is a list. */
+const topsIn = ({ parts }: Described, status: string): string[] => {
+  const inner = [...parts.keys()].filter((place) => isInside(place, status));
+  return [...new Set(inner.map((place) => /^(?:\.[^.[]+|\[\])/.exec(place.slice(status.length))?.[0] ?? ""))].sort();
+};
+
+const SHOWN = 3;
+
+/** What an answer has at its top. */
+export const answerInWords = (described: Described, status: string): string => fieldsInWords(topsIn(described, status));
+
+function fieldsInWords(tops: string[]): string {
+  if (tops.includes("[]")) return "a list";
+  const names = tops.slice(0, SHOWN).map((top) => top.slice(1));
+  return `fields ${names.join(", ")}${tops.length > SHOWN ? ", …" : ""}`;
+}
 
 const isInside = (place: string, outer: string): boolean =>
   outer !== "" && (place.startsWith(`${outer}.`) || place.startsWith(`${outer}[`));

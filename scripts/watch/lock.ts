@@ -22,10 +22,13 @@ const EXAMPLES = " examples";
 export function lockOf({ operations, odd }: Reference): Lock {
   const entries = [...operations].map(([key, { parts, samples }]) => {
     const places = new Map<string, string>();
+    const outlines = new Map<string, Set<string>>();
     for (const [place, part] of parts) places.set(place, inWords(part));
     for (const { place, value } of samples) {
-      places.set(`${place}${EXAMPLES}`, `${places.get(`${place}${EXAMPLES}`) ?? ""}${JSON.stringify(value)}`);
+      const known = outlines.get(place) ?? new Set();
+      outlines.set(place, new Set([...known, ...outlineOf(value, "")]));
     }
+    for (const [place, outline] of outlines) places.set(`${place}${EXAMPLES}`, [...outline].sort().join("\n"));
     for (const { operation, place, what } of odd) {
       if (nameless(operation) === key) places.set(`${ODD}${place}`, what);
     }
@@ -33,6 +36,13 @@ export function lockOf({ operations, odd }: Reference): Lock {
     return [key, Object.fromEntries(hashes.sort(byName))] as const;
   });
   return Object.fromEntries(entries.sort(byName));
+}
+
+/** The fields of an example and their types. Its values are made anew whenever the vendor writes the reference. */
+function outlineOf(value: unknown, at: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((row) => outlineOf(row, `${at}[]`));
+  if (isFields(value)) return Object.entries(value).flatMap(([name, inner]) => outlineOf(inner, `${at}.${name}`));
+  return [`${at} ${value === null ? "null" : typeof value}`];
 }
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);

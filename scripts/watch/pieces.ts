@@ -1,6 +1,6 @@
 /** Pieces of YAML for what the vendor has and the description does not. Structure only: words are for people to find. */
 import { stringify } from "yaml";
-import { type Described, type Fields, isFields, type Part, type Reference, type Sample } from "./read/parts.js";
+import { type Described, type Fields, isAny, isFields, type Part, type Reference, type Sample } from "./read/parts.js";
 import { type Reader, shapeOf } from "./read/shape.js";
 
 const WORDS = "in your own words";
@@ -80,9 +80,16 @@ const bodySchema = (reader: Reader, key: string, { schema }: Part): Fields => ({
 function bodyPiece(key: string, { required, media }: Part): Fields {
   const file = key.split("/")[1] ?? "";
   const $ref = `../components/schemas/${file}.yaml#/${bodyName(key)}`;
-  const content = media.map((type) => [type, { schema: { $ref } }]);
-  return { ...(required ? { required: true } : {}), content: Object.fromEntries(content) };
+  const content = typesOf(media).map((type) => [type, { schema: { $ref } }]);
+  // Unless the vendor says otherwise: it never says it is.
+  return { ...(required === false ? {} : { required: true }), content: Object.fromEntries(content) };
 }
+
+/** Any content type is JSON here. */
+const typesOf = (media: string[]): string[] => {
+  const named = media.filter((type) => !isAny(type));
+  return named.length > 0 ? named : ["application/json"];
+};
 
 /** From its schema, or else from its first example. */
 function answerPiece(reader: Reader, place: string, { media, schema }: Part, samples: Sample[]): Fields {
@@ -91,8 +98,7 @@ function answerPiece(reader: Reader, place: string, { media, schema }: Part, sam
   const known = Object.keys(said).length > 0 ? said : sample && schemaOfSample(sample.value);
   if (known === undefined && SHARED[place] !== undefined) return shared(place);
   if (known === undefined) return { description: WORDS, ...(place < "3" ? { "x-syncro-empty": true } : {}) };
-  const types = media.length > 0 ? media : ["application/json"];
-  return { description: WORDS, content: Object.fromEntries(types.map((type) => [type, { schema: known }])) };
+  return { description: WORDS, content: Object.fromEntries(typesOf(media).map((type) => [type, { schema: known }])) };
 }
 
 /** Answers of `components/responses.yaml`, for errors of which nothing but the status is known. */

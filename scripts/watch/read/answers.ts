@@ -1,6 +1,6 @@
 /** What an operation answers: its statuses, their content types and fields. */
 import { fieldsOf } from "./fields.js";
-import { type Fields, isFields, type Part, partOf, plainMedia, textsIn } from "./parts.js";
+import { type Fields, isAny, isFields, type Part, partOf, plainMedia, textsIn } from "./parts.js";
 import { samplesOf } from "./samples.js";
 import { follow, shapeOf } from "./shape.js";
 import type { Source } from "./source.js";
@@ -38,7 +38,7 @@ function answerParts(source: Source, status: string, answer: unknown): [string, 
   if (schema === undefined) return [[status, part]];
   const shape = shapeOf(source, schema, status);
   const said = { kind: "status", place: status, source: shape.source ?? mark } as const;
-  return [[status, part], ...fieldsOf(source, shape, said)];
+  return [[status, { ...part, open: shape.open }], ...fieldsOf(source, shape, said)];
 }
 
 /** Swagger 2 says the content types of an answer only where it has content. */
@@ -49,4 +49,4 @@ function mediaOf({ operation, document }: Source, answer: Fields, contents: Fiel
   return answer.schema === undefined ? [] : textsIn(operation.produces ?? document.produces);
 }
 
-const isJson = (type: string): boolean => /json/i.test(type);
+const isJson = (type: string): boolean => /json/i.test(type) || isAny(type);

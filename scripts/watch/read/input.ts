@@ -43,7 +43,8 @@ export function parametersOf(source: Source): [string, Part][] {
 
 function parameterPart(source: Source, { fields, in: where }: Given, place: string): Part {
   const [media] = isFields(fields.content) ? Object.values(fields.content) : [];
-  const schema = fields.schema ?? (isFields(media) ? media.schema : undefined) ?? inlineSchema(fields);
+  const schema =
+    schemaBeside(source, fields, place) ?? (isFields(media) ? media.schema : undefined) ?? inlineSchema(fields);
   const shape = shapeOf(source, schema, place);
   const said = describe(source, shape, place);
   if (said.type === undefined) source.note(place, "has no type");
@@ -58,9 +59,20 @@ function parameterPart(source: Source, { fields, in: where }: Given, place: stri
   };
 }
 
+/** A slip in OpenAPI 3: some of the schema stands beside it. */
+function schemaBeside(source: Source, { schema, ...rest }: Fields, place: string): unknown {
+  const beside = Object.entries(rest).filter(([key]) => ["type", "format", "items", "enum"].includes(key));
+  if (schema === undefined || beside.length === 0) return schema;
+  const names = beside.map(([key]) => `\`${key}\``).join(", ");
+  source.note(place, `has ${names} beside its schema, not in it`);
+  return isFields(schema) ? { ...Object.fromEntries(beside), ...schema } : schema;
+}
+
 /** Swagger 2 writes a parameter and its schema into one; its `required` is then no list of fields. */
 const inlineSchema = ({ required, ...schema }: Fields): Fields => schema;
 const isTrue = (value: unknown): boolean => value === true || value === "true";
+/** The vendor never says it of a body: silence there is no "optional". */
+const ifSaid = (value: unknown): boolean | undefined => (value === undefined ? undefined : isTrue(value));
 
 /** The parameters that can be read, each once: an operation's own hides its path's. */
 function givenIn(source: Source): Given[] {
@@ -93,7 +105,7 @@ function requestBody(source: Source): [string, Part][] {
   }
   const schemas = contents.flatMap(([, media]) => (isFields(media) && media.schema ? [media.schema] : []));
   for (const [, media] of contents) if (isFields(media)) addSamples(source, media);
-  return bodyParts(source, schemas, { required: isTrue(body.required), media: contents.map(([type]) => type) });
+  return bodyParts(source, schemas, { required: ifSaid(body.required), media: contents.map(([type]) => type) });
 }
 
 /** Of Swagger 2: one parameter `in: body`, or one `in: formData` for each field. */
@@ -110,7 +122,7 @@ function bodyParameters(source: Source): [string, Part][] {
   if (form.length > 0) schemas.push({ type: "object", properties: Object.fromEntries(fields), required });
   for (const { fields } of bodies) addSamples(source, fields);
   return bodyParts(source, schemas, {
-    required: required.length > 0 || bodies.some(({ fields }) => isTrue(fields.required)),
+    required: required.length > 0 ? true : ifSaid(bodies.find(({ fields }) => "required" in fields)?.fields.required),
     media: mediaOf(source, form),
   });
 }
@@ -127,7 +139,7 @@ function mediaOf({ operation, document }: Source, form: Given[]): string[] {
 function bodyParts(
   source: Source,
   schemas: unknown[],
-  { required, media }: { required: boolean; media: string[] },
+  { required, media }: { required: boolean | undefined; media: string[] },
 ): [string, Part][] {
   const schema = schemas.length === 1 ? schemas[0] : { allOf: schemas };
   const at = { kind: "body", place: "body", required, source: source.source, refs: [] } as const;

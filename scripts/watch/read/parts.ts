@@ -97,6 +97,9 @@ export function inWords({ kind, type, required, values, deprecated, media }: Par
   return words.filter((word) => word !== undefined).join("; ") || "is there";
 }
 
+/** A content type that says nothing. */
+export const isAny = (type: string): boolean => type.startsWith("*/");
+
 /** Content types without parameters. */
 export const plainMedia = (media: string[]): string[] =>
   [...new Set(media.map((type) => type.split(";")[0]?.trim().toLowerCase() ?? ""))].sort();

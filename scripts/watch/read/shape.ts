@@ -100,8 +100,9 @@ function decoded(part: string): string {
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "a list" : `a ${typeof value}`);
 
 /** What a schema says itself. */
-function ownShape(reader: Reader, schema: Fields, place: string): Shape {
+function ownShape(reader: Reader, written: Fields, place: string): Shape {
   const note = (what: string) => reader.note(place, what);
+  const schema = withoutSlip(written, note);
   const properties = new Map<string, unknown>();
   if (isFields(schema.properties)) for (const entry of Object.entries(schema.properties)) properties.set(...entry);
   else if (schema.properties !== undefined) note(`its properties are ${kindOf(schema.properties)}`);
@@ -127,6 +128,14 @@ function ownShape(reader: Reader, schema: Fields, place: string): Shape {
     source: textsIn(schema["x-syncro-source"])[0],
     knownAs: textsIn(schema["x-syncro-known-as"]),
   };
+}
+
+/** A field `type` is a schema, never text: then the whole schema stands once more where its properties should be. */
+function withoutSlip(schema: Fields, note: (what: string) => void): Fields {
+  const { properties } = schema;
+  if (!isFields(properties) || typeof properties.type !== "string" || !isFields(properties.properties)) return schema;
+  note("has a schema where its properties should be");
+  return { ...schema, ...properties };
 }
 
 function requiredIn(required: unknown, note: (what: string) => void): string[] {
