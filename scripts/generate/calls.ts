@@ -15,7 +15,8 @@ import { isMarkedEmpty } from "./operations.js";
 
 type Listed = ReturnType<typeof listOperations>[number];
 
-export function callTypes(description: Description): string {
+/** @param docs the address of the documentation page, where it has one */
+export function callTypes(description: Description, docs?: string): string {
   const operations = listOperations(description);
   const bodies = new Set(
     operations.flatMap(({ operation }) => Object.values(operation.requestBody?.content ?? {}).map(nameOfBody)),
@@ -25,7 +26,7 @@ export function callTypes(description: Description): string {
       ? `export interface ${name} extends Named<"${name}"> {}`
       : `export type ${name} = Named<"${name}">;`,
   );
-  const inits = operations.flatMap((listed) => initOf(listed) ?? []);
+  const inits = operations.flatMap((listed) => initOf(listed, docs) ?? []);
   const tables = ["", "Deprecated"].map((kind) => {
     const own = operations.filter(({ operation }) => (operation.deprecated === true) === (kind !== ""));
     const methods = METHODS.map((method) => {
@@ -53,9 +54,9 @@ const nameOf = ({ operation: { operationId } }: Listed): string =>
   `${operationId.slice(0, 1).toUpperCase()}${operationId.slice(1)}Init`;
 
 /** The interface of an operation's init; `undefined` where it takes nothing but options. */
-function initOf(listed: Listed): string | undefined {
+function initOf(listed: Listed, docs?: string): string | undefined {
   const { operation, parameters } = listed;
-  const words = wordsOf(listed);
+  const words = wordsOf(listed, docs);
   const members = [];
   const places = (["path", "query"] as const).filter((place) => parameters.some((each) => each.in === place));
   if (places.length > 0) {
@@ -110,8 +111,8 @@ function nameOfBody({ schema }: MediaType): string {
   return name;
 }
 
-/** What an editor shows of an operation: what it does, what it needs, and whether it is sent again. */
-function wordsOf({ method, operation }: Listed): string {
+/** What an editor shows of an operation: what it does, what it needs, whether it is sent again, and where there is more. */
+function wordsOf({ method, operation }: Listed, docs?: string): string {
   const { summary = "", "x-syncro-permission": permission, "x-syncro-repeatable": repeatable } = operation;
   const lines = [`${summary}.`];
   if (permission !== undefined) lines.push(`Permission: ${permission}.`);
@@ -120,5 +121,11 @@ function wordsOf({ method, operation }: Listed): string {
       ? "Sent again after a failure."
       : "Not sent again once it may have arrived.",
   );
-  return `  /** ${lines.join(" ").replaceAll("*/", "*\\/")} \`${operation.operationId}\` */\n`;
+  const { operationId, tags } = operation;
+  // As the page names its parts.
+  const more =
+    docs === undefined
+      ? `\`${operationId}\``
+      : `[${operationId}](${docs}#/${`${tags[0]}/${operationId}`.toLowerCase()})`;
+  return `  /** ${lines.join(" ").replaceAll("*/", "*\\/")} ${more} */\n`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Description } from "../lib/description.js";
+import { readManifest } from "../lib/manifest.js";
 import { root } from "../lib/root.js";
 import { callTypes } from "./calls.js";
 import { operationTable } from "./operations.js";
@@ -19,7 +20,7 @@ export async function generateFiles(json: string): Promise<Record<string, string
   const description = JSON.parse(json) as Description;
   const files = {
     "schema.ts": await schemaTypes(description),
-    "calls.ts": callTypes(description),
+    "calls.ts": callTypes(description, await homepage()),
     "operations.ts": operationTable(description),
     "aliases.ts": aliases(description),
     "validators.ts": validators(description),
@@ -54,6 +55,12 @@ export const serverUrl = (${variables.map((name) => `${name}: string`).join(", "
 /** openapi-fetch's client, typed by the description. */
 export const createGeneratedClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
 `;
+}
+
+/** The documentation page, once the owner has said in package.json where it is. */
+async function homepage(): Promise<string | undefined> {
+  const { homepage } = await readManifest(root);
+  return typeof homepage === "string" ? homepage : undefined;
 }
 
 async function version(): Promise<string> {

@@ -13,6 +13,7 @@ export interface Manifest {
   sideEffects?: unknown;
   publishConfig?: Record<string, unknown>;
   repository?: unknown;
+  homepage?: unknown;
 }
 
 /** The address of the repository for people, `https://host/owner/name`; `undefined` where there is none. */

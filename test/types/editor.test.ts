@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callTypes } from "../../scripts/generate/calls.js";
 import { listOperations, readDescription } from "../../scripts/lib/description.js";
 import { openInEditor } from "./editor.js";
 
@@ -88,6 +89,25 @@ describe("what is pointed at says what it is", () => {
         /^Create a ticket\. Permission: Tickets - Create\. Not sent again once .*`createTicket`$/,
       ),
     });
+  });
+
+  test("a link to the operation's place on the documentation page, once package.json has its address", async () => {
+    const description = await readDescription();
+    const calls = callTypes(description, "https://docs.example/");
+    const links = [...calls.matchAll(/\[(\w+)\]\(https:\/\/docs\.example\/#(\/[a-z]+\/[a-z0-9]+)\)/g)].map(
+      ([, id, place]) => `${id} ${place}`,
+    );
+    const described = listOperations(description).map(({ operation: { operationId, tags } }) =>
+      `${operationId} /${tags[0]}/${operationId}`.replace(/ .*/, (place) => place.toLowerCase()),
+    );
+    expect(links).toContain("createTicket /tickets/createticket");
+    expect(described).toEqual(expect.arrayContaining([...new Set(links)]));
+    expect(callTypes(description)).not.toContain("](");
+    const line = 'syncro.POST("/tickets", { |body: { customer_id: 1, subject: "a" } });';
+    const editor = openInEditor(`${START}${line.replace("|", "")}\n`, { "src/generated/calls.ts": calls });
+    expect(editor.hoverAt(START.length + line.indexOf("|")).words).toMatch(
+      /arrived\. \[createTicket\]\(https:\/\/docs\.example\/#\/tickets\/createticket\)$/,
+    );
   });
 
   test("params, where there is no body", () => {
