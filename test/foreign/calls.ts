@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import type { Sandbox } from "../../src/sandbox/index.js";
+import { at } from "./found.js";
 
 /** A call of a program that nobody here wrote: the request as it goes over the wire, and what the real API answers. */
 export interface Call {
@@ -88,6 +90,12 @@ export const gives = (is: Record<string, unknown>, ...has: string[]): Expected =
 export const refused = (status: number, ...has: string[]): Expected => ({ status, has });
 /** No such record, or no such operation: programs call several that the API never had. */
 export const ABSENT: Expected = { status: 404 };
+
+/** A walk that read every row, by the list's own count. */
+export const whole = (rows: string): Expected => ({
+  ...ok(`${rows}.*.id`),
+  also: ({ answer }) => expect(at(answer, `${rows}.length`)).toBe(at(answer, "meta.total_entries")),
+});
 
 /** Fields as an HTML form sends them. */
 export const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();

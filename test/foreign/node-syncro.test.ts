@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { ABSENT, type Call, del, get, gives, KEY, like, ok, type Pages, post, put, refused } from "./calls.js";
+import { ABSENT, type Call, del, get, gives, KEY, like, ok, type Pages, post, put, refused, whole } from "./calls.js";
 import { at } from "./found.js";
 import { play } from "./play.js";
 
@@ -11,14 +11,6 @@ const all = (rows: string): Pages => ({
   rows,
   more: (answer, page) => page < Number(at(answer, "meta.total_pages") ?? 0),
 });
-/** Every row was read, by the list's own count. */
-const whole = (rows: string) => ({
-  status: 200,
-  has: [`${rows}.*.id`],
-  also: ({ answer }: { answer: unknown }) =>
-    expect(at(answer, `${rows}.length`)).toBe(at(answer, "meta.total_entries")),
-});
-
 const customers: Call[] = [
   get("customers.list", "/customers?page=1&per_page=10&query=paper&include_disabled=true", {
     status: 200,

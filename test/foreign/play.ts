@@ -4,10 +4,12 @@ import type { Call, Program } from "./calls.js";
 import { at, found } from "./found.js";
 import { type Answer, send } from "./send.js";
 
-/** Enough for three pages of tickets (50 each) and two of customers (100 each). */
-const SEED = { tickets: 120, customers: 130, rateLimit: false } as const;
+/** Enough for several pages of each list: tickets 50, customers 100, invoices 25 a page. */
+const SEED = { tickets: 220, customers: 130, rateLimit: false } as const;
 /** Far above any walk here: a program that never stops must not stop the test run. */
 const MOST_PAGES = 50;
+
+type Kept = Readonly<Record<string, unknown>>;
 
 /** Plays a program's calls against a sandbox of its own, in their order: what one answers, the next may need. */
 export function play(program: Program): void {
@@ -21,7 +23,7 @@ export function play(program: Program): void {
 
     test.each(program.calls.map((call) => [call.what, call] as const))("%s", async (_what, call) => {
       const answer = await (call.pages === undefined ? ask(call, 1) : walk(call));
-      compare(call, answer);
+      compare(call, answer, kept);
       call.expects.also?.({ answer: answer.value, kept, sandbox });
       for (const [name, path] of Object.entries(call.keep ?? {})) kept[name] = at(answer.value, path);
     });
@@ -52,7 +54,7 @@ export function play(program: Program): void {
   });
 }
 
-function compare({ method, path, expects }: Call, { status, value }: Answer): void {
+function compare({ method, path, expects }: Call, { status, value }: Answer, kept: Kept): void {
   const said = `${method} ${path} answers ${status} ${JSON.stringify(value)?.slice(0, 300)}`;
   expect([expects.status].flat(), said).toContain(status);
   for (const path of expects.has ?? []) {
@@ -63,12 +65,13 @@ function compare({ method, path, expects }: Call, { status, value }: Answer): vo
   for (const [path, wanted] of Object.entries(expects.is ?? {})) {
     const values = found(value, path);
     expect(values, `${path} is empty`).not.toEqual([]);
-    for (const one of values) expect(one, path).toEqual(wanted);
+    const right = typeof wanted === "string" ? filled(wanted, kept) : wanted;
+    for (const one of values) expect(one, path).toEqual(right);
   }
 }
 
 /** Puts what earlier answers gave in the place of `{name}`. A text that is nothing else becomes the value itself. */
-function filled(value: unknown, kept: Readonly<Record<string, unknown>>): unknown {
+function filled(value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) return value.map((row) => filled(row, kept));
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, filled(field, kept)]));
@@ -80,7 +83,7 @@ function filled(value: unknown, kept: Readonly<Record<string, unknown>>): unknow
     : given(whole, kept);
 }
 
-function given(name: string, kept: Readonly<Record<string, unknown>>): unknown {
+function given(name: string, kept: Kept): unknown {
   if (kept[name] === undefined) throw new Error(`no earlier answer gave ${name}`);
   return kept[name];
 }
