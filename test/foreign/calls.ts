@@ -11,8 +11,8 @@ export interface Call {
   path: string;
   /** Text goes out as it is, anything else as JSON. */
   body?: unknown;
-  /** Beside those of the program. */
-  headers?: Record<string, string> | undefined;
+  /** Beside those of the program; `undefined` takes one away. */
+  headers?: Record<string, string | undefined> | undefined;
   /** For later calls: a name, and where its value stands in the answer. */
   keep?: Record<string, string> | undefined;
   /** Asks for page after page for as long as the program would. `expects` then has the rows of all of them. */
@@ -100,18 +100,17 @@ export const whole = (rows: string): Expected => ({
 /** Fields as an HTML form sends them. */
 export const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
+const matching = (words: string, test: (value: unknown) => boolean) => ({
+  $$typeof: Symbol.for("jest.asymmetricMatcher"),
+  asymmetricMatch: test,
+  toAsymmetricMatcher: () => words,
+  toString: () => words,
+});
 /** The same moment, in whatever time zone it is written. */
-export const moment = (text: string) => ({
-  asymmetricMatch: (value: unknown) => typeof value === "string" && Date.parse(value) === Date.parse(text),
-  toString: () => `the moment ${text}`,
-});
+export const moment = (text: string) =>
+  matching(`the moment ${text}`, (value) => typeof value === "string" && Date.parse(value) === Date.parse(text));
 /** A text that has this in it, in upper or lower case. */
-export const like = (text: string) => ({
-  asymmetricMatch: (value: unknown) => typeof value === "string" && value.toLowerCase().includes(text.toLowerCase()),
-  toString: () => `a text like ${text}`,
-});
-/** One of these. */
-export const oneOf = (...values: unknown[]) => ({
-  asymmetricMatch: (value: unknown) => values.includes(value),
-  toString: () => `one of ${values.join(", ")}`,
-});
+export const like = (text: string) =>
+  matching(`like ${text}`, (value) => typeof value === "string" && value.toLowerCase().includes(text.toLowerCase()));
+export const oneOf = (...values: unknown[]) =>
+  matching(`one of ${values.join(", ")}`, (value) => values.includes(value));

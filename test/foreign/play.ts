@@ -23,9 +23,9 @@ export function play(program: Program): void {
 
     test.each(program.calls.map((call) => [call.what, call] as const))("%s", async (_what, call) => {
       const answer = await (call.pages === undefined ? ask(call, 1) : walk(call));
+      for (const [name, path] of Object.entries(call.keep ?? {})) kept[name] = at(answer.value, path);
       compare(call, answer, kept);
       call.expects.also?.({ answer: answer.value, kept, sandbox });
-      for (const [name, path] of Object.entries(call.keep ?? {})) kept[name] = at(answer.value, path);
     });
 
     function ask({ method, path, body, headers }: Call, page: number): Promise<Answer> {
@@ -34,7 +34,7 @@ export function play(program: Program): void {
       return send(sandbox.url, {
         method,
         path: program.address?.(spelled) ?? spelled,
-        headers: { ...program.headers, ...(body === undefined ? {} : program.withBody), ...headers },
+        headers: sent({ ...program.headers, ...(body === undefined ? {} : program.withBody), ...headers }),
         body: content === undefined || typeof content === "string" ? content : JSON.stringify(content),
       });
     }
@@ -52,6 +52,12 @@ export function play(program: Program): void {
       throw new Error(`${call.what} went on after ${MOST_PAGES} pages`);
     }
   });
+}
+
+function sent(headers: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function compare({ method, path, expects }: Call, { status, value }: Answer, kept: Kept): void {
