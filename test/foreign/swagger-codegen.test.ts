@@ -59,7 +59,7 @@ function callOf(target: Operation, spell: Spell, queried: (parameter: Parameter)
   );
   const pairs = parameters
     .filter((parameter) => parameter.in === "query" && queried(parameter))
-    .flatMap((parameter) => spell(parameter.name.replace("[]", ""), valueOf(parameter)));
+    .flatMap((parameter) => spell(parameter.name.replace("[]", ""), textOrValue(parameter)));
   const query = pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
   const [[type = "", media = undefined] = []] = Object.entries(operation.requestBody?.content ?? {});
   const [[, example] = []] = examplesOf(description, media);
@@ -80,7 +80,7 @@ function callOf(target: Operation, spell: Spell, queried: (parameter: Parameter)
 }
 
 /** A list that is one text in the reference, too, is one here. */
-function valueOf(parameter: Parameter): unknown {
+function textOrValue(parameter: Parameter): unknown {
   const value = exampleOf(parameter);
   return Array.isArray(value) && parameter.explode === false ? value.join(",") : value;
 }
