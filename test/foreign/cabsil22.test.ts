@@ -1,20 +1,15 @@
-import { ABSENT, type Call, form, get, gives, KEY, like, ok, type Pages, post, put, refused, whole } from "./calls.js";
-import { at } from "./found.js";
+import { ABSENT, type Call, form, get, gives, KEY, like, ok, post, put, refused, untilTotal, whole } from "./calls.js";
 import { play } from "./play.js";
 
 // cabsil22/syncromsp_api_wrapper, Python. It builds addresses as text: parameters first, the key last, `?` always. What it
 // filtered by once stays for the calls after, so that a list of customers is asked for with a status. It sends one POST as a
 // form, the others as JSON, and walks until `meta.total_pages`.
 
-const pages = (rows: string): Pages => ({
-  rows,
-  more: (answer, page) => page < Number(at(answer, "meta.total_pages")),
-});
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
 const calls: Call[] = [
   get("get_tickets", "/tickets?status=Not%20Closed&page={page}", ok("tickets.*.number", "tickets.*.subject"), {
-    pages: pages("tickets"),
+    pages: untilTotal("tickets"),
   }),
   get("get_tickets, created_after", "/tickets?created_after=2026-05-25&status=Scheduled&page=1", {
     status: 200,
@@ -28,7 +23,7 @@ const calls: Call[] = [
   get("get_ticket_by_number", "/tickets?number=1042", gives({ "tickets.length": 1, "tickets.0.number": 1042 })),
   get("get_ticket_by_number, unknown", "/tickets?number=1", gives({ "tickets.length": 0 })),
   get("get_customers, with a ticket's status", "/customers?status=Not%20Closed&page={page}", whole("customers"), {
-    pages: pages("customers"),
+    pages: untilTotal("customers"),
   }),
   get(
     "get_assets_by_customer_id",
@@ -43,7 +38,7 @@ const calls: Call[] = [
     "/contacts?customer_id=12345&page={page}",
     gives({ "contacts.*.customer_id": 12345 }),
     {
-      pages: pages("contacts"),
+      pages: untilTotal("contacts"),
     },
   ),
   post(
@@ -60,7 +55,7 @@ const calls: Call[] = [
     { status: 422, is: { errors: like("Email") } },
     { headers: FORM },
   ),
-  get("get_contacts", "/contacts?page={page}", whole("contacts"), { pages: pages("contacts") }),
+  get("get_contacts", "/contacts?page={page}", whole("contacts"), { pages: untilTotal("contacts") }),
   get("get_contact_by_id", "/contacts/{contact}?", gives({ name: "Toby Flenderson" }, "phone", "mobile", "notes")),
   get("search", "/search?query=Dunder", ok("results.*.table._id", "results.*.table._source.table")),
   post(

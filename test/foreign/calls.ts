@@ -91,6 +91,11 @@ export const refused = (status: number, ...has: string[]): Expected => ({ status
 /** No such record, or no such operation: programs call several that the API never had. */
 export const ABSENT: Expected = { status: 404 };
 
+/** As most programs walk: to the page that `meta` calls the last, or one page without `meta`. */
+export const untilTotal = (rows: string): Pages => ({
+  rows,
+  more: (answer, page) => page < Number(at(answer, "meta.total_pages") ?? 0),
+});
 /** A walk that read every row, by the list's own count. */
 export const whole = (rows: string): Expected => ({
   ...ok(`${rows}.*.id`),

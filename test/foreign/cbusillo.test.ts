@@ -1,16 +1,12 @@
 import { expect } from "vitest";
-import { type Call, get, gives, KEY, ok, type Pages, whole } from "./calls.js";
-import { at, found } from "./found.js";
+import { type Call, get, gives, KEY, ok, untilTotal, whole } from "./calls.js";
+import { found } from "./found.js";
 import { play } from "./play.js";
 
 // cbusillo/repairshopr_api, a Python client of RepairShopr, the sister product with nearly the same API. It only reads: the
 // bare key in `Authorization`, no content type, lists by `<model>s` and records under their model's name. It was run against
 // a real account to see which lists take `since_updated_at`, and asks page by page until `meta.total_pages`.
 
-const pages = (rows: string): Pages => ({
-  rows,
-  more: (answer, page) => page < Number(at(answer, "meta.total_pages") ?? 0),
-});
 const walk = (path: string, rows: string, ...fields: string[]): Call =>
   get(
     `get_model(${rows})`,
@@ -19,7 +15,7 @@ const walk = (path: string, rows: string, ...fields: string[]): Call =>
       ...whole(rows),
       has: fields.map((field) => `${rows}.*.${field}`),
     },
-    { pages: pages(rows) },
+    { pages: untilTotal(rows) },
   );
 /** The cutoff is far in the future; the list is as long as without one. */
 const ignored = (rows: string): Call =>
@@ -44,17 +40,17 @@ const calls: Call[] = [
         expect(changed.filter((day) => day < "2025-10-01")).toEqual([]);
       },
     },
-    { pages: pages("tickets") },
+    { pages: untilTotal("tickets") },
   ),
   get(
     "get_model(invoices)",
     "/invoices?since_updated_at=2025-10-01T00%3A00%3A00.000000Z&page={page}",
     ok("invoices.*.customer_business_then_name", "invoices.*.verified_paid", "invoices.*.is_paid", "invoices.*.total"),
-    { pages: pages("invoices") },
+    { pages: untilTotal("invoices") },
   ),
   walk("/estimates", "estimates", "employee", "subtotal", "invoice_id"),
   get("get_model(payments)", "/payments?page={page}", ok("payments.*.payment_amount", "payments.*.invoice_ids"), {
-    pages: pages("payments"),
+    pages: untilTotal("payments"),
   }),
   walk("/products", "products", "price_retail", "vendor_ids", "location_quantities"),
   get("get_model(users)", "/users?page=1", ok("users.*.0", "users.*.1", "meta.total_pages")),

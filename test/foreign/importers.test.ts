@@ -1,14 +1,10 @@
 import { expect } from "vitest";
-import { type Call, get, gives, KEY, like, moment, ok, type Pages, post, whole } from "./calls.js";
+import { type Call, get, gives, KEY, like, moment, ok, post, untilTotal, whole } from "./calls.js";
 import { at, found } from "./found.js";
 import { play } from "./play.js";
 
 // dhedges013's importers, Python: old tickets, their comments, hours and invoices brought into Syncro with their own dates.
 
-const pages = (rows: string): Pages => ({
-  rows,
-  more: (answer, page) => page < Number(at(answer, "meta.total_pages") ?? 1),
-});
 const PYTHON = {
   "User-Agent": "python-requests/2.32.3",
   "Accept-Encoding": "gzip, deflate",
@@ -51,9 +47,9 @@ const hours = (start_at: string, end_at: string, duration_minutes: number) => ({
 });
 
 const csv: Call[] = [
-  read("customers", "/customers?page={page}", whole("customers"), { pages: pages("customers") }),
-  read("contacts", "/contacts?page={page}", whole("contacts"), { pages: pages("contacts") }),
-  read("products", "/products?page={page}", ok("products.*.id", "products.*.name"), { pages: pages("products") }),
+  read("customers", "/customers?page={page}", whole("customers"), { pages: untilTotal("customers") }),
+  read("contacts", "/contacts?page={page}", whole("contacts"), { pages: untilTotal("contacts") }),
+  read("products", "/products?page={page}", ok("products.*.id", "products.*.name"), { pages: untilTotal("products") }),
   read("technicians", "/users?page=1", ok("users.*.0", "users.*.1")),
   read("problem types", "/settings", ok("ticket.problem_types.*", "ticket.priorities.*")),
   read("statuses", "/tickets/settings", ok("ticket_status_list.*")),
@@ -128,7 +124,7 @@ const csv: Call[] = [
     ...gives({ "ticket.ticket_timers.length": 2, "ticket.line_items.length": 1 }),
     also: ({ answer }) => expect(found(answer, "ticket.ticket_timers.*.recorded").sort()).toEqual([false, true]),
   }),
-  read("invoices", "/invoices?page={page}", ok("invoices.*.number"), { pages: pages("invoices") }),
+  read("invoices", "/invoices?page={page}", ok("invoices.*.number"), { pages: untilTotal("invoices") }),
   post(
     "an invoice with its number and lines",
     "/invoices",
@@ -179,7 +175,7 @@ play({
 
 // syncro_to_syncro_migration copies customers, tickets and comments from one account to another. It spells `//customers`.
 const migration: Call[] = [
-  get("customers of both accounts", "//customers?page={page}", whole("customers"), { pages: pages("customers") }),
+  get("customers of both accounts", "//customers?page={page}", whole("customers"), { pages: untilTotal("customers") }),
   post("a customer that is missing", "/customers", { business_name: "Athlead" }, ok("customer.id"), {
     keep: { customer: "customer.id" },
   }),

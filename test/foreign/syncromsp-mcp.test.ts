@@ -1,6 +1,7 @@
 import { KEY } from "./calls.js";
 import { play } from "./play.js";
 import { catalog } from "./syncromsp-mcp/catalog.js";
+import { agreements } from "./syncromsp-mcp/contracts.js";
 import { people } from "./syncromsp-mcp/customers.js";
 import { money } from "./syncromsp-mcp/money.js";
 import { office } from "./syncromsp-mcp/office.js";
@@ -18,5 +19,5 @@ play({
     "Accept-Encoding": "gzip, deflate",
   },
   withBody: { "Content-Type": "application/json" },
-  calls: [...tickets, ...people, ...money, ...catalog, ...office],
+  calls: [...tickets, ...people, ...money, ...agreements, ...catalog, ...office],
 });
