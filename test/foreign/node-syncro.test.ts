@@ -1,5 +1,5 @@
 import { KEY } from "./calls.js";
-import { sales } from "./node-syncro/money.js";
+import { money } from "./node-syncro/money.js";
 import { office } from "./node-syncro/office.js";
 import { records } from "./node-syncro/records.js";
 import { play } from "./play.js";
@@ -16,5 +16,5 @@ play({
     "User-Agent": "node",
     "Accept-Encoding": "gzip, deflate",
   },
-  calls: [...records, ...sales, ...office],
+  calls: [...records, ...money, ...office],
 });

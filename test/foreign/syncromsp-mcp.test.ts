@@ -2,9 +2,9 @@ import { KEY } from "./calls.js";
 import { play } from "./play.js";
 import { catalog } from "./syncromsp-mcp/catalog.js";
 import { agreements } from "./syncromsp-mcp/contracts.js";
-import { people } from "./syncromsp-mcp/customers.js";
 import { money } from "./syncromsp-mcp/money.js";
 import { office } from "./syncromsp-mcp/office.js";
+import { people } from "./syncromsp-mcp/people.js";
 import { tickets } from "./syncromsp-mcp/tickets.js";
 
 // advenimus/syncromsp-mcp, a server of tools for agents. Its authors ran nearly every tool against a real account, record by

@@ -2,7 +2,7 @@ import { ABSENT, type Call, del, get, gives, like, ok, post, put, refused, until
 
 // Invoices, estimates, payments, contracts and products.
 
-const money: Call[] = [
+const bills: Call[] = [
   get(
     "invoices.list",
     "/invoices?page=1&status=sent&since_date=2026-01-01",
@@ -90,4 +90,4 @@ const products: Call[] = [
   del("products.delete", "/products/{product}", ABSENT),
 ];
 
-export const sales: readonly Call[] = [...money, ...contracts, ...products];
+export const money: readonly Call[] = [...bills, ...contracts, ...products];
