@@ -2,16 +2,17 @@
  * What the types cost: type-checks a file that calls 50 different operations and one with a single call, and asks the
  * language service for completions. The calls are made from the description's examples.
  */
+
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { exampleOf, examplesOf, listOperations, readDescription } from "../scripts/lib/description.js";
 import { root } from "../scripts/lib/root.js";
+import { exampleOf, examplesOf, listOperations, readDescription } from "../src/catalog/index.js";
 
 const CALLS = 50;
-const description = await readDescription();
+const description = readDescription();
 const isForm = ({ operation }: ReturnType<typeof listOperations>[number]) =>
   operation.requestBody?.content["multipart/form-data"] !== undefined; // its body cannot be written as a literal
 const operations = listOperations(description).filter((operation) => !isForm(operation));

@@ -8,7 +8,7 @@
  * A wider answer breaks the code that reads it; a wider request is a feature for the code that sends it. Error bodies
  * are typed `unknown`, so changes in them are fixes.
  */
-import { type Description, listOperations, type Schema } from "../lib/description.js";
+import { type Description, listOperations, type Schema } from "../../src/catalog/index.js";
 import type { Change, ChangeClass } from "./changes.js";
 import { operationComparer } from "./operations.js";
 import type { Note } from "./place.js";

@@ -1,5 +1,5 @@
 /** What restricts a value besides its type: enumerations, formats, lengths. */
-import type { Schema } from "../lib/description.js";
+import type { Schema } from "../../src/catalog/index.js";
 import { type Note, named, narrowed, type Place, widened } from "./place.js";
 
 /** Which way a limit gets tighter. `any`: every change may reject something that was valid. */

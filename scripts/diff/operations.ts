@@ -7,7 +7,7 @@ import {
   type Operation,
   type Parameter,
   type ResponseObject,
-} from "../lib/description.js";
+} from "../../src/catalog/index.js";
 import { compareMarks } from "./marks.js";
 import type { Note, Place } from "./place.js";
 import { schemaComparer } from "./schemas.js";

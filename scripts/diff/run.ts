@@ -1,9 +1,10 @@
 /** What `npm run diff` does. */
+
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import type { Description } from "../../src/catalog/index.js";
 import { isArgumentError } from "../lib/arguments.js";
-import type { Description } from "../lib/description.js";
 import { root } from "../lib/root.js";
 import { type Bump, bumpFor, exceeds, inWords, isBump } from "./changes.js";
 import { compareDescriptions } from "./compare.js";

@@ -1,6 +1,14 @@
 /** Compares two schemas of the same place. */
-import type { Description, Schema } from "../lib/description.js";
-import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../lib/schema.js";
+import {
+  additionalPropertiesOf,
+  type Description,
+  type Form,
+  formsOf,
+  isOpen,
+  prefixItemsOf,
+  type Schema,
+  typesOf,
+} from "../../src/catalog/index.js";
 import { compareLimits } from "./limits.js";
 import { below, type Note, named, narrowed, type Place, widened } from "./place.js";
 

@@ -1,5 +1,5 @@
 /** Finds changes that only readers of the documentation see. */
-import { type Description, METHODS } from "../lib/description.js";
+import { type Description, METHODS } from "../../src/catalog/index.js";
 import { hasRule } from "./marks.js";
 
 const WORDS = new Set([

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listOperations, readDescription } from "../lib/description.js";
+import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { redocly } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
@@ -19,7 +19,7 @@ const OPTIONS = {
 
 /** Writes `index.html`, `openapi.json` and `swagger-2.0.json` to a folder. */
 export async function buildPage(folder: string): Promise<{ operations: number; bytes: number }> {
-  const published = await readDescription();
+  const published = readDescription();
   const introduction = await readFile(join(root, "openapi/introduction.md"), "utf8");
   const description = enrich(published, introduction, await readQuickStarts());
   const document = join(folder, "openapi.json");

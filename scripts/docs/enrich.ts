@@ -1,4 +1,4 @@
-import { type Description, listOperations, type Operation } from "../lib/description.js";
+import { type Description, listOperations, type Operation } from "../../src/catalog/index.js";
 import { codeSamples } from "../samples/index.js";
 
 /**

@@ -5,7 +5,6 @@
  * By hand: of the known converters from 3.0, api-spec-converter brings 348 packages, most of them abandoned, and
  * @samchon/openapi drops enumerations and limits.
  */
-import { openapi30 } from "../generate/openapi30.js";
 import {
   type Description,
   deref,
@@ -15,7 +14,8 @@ import {
   type Parameter,
   type ResponseObject,
   type Schema,
-} from "../lib/description.js";
+} from "../../src/catalog/index.js";
+import { openapi30 } from "../generate/openapi30.js";
 import { eachInside } from "../lib/schema.js";
 
 type Fields = Record<string, unknown>;

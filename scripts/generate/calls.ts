@@ -5,12 +5,12 @@
 import {
   type Description,
   deref,
+  formsOf,
   listOperations,
   METHODS,
   type MediaType,
   type ResponseObject,
-} from "../lib/description.js";
-import { formsOf } from "../lib/schema.js";
+} from "../../src/catalog/index.js";
 import { isMarkedEmpty } from "./operations.js";
 
 type Listed = ReturnType<typeof listOperations>[number];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Description } from "../lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 import { readManifest } from "../lib/manifest.js";
 import { root } from "../lib/root.js";
 import { callTypes } from "./calls.js";

@@ -1,4 +1,4 @@
-import { type Description, deref, type Example, type MediaType, type Schema } from "../lib/description.js";
+import { type Description, deref, type Example, type MediaType, type Schema } from "../../src/catalog/index.js";
 
 /**
  * A copy whose examples do without null in place of a component: OpenAPI 3.0 has no words for "one of these, or null"

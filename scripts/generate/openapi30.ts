@@ -1,5 +1,5 @@
 import { Converter } from "@apiture/openapi-down-convert";
-import { type Description, deref, type Schema } from "../lib/description.js";
+import { type Description, deref, type Schema } from "../../src/catalog/index.js";
 import { eachInside, eachSchema, withoutUnused } from "../lib/schema.js";
 import { withoutNullRecords } from "./null-records.js";
 

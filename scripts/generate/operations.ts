@@ -1,6 +1,12 @@
+import {
+  type Description,
+  deref,
+  formsOf,
+  listOperations,
+  type ResponseObject,
+  type Schema,
+} from "../../src/catalog/index.js";
 import type { OperationFacts } from "../../src/operation.js";
-import { type Description, deref, listOperations, type ResponseObject, type Schema } from "../lib/description.js";
-import { formsOf } from "../lib/schema.js";
 import { knownOperations, markProblems } from "../lib/wrong-names.js";
 
 type Listed = ReturnType<typeof listOperations>[number];

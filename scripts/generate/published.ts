@@ -3,9 +3,10 @@
  * schemas share stands in parts, and the types keep them. Many generators lose the fields of a part, or the `required`
  * that names them, so here each schema has all its fields.
  */
+
 import { stringify } from "yaml";
-import type { Description, Schema } from "../lib/description.js";
-import { eachInside, eachSchema, mergeAllOf, withoutUnused } from "../lib/schema.js";
+import { type Description, mergeAllOf, type Schema } from "../../src/catalog/index.js";
+import { eachInside, eachSchema, withoutUnused } from "../lib/schema.js";
 import { openapi30 } from "./openapi30.js";
 
 export function published(description: Description): Description {

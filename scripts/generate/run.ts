@@ -1,8 +1,9 @@
 /** What `npm run generate` does. */
+
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { listOperations } from "../lib/description.js";
+import { listOperations } from "../../src/catalog/index.js";
 import { readSources } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
 import { generateFiles } from "./files.js";

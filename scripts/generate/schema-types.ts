@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type TransformNodeOptions } from "openapi-typescript";
 import ts from "typescript";
-import type { Description, Schema } from "../lib/description.js";
+import type { Description, Schema } from "../../src/catalog/index.js";
 import { sentOnly } from "../lib/schema.js";
 
 const { factory } = ts;

@@ -2,8 +2,14 @@
  * Writes the request checks of every operation as calls to the functions in `src/validate/checks.ts`. A keyword that
  * these cannot express stops the generator, so that nothing is silently left unchecked.
  */
-import { type Description, deref, listOperations, type Parameter, type Schema } from "../lib/description.js";
-import { mergeAllOf } from "../lib/schema.js";
+import {
+  type Description,
+  deref,
+  listOperations,
+  mergeAllOf,
+  type Parameter,
+  type Schema,
+} from "../../src/catalog/index.js";
 import { knownFields } from "../lib/wrong-names.js";
 
 /** Keywords that do not affect validity, like all `x-` marks. */

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Description } from "./description.js";
+import type { Description } from "../../src/catalog/index.js";
 import { root } from "./root.js";
 
 const cli = createRequire(import.meta.url)

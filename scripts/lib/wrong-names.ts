@@ -1,6 +1,15 @@
 /** What the description says of wrong names (`x-syncro-known-as`), and of GETs and mails that nobody expects. */
-import { type Description, deref, listOperations, type Operation, type Schema } from "./description.js";
-import { eachSchema, formsOf, mergeAllOf, typesOf } from "./schema.js";
+import {
+  type Description,
+  deref,
+  formsOf,
+  listOperations,
+  mergeAllOf,
+  type Operation,
+  type Schema,
+  typesOf,
+} from "../../src/catalog/index.js";
+import { eachSchema } from "./schema.js";
 
 /** The wrong names of operations, and the right ones. */
 export function knownOperations(description: Description): Record<string, string> {

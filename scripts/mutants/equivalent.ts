@@ -1,5 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../lib/description.js";
-import { mergeAllOf } from "../lib/schema.js";
+import { type Description, deref, listOperations, mergeAllOf, type Schema } from "../../src/catalog/index.js";
 
 /**
  * Whether two descriptions make the same promises. Compares the operations and everything they use, with `allOf`

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Description, listOperations } from "../lib/description.js";
+import { type Description, listOperations } from "../../src/catalog/index.js";
 import { allMutants, type Mutant } from "./kinds/index.js";
 
 /**

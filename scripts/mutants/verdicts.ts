@@ -1,4 +1,4 @@
-import type { Description } from "../lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 import { readSources } from "../lib/redocly.js";
 import { promiseTheSame } from "./equivalent.js";
 import type { Mutant } from "./kinds/index.js";

@@ -1,4 +1,4 @@
-import type { Description } from "../lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 import { curl } from "./curl.js";
 import type { Language } from "./language.js";
 import { php } from "./php.js";

@@ -5,7 +5,7 @@ import {
   examplesOf,
   type listOperations,
   type Schema,
-} from "../lib/description.js";
+} from "../../src/catalog/index.js";
 
 /** One row of `listOperations`. */
 export type DescribedOperation = ReturnType<typeof listOperations>[number];

@@ -1,5 +1,5 @@
 /** Checks one answer against its operation's description: status, content type, body. */
-import { type Description, deref, type Operation, type ResponseObject } from "../lib/description.js";
+import { type Description, deref, type Operation, type ResponseObject } from "../../src/catalog/index.js";
 import { type Deviation, type DeviationClass, hollow, type Inspect, type Inspection } from "../lib/inspect/inspect.js";
 import { contentType, isJson } from "./headers.js";
 import type { Exchange } from "./reader.js";

@@ -9,12 +9,12 @@
  *
  * Exit code: 0 no deviations, 1 deviations, 2 could not run.
  */
-import { readDescription } from "../lib/description.js";
+import { readDescription } from "../../src/catalog/index.js";
 import { verifyLive } from "./run.js";
 
 process.exitCode = await verifyLive({
   args: process.argv.slice(2),
   env: process.env,
-  description: await readDescription(),
+  description: readDescription(),
   say: console.log,
 });

@@ -1,16 +1,17 @@
-/**
- * Works out from the description what to read and which list provides each id. The `{id}` of `/tickets/{id}` comes from
- * `GET /tickets`, the list at the path before it; a `contact_id` without such a list comes from `GET /contacts`.
- */
 import {
   type Description,
   deref,
   listOperations,
+  mergeAllOf,
   type Operation,
   type Parameter,
   type ResponseObject,
-} from "../lib/description.js";
-import { mergeAllOf, typesOf } from "../lib/schema.js";
+  typesOf,
+} from "../../src/catalog/index.js";
+/**
+ * Works out from the description what to read and which list provides each id. The `{id}` of `/tickets/{id}` comes from
+ * `GET /tickets`, the list at the path before it; a `contact_id` without such a list comes from `GET /contacts`.
+ */
 
 /** Where the rows of a list are and what identifies them. */
 export interface Rows {

@@ -1,10 +1,11 @@
 /** What `npm run verify:live` does. */
+
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Description } from "../../src/catalog/index.js";
 import { isSyncroConfigError, type SyncroClientOptions } from "../../src/index.js";
 import { isArgumentError } from "../lib/arguments.js";
-import type { Description } from "../lib/description.js";
 import { findingsOf } from "./findings.js";
 import { harOf } from "./har.js";
 import { planOf } from "./plan.js";

@@ -1,11 +1,11 @@
 /** Reads every list once and one record of each, and checks every answer. */
+import type { Description } from "../../src/catalog/index.js";
 import {
   isSyncroAuthenticationError,
   isSyncroConnectionError,
   isSyncroPermissionError,
   isSyncroResponseError,
 } from "../../src/index.js";
-import type { Description } from "../lib/description.js";
 import { createInspector, type Deviation, type Inspection } from "../lib/inspect/inspect.js";
 import { bodyOf, checkAnswer, withoutContent } from "./check.js";
 import type { Need, ReadOperation, Rows } from "./plan.js";

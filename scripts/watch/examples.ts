@@ -1,7 +1,7 @@
 /** The vendor's examples, held against our schemas. */
 
 import { stringify } from "yaml";
-import type { Description, Schema } from "../lib/description.js";
+import type { Description, Schema } from "../../src/catalog/index.js";
 import type { Finding } from "../lib/inspect/finding.js";
 import { createInspector, type Deviation } from "../lib/inspect/inspect.js";
 import { type Comparison, wrongNamesIn } from "./compare.js";

@@ -1,10 +1,11 @@
 /** What `npm run watch:vendor` does. */
+
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import type { Description } from "../../src/catalog/index.js";
 import { isArgumentError } from "../lib/arguments.js";
-import type { Description } from "../lib/description.js";
 import { Refusal } from "../lib/refusal.js";
 import { root } from "../lib/root.js";
 import { judge, readAccepted } from "./accepted.js";

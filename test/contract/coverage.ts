@@ -1,4 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../../scripts/lib/description.js";
+import { type Description, deref, listOperations, type Schema } from "../../src/catalog/index.js";
 
 export interface Count {
   covered: number;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/root.js";
 import {
   deref,
   type Example,
@@ -10,8 +11,7 @@ import {
   type Parameter,
   type ResponseObject,
   readDescription,
-} from "../../scripts/lib/description.js";
-import { root } from "../../scripts/lib/root.js";
+} from "../../src/catalog/index.js";
 import * as syncroMsp from "../../src/index.js";
 import { createSyncroClient, type SyncroApiError, type SyncroClient, type SyncroResult } from "../../src/index.js";
 import { API_KEY } from "../support/client.js";
@@ -21,7 +21,7 @@ import { asMarkdown, Coverage } from "./coverage.js";
 import { guardedFetch, type Prism, startPrism } from "./prism.js";
 
 // Every case here is read from the description: an operation added there is tested here.
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 // The mock knows a closed copy: a body key that the description does not name is a violation.
 const closed = closedCopy(description);

@@ -2,7 +2,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { expect } from "vitest";
-import type { Description } from "../../scripts/lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 import type { FetchLike } from "../../src/index.js";
 
 export interface Prism {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Description, readDescription } from "../../scripts/lib/description.js";
+import { type Description, readDescription } from "../../src/catalog/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { ask, closed, problemsOf } from "../support/exchanges.js";
@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 let description: Description;
 beforeAll(async () => {
   sandbox = await startSandbox({ rateLimit: false });
-  description = closed(await readDescription());
+  description = closed(readDescription());
 });
 afterAll(() => sandbox.close());
 

@@ -5,7 +5,7 @@ import { optionalImports, readManifest } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
 
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !/\.d\.ts$|^(?:cli|sandbox)\//.test(name))
+  .filter((name) => name.endsWith(".ts") && !/\.d\.ts$|^(?:catalog|cli|sandbox)\//.test(name))
   .map((name) => ({ name, text: readFileSync(join(root, "src", name), "utf8") }));
 const written = files.filter(({ name }) => !name.startsWith("generated"));
 const imports = (text: string) =>

@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
-import {
-  deref,
-  examplesOf,
-  listOperations,
-  type ResponseObject,
-  readDescription,
-} from "../../scripts/lib/description.js";
 import { type DescribedOperation, sampleRequest } from "../../scripts/samples/request.js";
+import { deref, examplesOf, listOperations, type ResponseObject, readDescription } from "../../src/catalog/index.js";
 import { createUnlessExists } from "../../src/helpers/index.js";
 import { batch, createRateLimiter, isSyncroValidationError, type SyncroResult, unwrap } from "../../src/index.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 
 const BASE = "http://127.0.0.1:9/api/v1";
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 
 /** What a call of an operation comes to when the server answers so. */

@@ -66,9 +66,10 @@ const ROOMS: Rooms = {
   otel: ["errors", "events", "generated", "ground", "middleware", "types"],
   redis: ["abort", "check", "errors", "ground", "logger", "rate-limit"],
   validate: ["errors", "generated", "ground", "middleware", "serialize"],
-  // Programs, for Node alone.
-  sandbox: [],
-  cli: ["sandbox"],
+  // The description as data, and the programs made of it: for Node alone.
+  catalog: [],
+  sandbox: ["catalog"],
+  cli: ["catalog", "sandbox"],
 };
 
 /** Machine-written, but written in the words of the room that uses it. */

@@ -5,13 +5,13 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildPage } from "../../scripts/docs/build.js";
-import { listOperations, readDescription } from "../../scripts/lib/description.js";
 import { root } from "../../scripts/lib/root.js";
 import { LANGUAGES } from "../../scripts/samples/index.js";
+import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { findTool, testWith } from "../support/tools.js";
 import { openOffline, sideways, startBrowser } from "./browser.js";
 
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 const testInBrowser = testWith("chromium");
 /** A browser on a busy machine, ms: the end of a test that hangs, not a measure. */

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listOperations, readDescription } from "../../scripts/lib/description.js";
 import { root } from "../../scripts/lib/root.js";
 import { curl } from "../../scripts/samples/curl.js";
 import { codeSamples, LANGUAGES } from "../../scripts/samples/index.js";
@@ -15,13 +14,14 @@ import { powershell } from "../../scripts/samples/powershell.js";
 import { python } from "../../scripts/samples/python.js";
 import { type SampleRequest, sampleRequest } from "../../scripts/samples/request.js";
 import { typescript } from "../../scripts/samples/typescript.js";
+import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { compileErrors } from "../support/compile.js";
 import { type Seen, startServer } from "../support/server.js";
 import { findTool, testWith } from "../support/tools.js";
 import { powershellParser, restMethodCall } from "./powershell.js";
 
 const run = promisify(execFile);
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 
 /** Each operation as it is shown, then those with optional parameters once more with all of them. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { deref, examplesOf, listOperations, readDescription } from "../../scripts/lib/description.js";
 import { root } from "../../scripts/lib/root.js";
+import { deref, examplesOf, listOperations, readDescription } from "../../src/catalog/index.js";
 import { type Fault, type FaultRequest, startSandbox } from "../../src/sandbox/index.js";
 import { match } from "../../src/sandbox/resources/index.js";
 import { type Snippet, snippets } from "../support/markdown.js";
@@ -14,7 +14,7 @@ import { type Snippet, snippets } from "../support/markdown.js";
 // account that is the sandbox's. Quick starts have a test of their own.
 
 const ACCOUNT = "https://acme.syncromsp.com/api/v1";
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description).map(({ method, path, operation }) => ({
   method: method.toUpperCase(),
   pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
-import { readDescription, type Schema } from "../../scripts/lib/description.js";
+import { readDescription, type Schema } from "../../src/catalog/index.js";
 import { checks } from "../../src/generated/validators.js";
 import type { SyncroIssue } from "../../src/index.js";
 import { startSandbox } from "../../src/sandbox/index.js";
 import { nullableWhenRead } from "./null-in-writes.js";
 import { FREED, NESTED, RENAMED } from "./nulls.js";
 
-const description = await readDescription();
+const description = readDescription();
 const refused = (id: string, body: unknown): string[] => {
   const issues: SyncroIssue[] = [];
   checks[id]?.body?.(body, "body", issues);

@@ -1,5 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../../scripts/lib/description.js";
-import { formsOf } from "../../scripts/lib/schema.js";
+import { type Description, deref, formsOf, listOperations, type Schema } from "../../src/catalog/index.js";
 import { FREED, NESTED, RENAMED } from "./nulls.js";
 
 type Listed = ReturnType<typeof listOperations>[number];

@@ -1,4 +1,4 @@
-import type { Description, Schema } from "../../scripts/lib/description.js";
+import type { Description, Schema } from "../../src/catalog/index.js";
 import { differences } from "./differences.js";
 import { formatOfInteger, formatOfText, mayHaveFraction } from "./formats.js";
 import { FIELDS_KNOWN_AS } from "./known-as.js";

@@ -1,10 +1,4 @@
-import {
-  type Description,
-  deref,
-  examplesOf,
-  listOperations,
-  type ResponseObject,
-} from "../../scripts/lib/description.js";
+import { type Description, deref, examplesOf, listOperations, type ResponseObject } from "../../src/catalog/index.js";
 import { WORDS } from "./words.js";
 
 /** Where no example of an error has the vendor's own words, or there is no such error. */

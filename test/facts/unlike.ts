@@ -1,4 +1,4 @@
-import { type Description, deref, listOperations, type ResponseObject } from "../../scripts/lib/description.js";
+import { type Description, deref, listOperations, type ResponseObject } from "../../src/catalog/index.js";
 import { differences } from "./differences.js";
 import { MOST_PER_PAGE } from "./formats.js";
 import { OPERATIONS_KNOWN_AS } from "./known-as.js";

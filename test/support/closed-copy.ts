@@ -1,5 +1,4 @@
-import { type Description, listOperations, type Schema } from "../../scripts/lib/description.js";
-import { formsOf, mergeAllOf } from "../../scripts/lib/schema.js";
+import { type Description, formsOf, listOperations, mergeAllOf, type Schema } from "../../src/catalog/index.js";
 
 /**
  * A copy of the description whose request bodies accept only the fields it names. Published schemas are open, so a mock

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ChangeClass, lineOf } from "../../scripts/diff/changes.js";
 import { compareDescriptions } from "../../scripts/diff/compare.js";
-import type { Description } from "../../scripts/lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const object = <T extends object>(properties: T, required: string[] = []) => ({

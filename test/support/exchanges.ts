@@ -6,7 +6,7 @@ import {
   listOperations,
   type MediaType,
   type ResponseObject,
-} from "../../scripts/lib/description.js";
+} from "../../src/catalog/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 
 // The sandbox is written from what the API does, the description by other hands: each is tested against the other.

@@ -1,4 +1,4 @@
-import type { Schema } from "../../scripts/lib/description.js";
+import type { Schema } from "../../src/catalog/index.js";
 
 const TEXT_BY_FORMAT: Record<string, string> = {
   "date-time": "2026-11-20T10:00:00-05:00",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationTable } from "../../scripts/generate/operations.js";
-import { listOperations, type Operation } from "../../scripts/lib/description.js";
 import { readSources } from "../../scripts/lib/redocly.js";
+import { listOperations, type Operation } from "../../src/catalog/index.js";
 
 const description = await readSources();
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { swagger20 } from "../../scripts/docs/swagger.js";
 import { openapi30 } from "../../scripts/generate/openapi30.js";
-import { type Description, listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
+import { type Description, listOperations, readDescription, type Schema } from "../../src/catalog/index.js";
 import { small } from "./small-description.js";
 
-const published = await readDescription();
+const published = readDescription();
 
 /** As it stands in a file. */
 const written = <T extends object>(document: T): T => JSON.parse(JSON.stringify(document));

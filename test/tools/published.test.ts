@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { compareDescriptions } from "../../scripts/diff/compare.js";
 import { published } from "../../scripts/generate/published.js";
-import { deref, listOperations, readDescription, type Schema } from "../../scripts/lib/description.js";
 import { readSources } from "../../scripts/lib/redocly.js";
+import { deref, listOperations, readDescription, type Schema } from "../../src/catalog/index.js";
 import { schemasOf } from "./schemas-of.js";
 
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 const all = schemasOf(description);
 

@@ -1,5 +1,5 @@
-import type { Description, Schema } from "../../scripts/lib/description.js";
 import { eachInside, eachSchema } from "../../scripts/lib/schema.js";
+import type { Description, Schema } from "../../src/catalog/index.js";
 
 /** Every schema of a description, inner ones too, each with its place. */
 export function schemasOf(description: Description): { schema: Schema; at: string }[] {

@@ -1,4 +1,4 @@
-import type { Description } from "../../scripts/lib/description.js";
+import type { Description } from "../../src/catalog/index.js";
 
 /** Has one of each thing that older versions say in another way. */
 export const small: Description = {

@@ -1,6 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import { expect, test } from "vitest";
+import { createInspector } from "../../scripts/lib/inspect/inspect.js";
+import { kindOf, placeholder, shownKey } from "../../scripts/lib/inspect/placeholder.js";
 import {
   deref,
   examplesOf,
@@ -8,11 +10,9 @@ import {
   type ResponseObject,
   readDescription,
   type Schema,
-} from "../../scripts/lib/description.js";
-import { createInspector } from "../../scripts/lib/inspect/inspect.js";
-import { kindOf, placeholder, shownKey } from "../../scripts/lib/inspect/placeholder.js";
+} from "../../src/catalog/index.js";
 
-const description = await readDescription();
+const description = readDescription();
 const inspect = createInspector(description);
 
 /** What each GET answers in JSON. */

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Description, type PathItem, readDescription } from "../../scripts/lib/description.js";
 import type { Findings } from "../../scripts/lib/inspect/finding.js";
 import { verifyLive } from "../../scripts/verify/run.js";
+import { type Description, type PathItem, readDescription } from "../../src/catalog/index.js";
 import { ROUTES } from "../../src/sandbox/resources/index.js";
 import { type Plant, startPlanting } from "./planting.js";
 
@@ -16,7 +16,7 @@ export interface Run {
   said: string[];
 }
 
-const whole = await readDescription();
+const whole = readDescription();
 
 /** The description without what the sandbox does not know, for tests that are about answers. */
 export const known: Description = { ...whole, paths: Object.fromEntries(ROUTES.flatMap(([, path]) => entryOf(path))) };

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readDescription } from "../../scripts/lib/description.js";
 import { root } from "../../scripts/lib/root.js";
 import { readAccepted } from "../../scripts/watch/accepted.js";
 import { answerInWords } from "../../scripts/watch/compare.js";
 import { type Described, inWords, nameless, type Part } from "../../scripts/watch/read/parts.js";
 import { readReference } from "../../scripts/watch/read/reference.js";
+import { readDescription } from "../../src/catalog/index.js";
 import { PLANTS } from "./watch/plants.js";
 import { at, type Fields, fixture, type Run, watch } from "./watch/watch.js";
 
@@ -167,7 +167,7 @@ function ourSide(kind: string, part: Part, place: string, described: Described):
 }
 
 const file = "openapi/accepted-differences.yaml";
-const ours = readReference(at(await readDescription(), []));
+const ours = readReference(at(readDescription(), []));
 
 test.each(readAccepted(await readFile(join(root, file), "utf8"), file))("$kind, $ours: what we say is so", (entry) => {
   for (const { operation, place } of entry.where) {

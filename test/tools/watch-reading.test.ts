@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import type { Description } from "../../scripts/lib/description.js";
 import { compare } from "../../scripts/watch/compare.js";
 import { compareExamples } from "../../scripts/watch/examples.js";
 import { lockOf } from "../../scripts/watch/lock.js";
 import { readReference } from "../../scripts/watch/read/reference.js";
+import type { Description } from "../../src/catalog/index.js";
 import { runScript } from "./script.js";
 import { asOpenApi3 } from "./watch/forms.js";
 import { PLANTS } from "./watch/plants.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { type Found, PLANTS, type Plant } from "./watch/plants.js";
 import { at, type Fields, fixture, type Run, watch } from "./watch/watch.js";
 
@@ -151,7 +151,7 @@ test("what was observed counts for more than what the reference says", async () 
 
 test.each(["openapi.json", "openapi-3.0.json"])("our own %s as the reference: only guesses are found", async (name) => {
   const args = [`openapi/bundled/${name}`];
-  const description = await readDescription();
+  const description = readDescription();
   const run = await watch({ description, args });
   const guesses = listOperations(description).filter(({ operation }) => operation["x-syncro-source"] !== "reference");
   const operations = foundIn(run).filter(([kind, , place]) => kind === "documented now" && place === "");

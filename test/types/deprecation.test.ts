@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generateFiles } from "../../scripts/generate/files.js";
-import { listOperations, type Schema } from "../../scripts/lib/description.js";
 import { readSources } from "../../scripts/lib/redocly.js";
+import { listOperations, type Schema } from "../../src/catalog/index.js";
 import { openInEditor } from "./editor.js";
 
 const START = `import { createSyncroClient } from "syncro-msp";\nconst syncro = createSyncroClient();\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callTypes } from "../../scripts/generate/calls.js";
-import { listOperations, readDescription } from "../../scripts/lib/description.js";
+import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { openInEditor } from "./editor.js";
 
 const START = `import { createSyncroClient } from "syncro-msp";\nconst syncro = createSyncroClient();\n`;
@@ -31,7 +31,7 @@ describe("an unfinished call is completed", () => {
   ])("the paths of %s, without the deprecated", async (verb, line, count, path) => {
     const paths = offered(line);
     expect(paths).toContain(path);
-    const live = listOperations(await readDescription()).filter(
+    const live = listOperations(readDescription()).filter(
       ({ method, operation }) => method.toUpperCase() === verb && operation.deprecated !== true,
     );
     if (verb !== "paginate") expect([...paths].sort()).toEqual(live.map((each) => each.path).sort());
@@ -92,7 +92,7 @@ describe("what is pointed at says what it is", () => {
   });
 
   test("a link to the operation's place on the documentation page, once package.json has its address", async () => {
-    const description = await readDescription();
+    const description = readDescription();
     const calls = callTypes(description, "https://docs.example/");
     const links = [...calls.matchAll(/\[(\w+)\]\(https:\/\/docs\.example\/#(\/[a-z]+\/[a-z0-9]+)\)/g)].map(
       ([, id, place]) => `${id} ${place}`,

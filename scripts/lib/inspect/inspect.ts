@@ -1,10 +1,19 @@
 /**
  * Compares a value with its schema: deviations, documented fields that are present, and the value without its content.
  */
+
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import type { Description, Schema } from "../description.js";
-import { additionalPropertiesOf, type Form, formsOf, isOpen, prefixItemsOf, typesOf } from "../schema.js";
+import {
+  additionalPropertiesOf,
+  type Description,
+  type Form,
+  formsOf,
+  isOpen,
+  prefixItemsOf,
+  type Schema,
+  typesOf,
+} from "../../../src/catalog/index.js";
 import { kindOf, placeholder, shownKey } from "./placeholder.js";
 
 export type DeviationClass =

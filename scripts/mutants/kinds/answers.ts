@@ -5,7 +5,7 @@ import {
   type Operation,
   type ResponseObject,
   type Schema,
-} from "../../lib/description.js";
+} from "../../../src/catalog/index.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 
 /** Every mutant of an operation's answers. */

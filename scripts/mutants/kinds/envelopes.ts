@@ -5,7 +5,7 @@ import {
   type listOperations,
   type ResponseObject,
   type Schema,
-} from "../../lib/description.js";
+} from "../../../src/catalog/index.js";
 import { renameInExamples } from "./examples.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";
 

@@ -1,4 +1,4 @@
-import { type Description, deref, examplesOf, type ResponseObject, type Schema } from "../../lib/description.js";
+import { type Description, deref, examplesOf, type ResponseObject, type Schema } from "../../../src/catalog/index.js";
 import { operationIn } from "./mutant.js";
 
 /** Renames a property in every example of `schema`: a consistent mistake, which linting cannot find. */

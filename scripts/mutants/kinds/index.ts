@@ -1,4 +1,4 @@
-import type { Description } from "../../lib/description.js";
+import type { Description } from "../../../src/catalog/index.js";
 import type { Mutant } from "./mutant.js";
 import { operationMutants } from "./operations.js";
 import { schemaMutants } from "./schemas.js";

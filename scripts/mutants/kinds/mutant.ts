@@ -1,4 +1,4 @@
-import { type Description, deref, listOperations, type Schema } from "../../lib/description.js";
+import { type Description, deref, listOperations, type Schema } from "../../../src/catalog/index.js";
 
 /** A change to the description that would hurt users, so some test must notice it. */
 export interface Mutant {

@@ -1,4 +1,4 @@
-import { type Description, listOperations, type Operation } from "../../lib/description.js";
+import { type Description, listOperations, type Operation } from "../../../src/catalog/index.js";
 import { answerMutants } from "./answers.js";
 import { envelopeMutants } from "./envelopes.js";
 import { type Mutant, operationIn, renamed } from "./mutant.js";

@@ -1,4 +1,4 @@
-import type { Description, listOperations, Parameter, Schema } from "../../lib/description.js";
+import type { Description, listOperations, Parameter, Schema } from "../../../src/catalog/index.js";
 import { type Mutant, operationIn } from "./mutant.js";
 import { changeEnum, otherType } from "./schemas.js";
 

@@ -1,5 +1,4 @@
-import { type Description, deref, type Schema } from "../../lib/description.js";
-import { typesOf } from "../../lib/schema.js";
+import { type Description, deref, type Schema, typesOf } from "../../../src/catalog/index.js";
 import { renameInExamples } from "./examples.js";
 import { type Mutant, renamed, schemaIn, usersOfSchemas } from "./mutant.js";
 

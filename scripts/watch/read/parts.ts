@@ -1,8 +1,8 @@
+import { isRecord } from "../../../src/catalog/index.js";
 /**
  * What a reference says, as statements: each has a place in an operation and can be compared, hashed and listed. The
  * vendor's reference and our description are read into the same form.
  */
-import { isRecord } from "../../lib/schema.js";
 
 export type PartKind = "operation" | "parameter" | "body" | "field" | "status" | "answer field";
 

@@ -1,5 +1,5 @@
 /** Reads a whole document, Swagger 2.0 or OpenAPI 3.0 and 3.1, into statements. */
-import { METHODS } from "../../lib/description.js";
+import { METHODS } from "../../../src/catalog/index.js";
 import { answersOf } from "./answers.js";
 import { bodyOf, parametersOf } from "./input.js";
 import {

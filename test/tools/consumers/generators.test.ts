@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listOperations, readDescription } from "../../../scripts/lib/description.js";
 import { root } from "../../../scripts/lib/root.js";
+import { listOperations, readDescription } from "../../../src/catalog/index.js";
 import { packageFile } from "../packages.js";
 import { GENERATORS } from "./generators.js";
 import { listTools, type McpTool } from "./mcp.js";
@@ -11,7 +11,7 @@ import { errorsIn } from "./types.js";
 
 const PATIENCE = 240_000;
 const bundled = (name: string) => join(root, "openapi/bundled", name);
-const description = await readDescription();
+const description = readDescription();
 const operations = listOperations(description);
 const fieldsOf = (schema: string) => Object.keys(description.components.schemas[schema]?.properties ?? {});
 

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { swagger20 } from "../../../scripts/docs/swagger.js";
-import { listOperations, readDescription } from "../../../scripts/lib/description.js";
 import { redocly } from "../../../scripts/lib/redocly.js";
 import { root } from "../../../scripts/lib/root.js";
+import { listOperations, readDescription } from "../../../src/catalog/index.js";
 import { loadPackage } from "../packages.js";
 import { collect, requestsIn } from "./postman.js";
 
 // What others say of the published files, and what they read in them.
 const PATIENCE = 180_000;
-const description = await readDescription();
+const description = readDescription();
 const bundled = (name: string) => join(root, "openapi/bundled", name);
 const readJson = async (file: string): Promise<object> => JSON.parse(await readFile(file, "utf8"));
 const fieldsOf = (schema: string) => Object.keys(description.components.schemas[schema]?.properties ?? {}).sort();

@@ -1,11 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root } from "./root.js";
+/** The parts of an OpenAPI document, as programs read it. */
 
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
 
-// The parts of an OpenAPI document that scripts and tests use.
 export interface Schema {
   type?: string | string[];
   format?: string;
@@ -131,9 +128,4 @@ export const examplesOf = (description: Description, media: MediaType | undefine
 function refOf(value: unknown): string | undefined {
   const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
   return typeof ref === "string" ? ref : undefined;
-}
-
-/** The committed bundle. */
-export async function readDescription(): Promise<Description> {
-  return JSON.parse(await readFile(join(root, "openapi/bundled/openapi.json"), "utf8")) as Description;
 }

@@ -1,0 +1,4 @@
+export * from "./catalog.js";
+export * from "./description.js";
+export * from "./read.js";
+export * from "./schema.js";
