@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Call, del, get, gives, like, ok, oneOf, type Pages, post, put, refused, whole } from "./calls.js";
+import { type Call, del, get, gives, KEY, like, ok, oneOf, type Pages, post, put, refused, whole } from "./calls.js";
 import { at, found } from "./found.js";
 import { play } from "./play.js";
 
@@ -167,7 +167,7 @@ play({
     "Accept-Encoding": "identity",
     "User-Agent": "python-urllib3/2.2.2",
     Accept: "application/json",
-    Authorization: "sandbox-key",
+    Authorization: KEY,
   },
   withBody: { "Content-Type": "application/json" },
   calls,

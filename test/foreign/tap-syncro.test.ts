@@ -50,7 +50,7 @@ const streams: Call[] = [
 play({
   name: "hotgluexyz/tap-syncro",
   headers: {
-    "User-Agent": "hotglue (support@hotglue.xyz)",
+    "User-Agent": "hotglue",
     "Accept-Encoding": "gzip, deflate",
     Accept: "*/*",
     Authorization: KEY,
