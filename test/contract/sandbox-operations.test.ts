@@ -180,18 +180,14 @@ test("every example of a path is a record of every seed and size", async () => {
 test("what is no record's answers the description's example, and says so", async () => {
   expect(routerOf().examples.toSorted()).toMatchInlineSnapshot(`
     [
-      "addProductImages",
-      "addPurchaseOrderLineItem",
       "applyTicketBlueprint",
       "attachProductSerials",
       "clockInOrOut",
-      "deleteProductImage",
       "getCannedResponseSettings",
       "getPrintingSettings",
       "getSettingsTabs",
       "logInWithOneTimeCode",
       "processNewTicketForm",
-      "receivePurchaseOrderLineItem",
       "runRmmScript",
       "sendPortalInvitation",
       "setProductLocationQuantity",

@@ -51,6 +51,8 @@ export interface Program {
   withBody?: Record<string, string>;
   /** What it makes of a path: some put the key into the query. */
   address?: (path: string) => string;
+  /** Whether each call meets the account as it was at the start: none needs another. */
+  isApart?: boolean;
   calls: readonly Call[];
 }
 

@@ -90,9 +90,14 @@ const calls: Call[] = [
   ),
   del("delete_customer_by_id", "/customers/{customer}", gives({ message: "Customer was deleted from the system." })),
   get("get_customer_by_id, deleted", "/customers/{customer}", refused(404)),
-  get("get_rmm_alerts", "/rmm_alerts?status=all", ok("rmm_alerts.*.computer_name", "rmm_alerts.*.formatted_output"), {
-    pages: pages("rmm_alerts"),
-  }),
+  get(
+    "get_rmm_alerts",
+    all("/rmm_alerts?status=all"),
+    ok("rmm_alerts.*.computer_name", "rmm_alerts.*.formatted_output"),
+    {
+      pages: pages("rmm_alerts"),
+    },
+  ),
   get(
     "get_ticket_timers",
     all("/ticket_timers?created_at_gt=2024-01-01"),

@@ -22,6 +22,7 @@ export function play(program: Program): void {
     afterAll(() => sandbox.close());
 
     test.each(program.calls.map((call) => [call.what, call] as const))("%s", async (_what, call) => {
+      if (program.isApart === true) sandbox.reset();
       const answer = await (call.pages === undefined ? ask(call, 1) : walk(call, call.pages));
       for (const [name, path] of Object.entries(call.keep ?? {})) kept[name] = at(answer.value, path);
       compare(call, answer, kept);

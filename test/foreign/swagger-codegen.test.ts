@@ -86,7 +86,11 @@ function argumentFor(parameter: Parameter): unknown {
 }
 
 /** A success, with the names that all its documented answers have: most are a record or a list under its name. */
+/** The example's timer runs already, and its invoice is no draft: both are refused, as documented. */
+const REFUSED = ["startTicketTimer", "publishInvoice"];
+
 function expected({ operation }: Described): Expected {
+  if (REFUSED.includes(operation.operationId)) return refused(422);
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
   const names = successes.flatMap(([, response]) => {
     const { content = {} } = deref<ResponseObject>(description, response);
@@ -119,5 +123,5 @@ const headers = (language: string, authorization: string) => ({
   Authorization: authorization,
 });
 
-play({ name: "swagger-codegen, Ruby", headers: headers("ruby", `Bearer ${KEY}`), calls: calls(ruby) });
-play({ name: "swagger-codegen, PHP", headers: headers("php", KEY), calls: calls(php) });
+play({ name: "swagger-codegen, Ruby", headers: headers("ruby", `Bearer ${KEY}`), calls: calls(ruby), isApart: true });
+play({ name: "swagger-codegen, PHP", headers: headers("php", KEY), calls: calls(php), isApart: true });

@@ -107,6 +107,19 @@ export const CASES: Case[] = [
   ["POST /invoices/{id}/publish", "/invoices/3301/publish", 200],
   ["POST /invoices/{id}/convert_to_draft", "/invoices/3302/convert_to_draft", 422],
   ["POST /invoices/{id}/line_items", "/invoices/3301/line_items", 422, { quantity: 1 }],
+  ["POST /products/{id}/add_images", "/products/312/add_images", 422, {}],
+  [
+    "POST /purchase_orders/{id}/create_po_line_item",
+    "/purchase_orders/901/create_po_line_item",
+    422,
+    { product_id: 310 },
+  ],
+  [
+    "POST /purchase_orders/{id}/receive",
+    "/purchase_orders/901/receive",
+    422,
+    { line_item_id: 7101, received_quantity: 0 },
+  ],
   ["GET /settings", "/settings", 200],
   ["GET /users", "/users", 200],
   // Only the guide has these; the API has never heard of them.

@@ -4,7 +4,7 @@ import { type Call, done, exampleOf, type Handler, json, list, type Reply } from
 import type { Row, Store } from "../store.js";
 import { Table } from "../table.js";
 import { stamp } from "../time.js";
-import { type Fields, integer, isFields } from "../values.js";
+import { blank, type Fields, integer, isFields } from "../values.js";
 import { type Collection, envelopeOf, recordSchema, rowsOf } from "./collections.js";
 import { found } from "./filters.js";
 import { kindOf } from "./kind.js";
@@ -111,7 +111,7 @@ function withRow(collection: Collection, call: Call, act: (call: Call, row: Row)
   const table = rowsTable(store, collection.name);
   const { key } = TRAITS[collection.name] ?? {};
   const named = key === undefined ? undefined : table.where(({ fields }) => fields[key] === params[last]).at(-1);
-  const row = named ?? table.get(integer(params[last]));
+  const row = key === undefined ? table.get(integer(params[last])) : named;
   return row === undefined || ofParents([row], parentsOf(operation.path, above)).length === 0
     ? absent(operation)
     : act(call, row);
@@ -119,7 +119,8 @@ function withRow(collection: Collection, call: Call, act: (call: Call, row: Row)
 
 function createOne(collection: Collection, call: Call): Reply {
   const { store, operation, params, body } = call;
-  if (!isThere(store, operation.path, params)) return absent(operation);
+  if (!isThere(store, operation.path, params) || TRAITS[collection.name]?.misses?.(body) === true)
+    return absent(operation);
   const unknown = unknownIn(collection, call);
   if (unknown !== undefined && operation.answers.some(({ status }) => status === 404))
     return absent(operation, unknown);
@@ -127,7 +128,13 @@ function createOne(collection: Collection, call: Call): Reply {
   const now = stamp(store.clock.now);
   // A product fills in what was not sent.
   const whole = { ...fieldsOf(collection, call, now), ...sent };
-  const problems = [...problemsOf(operation, whole, true), ...extraProblems(collection, call, undefined)];
+  const demands = TRAITS[collection.name]?.demands ?? {};
+  const problems = [
+    ...problemsOf(operation, whole, true).filter(
+      ({ field }) => !blank(whole[field]) || demands[field]?.(body) !== false,
+    ),
+    ...extraProblems(collection, call, undefined),
+  ];
   if (problems.length > 0)
     return refusal(operation, problems, body, {
       ...blankRecord(collection, call, now),

@@ -1,6 +1,7 @@
 import type { Call } from "../http.js";
 import type { Filter } from "../resources/filters.js";
 import type { Row } from "../store.js";
+import { instant, MINUTE, stamp } from "../time.js";
 import { type Fields, integer, text } from "../values.js";
 import type { Problem } from "./refusals.js";
 
@@ -18,6 +19,10 @@ export interface Trait {
   takes?: Record<string, (value: unknown, call: Call) => Fields>;
   /** What follows from other fields once a record was written. */
   settle?: (fields: Fields, call: Call) => Fields;
+  /** Fields that are demanded only where a body says so: what the documented refusal does not tell. */
+  demands?: Record<string, (body: Fields) => boolean>;
+  /** Whether the body names something that is not there: a 404. */
+  misses?: (body: Fields) => boolean;
   /** Filters that are no field's name. */
   filters?: Record<string, (value: string, call: Call) => ReturnType<Filter<Row>>>;
   /** Refusals that are no matter of one field. */
@@ -34,21 +39,35 @@ const dollars =
   (field: string): NonNullable<Trait["takes"]>[string] =>
   (value) => ({ [field]: (integer(value) ?? 0) / 100 });
 
+/** Of worksheets. */
+const TEMPLATE = 12;
+
 /** What a spreadsheet makes of a long serial number. In the vendor's words. */
 const SPREADSHEET =
   "Serial number scientific-notation not allowed, may have been introduced by a spreadsheet program inferring Numerical from a csv.";
 
 export const TRAITS: Readonly<Record<string, Trait>> = {
+  appointment_types: {
+    // A number in requests, a word in answers. What numbers above 0 mean nobody has shown.
+    takes: { location_type: (value) => ({ location_type: integer(value) === 0 ? "customer" : "manual_entry" }) },
+  },
   appointments: {
     copies: 60,
+    demands: { end_at: (body) => body.appointment_duration === undefined },
     takes: { user_id: (value) => ({ user_ids: [integer(value)] }) },
     // Taken from the ticket and the customer where nothing was sent, as was seen.
-    settle: (fields, { store }) => {
+    settle: (fields, { store, body }) => {
       const ticket = store.tickets.get(integer(fields.ticket_id));
       const customer = store.customers.get(integer(fields.customer_id) ?? ticket?.customer_id);
       const place = [customer?.address, customer?.city, [customer?.state, customer?.zip].filter(Boolean).join(" ")];
-      const hours = (Date.parse(String(fields.end_at)) - Date.parse(String(fields.start_at))) / 3_600_000;
+      const minutes = integer(body.appointment_duration);
+      const end_at =
+        minutes === null || body.end_at !== undefined
+          ? fields.end_at
+          : stamp(instant(String(fields.start_at)) + minutes * MINUTE);
+      const hours = (Date.parse(String(end_at)) - Date.parse(String(fields.start_at))) / 3_600_000;
       return {
+        end_at,
         customer_id: customer?.id ?? null,
         description: fields.description || (ticket?.subject ?? null),
         location: fields.location || (customer === undefined ? null : place.filter(Boolean).join(", ")),
@@ -69,6 +88,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     copies: 30,
     newestFirst: true,
     takes: { business_name: named("business_then_name") },
+    demands: { ticket_description: (body) => body.ticket_subject !== undefined },
     filters: {
       status_list: oneOf("status"),
       "statuses[]":
@@ -89,6 +109,10 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   // A schedule shows its line items as `lines`. A product fills in what was not sent.
   line_items: {
     shownAs: "lines",
+    settle: ({ cost_cents, retail_cents }) => ({
+      price_cost: (integer(cost_cents) ?? 0) / 100,
+      price_retail: (integer(retail_cents) ?? 0) / 100,
+    }),
     takes: {
       product_id: (value, { store, body }) => {
         const product = store.others.get("products")?.get(integer(value))?.fields ?? {};
@@ -108,6 +132,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
         ? [{ field: "id", text: "Cannot delete a folder with child folders" }]
         : [],
   },
+  phones: { takes: { number: (value) => ({ number: (text(value) ?? "").replace(/\D/g, "") }) } },
   portal_users: {
     refuses: ({ body }) =>
       body.password !== undefined && body.password !== body.password_confirmation
@@ -116,13 +141,13 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   product_serials: {
     takes: { price_cost_cents: dollars("instance_price_cost"), price_retail_cents: dollars("instance_price_retail") },
+    settle: ({ status }) => ({ status: status || "In Stock" }),
     refuses: ({ body }, row, rows) => {
-      const isTaken = rows.some((other) => other !== row && other.fields.serial_number === body.serial_number);
+      const isOther = row !== undefined && body.serial_number !== row.fields.serial_number;
+      const isTaken = isOther && rows.some(({ fields }) => fields.serial_number === body.serial_number);
       const isNumber = /^\d+(?:\.\d+)?e\+?\d+$/i.test(text(body.serial_number) ?? "");
       if (isNumber) return [{ field: "serial_number", text: SPREADSHEET }];
-      return row !== undefined && isTaken
-        ? [{ field: "serial_number", text: "Serial number has already been taken" }]
-        : [];
+      return isTaken ? [{ field: "serial_number", text: "Serial number has already been taken" }] : [];
     },
   },
   product_skus: {
@@ -153,6 +178,9 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   vendors: { copies: 8 },
   wiki_pages: {
     copies: 20,
+    // No value is known to be valid; this one was seen to be refused.
+    refuses: ({ body }) =>
+      body.visibility === "internal" ? [{ field: "visibility", text: "Visibility is not included in the list" }] : [],
     settle: (fields) => ({
       interpolated_body: fields.body,
       slug:
@@ -162,5 +190,9 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
           .replace(/[^a-z0-9]+/g, "-"),
     }),
   },
-  worksheet_results: { takes: { title: named("name") } },
+  // The account has one template, that of the examples.
+  worksheet_results: {
+    takes: { title: named("name") },
+    misses: (body) => body.worksheet_template_id !== undefined && integer(body.worksheet_template_id) !== TEMPLATE,
+  },
 };

@@ -45,7 +45,8 @@ import {
 } from "./invoices.js";
 import { listLineItems } from "./line-items.js";
 import { createPayment, getPayment, listPayments } from "./payments.js";
-import { findProductByBarcode } from "./products.js";
+import { addProductImages, deleteProductImage, findProductByBarcode } from "./products.js";
+import { addPurchaseOrderLine, receivePurchaseOrderLine } from "./purchase-orders.js";
 import { createRmmAlert, getRmmAlert, listRmmAlerts, muteRmmAlert, resolveRmmAlert } from "./rmm-alerts.js";
 import { lookUpCaller, searchEverything } from "./search.js";
 import { getMe, getSettings, getTicketSettings, getUser, listUsers } from "./settings.js";
@@ -148,6 +149,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   createPayment,
   getPayment,
   findProductByBarcode,
+  addProductImages,
+  deleteProductImage,
+  addPurchaseOrderLineItem: addPurchaseOrderLine,
+  receivePurchaseOrderLineItem: receivePurchaseOrderLine,
   getMe,
   listUsers,
   getUser,

@@ -74,7 +74,7 @@ export function lineView(store: Store, owner: Invoice | Estimate, line: LineItem
     position: owner.lines.indexOf(line),
     invoice_bundle_id: null,
     discount_dollars: null,
-    ...(isInvoice(owner) ? {} : { product_category: category }),
+    product_category: category,
   };
 }
 

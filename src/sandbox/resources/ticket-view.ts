@@ -63,7 +63,7 @@ export function ticketDetail(store: Store, ticket: Ticket) {
     line_items: store.ticketLines.by("ticket", ticket.id).map((line) => ticketLineDetail(store, line)),
     worksheet_results: [],
     assets: assetsOf(store, ticket),
-    appointments: [],
+    appointments: appointmentsOf(store, ticket),
     ticket_fields: [],
     ticket_answers: [],
     customer: customer === undefined ? null : customerView(store, customer),
@@ -129,6 +129,11 @@ export function commentRow(comment: Comment) {
 }
 
 /** A timer entry. As an answer it has no envelope, and what was sent as `start_at` comes back as `start_time`. */
+function appointmentsOf(store: Store, ticket: Ticket): unknown[] {
+  const rows = store.others.get("appointments")?.where(({ fields }) => fields.ticket_id === ticket.id) ?? [];
+  return rows.map(({ fields: { ticket: _ticket, customer: _customer, ...shown } }) => shown);
+}
+
 export function timerView(store: Store, { paused_at, resumed_at, ...timer }: Timer) {
   const status = timerStatus({ ...timer, paused_at });
   const since = instant(resumed_at ?? timer.start_time);

@@ -72,7 +72,7 @@ function addEstimate(store: Store, random: Random, ticket: Ticket, firstLine: nu
     updated_at: stamp(at),
     customer_id: ticket.customer_id,
     number: String(store.nextEstimateNumber),
-    name: ticket.subject,
+    name: store.estimates.size === 0 ? "Laptop for the warehouse" : ticket.subject,
     status: random.pick(["Fresh", "Approved", "Declined"]),
     date: stamp(at),
     note: "Valid for 30 days",

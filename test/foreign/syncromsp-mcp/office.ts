@@ -88,7 +88,7 @@ const texts: Call[] = [
     "/wiki_pages",
     { name: "[TEST] Refilling the fax", body: "Lift the lid." },
     gives({ "wiki_page.name": "[TEST] Refilling the fax", "wiki_page.body": "Lift the lid." }, "wiki_page.slug"),
-    { keep: { page: "wiki_page.id" } },
+    { keep: { wiki: "wiki_page.id" } },
   ),
   post(
     "admin_create_wiki, visible to whom it does not know",
@@ -96,15 +96,15 @@ const texts: Call[] = [
     { name: "[TEST] Secret", body: "Nobody may know.", visibility: "internal" },
     { status: 422, is: { success: false }, has: ["errors.0"] },
   ),
-  get("admin_get_wiki", "/wiki_pages/{page}", gives({ "wiki_page.body": "Lift the lid." })),
+  get("admin_get_wiki", "/wiki_pages/{wiki}", gives({ "wiki_page.body": "Lift the lid." })),
   put(
     "admin_update_wiki",
-    "/wiki_pages/{page}",
+    "/wiki_pages/{wiki}",
     { body: "Pull it open." },
     gives({ "wiki_page.body": "Pull it open." }),
   ),
-  del("admin_delete_wiki", "/wiki_pages/{page}", gives({ success: true })),
-  get("admin_get_wiki, deleted", "/wiki_pages/{page}", refused(404)),
+  del("admin_delete_wiki", "/wiki_pages/{wiki}", gives({ success: true })),
+  get("admin_get_wiki, deleted", "/wiki_pages/{wiki}", refused(404)),
   post(
     "admin_create_canned_response",
     "/canned_responses",
