@@ -107,4 +107,28 @@ async function serve(values: Values): Promise<void> {
 with this package:  export SYNCRO_BASE_URL=${sandbox.url} SYNCRO_API_KEY=${key}
 with anything else:  curl -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' '${sandbox.url}/tickets?page=1'`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
+  whenLauncherEnds(() => void sandbox.close());
+}
+
+/**
+ * A signal to `npx` ends it and the shell that it starts, not what runs in that shell. So who is started by it stops once its
+ * parent is gone. Whoever starts the command otherwise may leave it alone with it.
+ */
+function whenLauncherEnds(stop: () => void): void {
+  if (process.env.npm_config_user_agent === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isAlive(parent)) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -45,7 +45,7 @@ const RUNNING_TIMER = 5_560_141_102;
 const FIRST = { subject: "Printer on floor 3 jams", contact_id: 67890, asset_ids: [7788] };
 
 function addAttachment(store: Store, ticket: Ticket): void {
-  ticket.attachments.push(attachment(store.nextAttachmentId, "https://files.example.com/jam.jpg", "jam.jpg"));
+  ticket.attachments.push(attachment(store.nextAttachmentId, "https://files.example.com/intake.pdf", "intake.pdf"));
   store.nextAttachmentId += 1;
 }
 
