@@ -95,13 +95,13 @@ export interface CreateTicketInit extends CallOptions {
   body: TicketCreate;
 }
 export interface GetTicketInit extends CallOptions {
-  /** Fetch a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
+  /** Get a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
   params: { path: operations["getTicket"]["parameters"]["path"] };
 }
 export interface UpdateTicketInit extends CallOptions {
-  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Update a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   params: { path: operations["updateTicket"]["parameters"]["path"] };
-  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Update a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   body: TicketUpdate;
 }
 export interface DeleteTicketInit extends CallOptions {
@@ -109,9 +109,9 @@ export interface DeleteTicketInit extends CallOptions {
   params: { path: operations["deleteTicket"]["parameters"]["path"] };
 }
 export interface AddTicketCommentInit extends CallOptions {
-  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  /** Add a comment to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
   params: { path: operations["addTicketComment"]["parameters"]["path"] };
-  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  /** Add a comment to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
   body: TicketCommentCreate;
 }
 export interface ListTicketCommentsInit extends CallOptions {
@@ -125,9 +125,9 @@ export interface AddTicketLineItemInit extends CallOptions {
   body: TicketLineItemCreate;
 }
 export interface UpdateTicketLineItemInit extends CallOptions {
-  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Update a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   params: { path: operations["updateTicketLineItem"]["parameters"]["path"] };
-  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Update a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   body: TicketLineItemUpdate;
 }
 export interface RemoveTicketLineItemInit extends CallOptions {
@@ -137,9 +137,9 @@ export interface RemoveTicketLineItemInit extends CallOptions {
   body: TicketLineItemRef;
 }
 export interface AttachTicketFilesInit extends CallOptions {
-  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  /** Attach files to a ticket by URL. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
   params: { path: operations["attachTicketFiles"]["parameters"]["path"] };
-  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  /** Attach files to a ticket by URL. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
   body: AttachmentUrls;
 }
 export interface DeleteTicketAttachmentInit extends CallOptions {
@@ -163,13 +163,13 @@ export interface CreateWorksheetResultInit extends CallOptions {
   body: WorksheetResultCreate;
 }
 export interface GetWorksheetResultInit extends CallOptions {
-  /** Fetch a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
+  /** Get a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
   params: { path: operations["getWorksheetResult"]["parameters"]["path"] };
 }
 export interface UpdateWorksheetResultInit extends CallOptions {
-  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  /** Update a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
   params: { path: operations["updateWorksheetResult"]["parameters"]["path"] };
-  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  /** Update a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
   body: WorksheetResultUpdate;
 }
 export interface DeleteWorksheetResultInit extends CallOptions {
@@ -181,57 +181,57 @@ export interface ListCommentsAcrossTicketsInit extends CallOptions {
   params?: { query?: operations["listCommentsAcrossTickets"]["parameters"]["query"] } | undefined;
 }
 export interface ListTicketBlueprintsInit extends CallOptions {
-  /** List the blueprints for new tickets. Permission: Ticket Blueprints - Manage. Sent again after a failure. `listTicketBlueprints` */
+  /** List ticket blueprints. Permission: Ticket Blueprints - Manage. Sent again after a failure. `listTicketBlueprints` */
   params?: { query?: operations["listTicketBlueprints"]["parameters"]["query"] } | undefined;
 }
 export interface ApplyTicketBlueprintInit extends CallOptions {
-  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  /** Apply a ticket blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
   params: { path: operations["applyTicketBlueprint"]["parameters"]["path"] };
-  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  /** Apply a ticket blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
   body: TicketBlueprintApply;
 }
 export interface ListNewTicketFormsInit extends CallOptions {
-  /** List the intake forms. Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
+  /** List new ticket forms. Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
   params?: { query?: operations["listNewTicketForms"]["parameters"]["query"] } | undefined;
 }
 export interface GetNewTicketFormInit extends CallOptions {
-  /** Fetch an intake form. Permission: Tickets - Create. Sent again after a failure. `getNewTicketForm` */
+  /** Get a new ticket form. Permission: Tickets - Create. Sent again after a failure. `getNewTicketForm` */
   params: { path: operations["getNewTicketForm"]["parameters"]["path"] };
 }
 export interface ProcessNewTicketFormInit extends CallOptions {
-  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  /** Create a ticket from a new ticket form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
   params: { path: operations["processNewTicketForm"]["parameters"]["path"] };
-  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  /** Create a ticket from a new ticket form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
   body: NewTicketFormInput;
 }
 export interface LogTicketTimeInit extends CallOptions {
-  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  /** Log time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
   params: { path: operations["logTicketTime"]["parameters"]["path"] };
-  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  /** Log time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
   body: TimerEntryCreate;
 }
 export interface UpdateTicketTimeInit extends CallOptions {
-  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  /** Update a timer entry of a ticket. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
   params: { path: operations["updateTicketTime"]["parameters"]["path"] };
-  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  /** Update a timer entry of a ticket. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
   body: TimerEntryUpdate;
 }
 export interface ChargeTicketTimeInit extends CallOptions {
-  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Charge a timer entry of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   params: { path: operations["chargeTicketTime"]["parameters"]["path"] };
-  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Charge a timer entry of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   body: TimerEntryRef;
 }
 export interface DeleteTicketTimeInit extends CallOptions {
-  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  /** Delete a timer entry of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
   params: { path: operations["deleteTicketTime"]["parameters"]["path"] };
-  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  /** Delete a timer entry of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
   body: TimerEntryRef;
 }
 export interface ManageTicketTimerInit extends CallOptions {
-  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  /** Log time on a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
   params: { path: operations["manageTicketTimer"]["parameters"]["path"] };
-  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  /** Log time on a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
   body: TimerEntryCreate;
 }
 export interface ListTicketTimersInit extends CallOptions {
@@ -239,29 +239,29 @@ export interface ListTicketTimersInit extends CallOptions {
   params?: { query?: operations["listTicketTimers"]["parameters"]["query"] } | undefined;
 }
 export interface CreateTicketTimerInit extends CallOptions {
-  /** Start a timer on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
+  /** Start a ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
   body: TicketTimerCreate;
 }
 export interface UpdateTicketTimerInit extends CallOptions {
-  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Update whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   params: { path: operations["updateTicketTimer"]["parameters"]["path"] };
-  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Update whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   body: TicketTimerUpdate;
 }
 export interface PauseTicketTimerInit extends CallOptions {
-  /** Pause a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
+  /** Pause a ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
   params: { path: operations["pauseTicketTimer"]["parameters"]["path"] };
 }
 export interface StartTicketTimerInit extends CallOptions {
-  /** Start or resume a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `startTicketTimer` */
+  /** Resume a ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `startTicketTimer` */
   params: { path: operations["startTicketTimer"]["parameters"]["path"] };
 }
 export interface StopTicketTimerInit extends CallOptions {
-  /** Stop a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `stopTicketTimer` */
+  /** Stop a ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `stopTicketTimer` */
   params: { path: operations["stopTicketTimer"]["parameters"]["path"] };
 }
 export interface ListTimelogsInit extends CallOptions {
-  /** List when the staff clocked in and out. Permission: Timelogs - Manage. Sent again after a failure. `listTimelogs` */
+  /** List timelogs. Permission: Timelogs - Manage. Sent again after a failure. `listTimelogs` */
   params?: { query?: operations["listTimelogs"]["parameters"]["query"] } | undefined;
 }
 export interface ClockInOrOutInit extends CallOptions {
@@ -269,7 +269,7 @@ export interface ClockInOrOutInit extends CallOptions {
   body: TimelogUpdate;
 }
 export interface GetLastTimelogInit extends CallOptions {
-  /** Fetch the newest record of the clock. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
+  /** Get a user's last timelog. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
   params?: { query?: operations["getLastTimelog"]["parameters"]["query"] } | undefined;
 }
 export interface ListCustomersInit extends CallOptions {
@@ -281,13 +281,13 @@ export interface CreateCustomerInit extends CallOptions {
   body: CustomerCreate;
 }
 export interface GetCustomerInit extends CallOptions {
-  /** Fetch a customer. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
+  /** Get a customer. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
   params: { path: operations["getCustomer"]["parameters"]["path"] };
 }
 export interface UpdateCustomerInit extends CallOptions {
-  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Update a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   params: { path: operations["updateCustomer"]["parameters"]["path"] };
-  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Update a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   body: CustomerUpdate;
 }
 export interface DeleteCustomerInit extends CallOptions {
@@ -295,27 +295,27 @@ export interface DeleteCustomerInit extends CallOptions {
   params: { path: operations["deleteCustomer"]["parameters"]["path"] };
 }
 export interface AutocompleteCustomersInit extends CallOptions {
-  /** Find customers while someone types. Sent again after a failure. `autocompleteCustomers` */
+  /** Find customers by autocomplete. Sent again after a failure. `autocompleteCustomers` */
   params?: { query?: operations["autocompleteCustomers"]["parameters"]["query"] } | undefined;
 }
 export interface ListCustomerPhonesInit extends CallOptions {
-  /** List the phone numbers of a customer. Permission: Customers - View Detail. Sent again after a failure. `listCustomerPhones` */
+  /** List the phones of a customer. Permission: Customers - View Detail. Sent again after a failure. `listCustomerPhones` */
   params: { path: operations["listCustomerPhones"]["parameters"]["path"]; query?: operations["listCustomerPhones"]["parameters"]["query"] };
 }
 export interface CreateCustomerPhoneInit extends CallOptions {
-  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  /** Add a phone to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
   params: { path: operations["createCustomerPhone"]["parameters"]["path"] };
-  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  /** Add a phone to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
   body: PhoneCreate;
 }
 export interface UpdateCustomerPhoneInit extends CallOptions {
-  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  /** Update a phone of a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
   params: { path: operations["updateCustomerPhone"]["parameters"]["path"] };
-  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  /** Update a phone of a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
   body: PhoneUpdate;
 }
 export interface DeleteCustomerPhoneInit extends CallOptions {
-  /** Remove a phone number. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
+  /** Remove a phone from a customer. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
   params: { path: operations["deleteCustomerPhone"]["parameters"]["path"] };
 }
 export interface ListPaymentProfilesInit extends CallOptions {
@@ -329,17 +329,17 @@ export interface CreatePaymentProfileInit extends CallOptions {
   body: PaymentProfileCreate;
 }
 export interface GetPaymentProfileInit extends CallOptions {
-  /** Fetch a payment profile. Sent again after a failure. `getPaymentProfile` */
+  /** Get a payment profile. Sent again after a failure. `getPaymentProfile` */
   params: { path: operations["getPaymentProfile"]["parameters"]["path"] };
 }
 export interface UpdatePaymentProfileInit extends CallOptions {
-  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
+  /** Update a payment profile. Sent again after a failure. `updatePaymentProfile` */
   params: { path: operations["updatePaymentProfile"]["parameters"]["path"] };
-  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
+  /** Update a payment profile. Sent again after a failure. `updatePaymentProfile` */
   body: PaymentProfileUpdate;
 }
 export interface DeletePaymentProfileInit extends CallOptions {
-  /** Remove a payment profile. Sent again after a failure. `deletePaymentProfile` */
+  /** Delete a payment profile. Sent again after a failure. `deletePaymentProfile` */
   params: { path: operations["deletePaymentProfile"]["parameters"]["path"] };
 }
 export interface ListContactsInit extends CallOptions {
@@ -351,13 +351,13 @@ export interface CreateContactInit extends CallOptions {
   body: ContactCreate;
 }
 export interface GetContactInit extends CallOptions {
-  /** Fetch a contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
+  /** Get a contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
   params: { path: operations["getContact"]["parameters"]["path"] };
 }
 export interface UpdateContactInit extends CallOptions {
-  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  /** Update a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
   params: { path: operations["updateContact"]["parameters"]["path"] };
-  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  /** Update a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
   body: ContactUpdate;
 }
 export interface DeleteContactInit extends CallOptions {
@@ -373,9 +373,9 @@ export interface CreatePortalUserInit extends CallOptions {
   body: PortalUserInput;
 }
 export interface UpdatePortalUserInit extends CallOptions {
-  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  /** Update a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
   params: { path: operations["updatePortalUser"]["parameters"]["path"] };
-  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  /** Update a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
   body: PortalUserInput;
 }
 export interface DeletePortalUserInit extends CallOptions {
@@ -383,7 +383,7 @@ export interface DeletePortalUserInit extends CallOptions {
   params: { path: operations["deletePortalUser"]["parameters"]["path"] };
 }
 export interface SendPortalInvitationInit extends CallOptions {
-  /** Invite a portal user by mail. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
+  /** Send an invitation to a portal user. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
   body: PortalInvitationCreate;
 }
 export interface ListLeadsInit extends CallOptions {
@@ -395,13 +395,13 @@ export interface CreateLeadInit extends CallOptions {
   body: LeadCreate;
 }
 export interface GetLeadInit extends CallOptions {
-  /** Fetch a lead. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
+  /** Get a lead. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
   params: { path: operations["getLead"]["parameters"]["path"] };
 }
 export interface UpdateLeadInit extends CallOptions {
-  /** Change a lead. Sent again after a failure. `updateLead` */
+  /** Update a lead. Sent again after a failure. `updateLead` */
   params: { path: operations["updateLead"]["parameters"]["path"] };
-  /** Change a lead. Sent again after a failure. `updateLead` */
+  /** Update a lead. Sent again after a failure. `updateLead` */
   body: LeadUpdate;
 }
 export interface ListAssetsInit extends CallOptions {
@@ -413,13 +413,13 @@ export interface CreateAssetInit extends CallOptions {
   body: AssetCreate;
 }
 export interface GetAssetInit extends CallOptions {
-  /** Fetch an asset. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
+  /** Get an asset. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
   params: { path: operations["getAsset"]["parameters"]["path"] };
 }
 export interface UpdateAssetInit extends CallOptions {
-  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  /** Update an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
   params: { path: operations["updateAsset"]["parameters"]["path"] };
-  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  /** Update an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
   body: AssetUpdate;
 }
 export interface DeleteAssetInit extends CallOptions {
@@ -427,7 +427,7 @@ export interface DeleteAssetInit extends CallOptions {
   params: { path: operations["deleteAsset"]["parameters"]["path"] };
 }
 export interface GetAssetsByIdsInit extends CallOptions {
-  /** Fetch several assets by id. Permission: Assets - List/Search. Sent again after a failure. `getAssetsByIds` */
+  /** Get several assets by id. Permission: Assets - List/Search. Sent again after a failure. `getAssetsByIds` */
   params: { query: operations["getAssetsByIds"]["parameters"]["query"] };
 }
 export interface ListContactAssetsInit extends CallOptions {
@@ -435,11 +435,11 @@ export interface ListContactAssetsInit extends CallOptions {
   params: { path: operations["listContactAssets"]["parameters"]["path"]; query?: operations["listContactAssets"]["parameters"]["query"] };
 }
 export interface ListAssetPatchesInit extends CallOptions {
-  /** List the Windows updates of an asset. Permission: Assets - List/Search. Sent again after a failure. `listAssetPatches` */
+  /** List the Windows patches of an asset. Permission: Assets - List/Search. Sent again after a failure. `listAssetPatches` */
   params: { path: operations["listAssetPatches"]["parameters"]["path"]; query?: operations["listAssetPatches"]["parameters"]["query"] };
 }
 export interface ListInstalledApplicationsInit extends CallOptions {
-  /** List the software on an asset. Permission: Assets - List/Search. Sent again after a failure. `listInstalledApplications` */
+  /** List the installed applications of an asset. Permission: Assets - List/Search. Sent again after a failure. `listInstalledApplications` */
   params: { path: operations["listInstalledApplications"]["parameters"]["path"]; query?: operations["listInstalledApplications"]["parameters"]["query"] };
 }
 export interface ListPolicyFoldersInit extends CallOptions {
@@ -451,13 +451,13 @@ export interface CreatePolicyFolderInit extends CallOptions {
   body: PolicyFolderCreate;
 }
 export interface GetPolicyFolderInit extends CallOptions {
-  /** Fetch a policy folder. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
+  /** Get a policy folder. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
   params: { path: operations["getPolicyFolder"]["parameters"]["path"] };
 }
 export interface UpdatePolicyFolderInit extends CallOptions {
-  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  /** Update a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
   params: { path: operations["updatePolicyFolder"]["parameters"]["path"] };
-  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  /** Update a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
   body: PolicyFolderUpdate;
 }
 export interface DeletePolicyFolderInit extends CallOptions {
@@ -469,11 +469,11 @@ export interface ListRmmAlertsInit extends CallOptions {
   params?: { query?: operations["listRmmAlerts"]["parameters"]["query"] } | undefined;
 }
 export interface CreateRmmAlertInit extends CallOptions {
-  /** Raise an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
+  /** Create an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
   body: RmmAlertCreate;
 }
 export interface GetRmmAlertInit extends CallOptions {
-  /** Fetch an RMM alert. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
+  /** Get an RMM alert. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
   params: { path: operations["getRmmAlert"]["parameters"]["path"] };
 }
 export interface ClearRmmAlertInit extends CallOptions {
@@ -481,9 +481,9 @@ export interface ClearRmmAlertInit extends CallOptions {
   params: { path: operations["clearRmmAlert"]["parameters"]["path"] };
 }
 export interface MuteRmmAlertInit extends CallOptions {
-  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  /** Mute an RMM alert. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
   params: { path: operations["muteRmmAlert"]["parameters"]["path"]; query?: operations["muteRmmAlert"]["parameters"]["query"] };
-  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  /** Mute an RMM alert. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
   body?: RmmAlertMute | undefined;
 }
 export interface RunRmmScriptInit extends CallOptions {
@@ -501,13 +501,13 @@ export interface CreateContractInit extends CallOptions {
   body: ContractCreate;
 }
 export interface GetContractInit extends CallOptions {
-  /** Fetch a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
+  /** Get a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
   params: { path: operations["getContract"]["parameters"]["path"] };
 }
 export interface UpdateContractInit extends CallOptions {
-  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  /** Update a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   params: { path: operations["updateContract"]["parameters"]["path"] };
-  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  /** Update a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   body: ContractUpdate;
 }
 export interface DeleteContractInit extends CallOptions {
@@ -523,13 +523,13 @@ export interface CreateEstimateInit extends CallOptions {
   body: EstimateCreate;
 }
 export interface GetEstimateInit extends CallOptions {
-  /** Fetch an estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
+  /** Get an estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
   params: { path: operations["getEstimate"]["parameters"]["path"]; query?: operations["getEstimate"]["parameters"]["query"] };
 }
 export interface UpdateEstimateInit extends CallOptions {
-  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  /** Update an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
   params: { path: operations["updateEstimate"]["parameters"]["path"] };
-  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  /** Update an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
   body: EstimateUpdate;
 }
 export interface DeleteEstimateInit extends CallOptions {
@@ -537,11 +537,11 @@ export interface DeleteEstimateInit extends CallOptions {
   params: { path: operations["deleteEstimate"]["parameters"]["path"] };
 }
 export interface ConvertEstimateToInvoiceInit extends CallOptions {
-  /** Make an invoice from an estimate. Permission: Estimates - View Details and Invoices - Create. Not sent again once it may have arrived. `convertEstimateToInvoice` */
+  /** Convert an estimate to an invoice. Permission: Estimates - View Details and Invoices - Create. Not sent again once it may have arrived. `convertEstimateToInvoice` */
   params: { path: operations["convertEstimateToInvoice"]["parameters"]["path"] };
 }
 export interface EmailEstimateInit extends CallOptions {
-  /** Mail an estimate to the customer. Permission: Estimates - View Details. Not sent again once it may have arrived. `emailEstimate` */
+  /** Email an estimate to the customer. Permission: Estimates - View Details. Not sent again once it may have arrived. `emailEstimate` */
   params: { path: operations["emailEstimate"]["parameters"]["path"] };
 }
 export interface PrintEstimateInit extends CallOptions {
@@ -555,9 +555,9 @@ export interface AddEstimateLineItemInit extends CallOptions {
   body: EstimateLineNew;
 }
 export interface UpdateEstimateLineItemInit extends CallOptions {
-  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Update a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   params: { path: operations["updateEstimateLineItem"]["parameters"]["path"] };
-  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Update a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   body: EstimateLineInput;
 }
 export interface DeleteEstimateLineItemInit extends CallOptions {
@@ -573,13 +573,13 @@ export interface CreateInvoiceInit extends CallOptions {
   body: InvoiceCreate;
 }
 export interface GetInvoiceInit extends CallOptions {
-  /** Fetch an invoice. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
+  /** Get an invoice. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
   params: { path: operations["getInvoice"]["parameters"]["path"] };
 }
 export interface UpdateInvoiceInit extends CallOptions {
-  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  /** Update an invoice. Sent again after a failure. `updateInvoice` */
   params: { path: operations["updateInvoice"]["parameters"]["path"] };
-  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  /** Update an invoice. Sent again after a failure. `updateInvoice` */
   body: InvoiceUpdate;
 }
 export interface DeleteInvoiceInit extends CallOptions {
@@ -587,9 +587,9 @@ export interface DeleteInvoiceInit extends CallOptions {
   params: { path: operations["deleteInvoice"]["parameters"]["path"] };
 }
 export interface EmailInvoiceInit extends CallOptions {
-  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  /** Email an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
   params: { path: operations["emailInvoice"]["parameters"]["path"] };
-  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  /** Email an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
   body?: InvoiceEmail | undefined;
 }
 export interface RecordInvoicePaymentInit extends CallOptions {
@@ -599,7 +599,7 @@ export interface RecordInvoicePaymentInit extends CallOptions {
   body: PaymentCreate;
 }
 export interface ConvertInvoiceToDraftInit extends CallOptions {
-  /** Turn an invoice back into a draft. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
+  /** Convert an invoice to a draft. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
   params: { path: operations["convertInvoiceToDraft"]["parameters"]["path"] };
 }
 export interface PublishInvoiceInit extends CallOptions {
@@ -611,7 +611,7 @@ export interface PrintInvoiceInit extends CallOptions {
   params: { path: operations["printInvoice"]["parameters"]["path"] };
 }
 export interface GetInvoiceTicketInit extends CallOptions {
-  /** Fetch the ticket of an invoice. Permission: Invoices - View Details and Tickets - View Details. Sent again after a failure. `getInvoiceTicket` */
+  /** Get the ticket of an invoice. Permission: Invoices - View Details and Tickets - View Details. Sent again after a failure. `getInvoiceTicket` */
   params: { path: operations["getInvoiceTicket"]["parameters"]["path"] };
 }
 export interface AddInvoiceLineItemInit extends CallOptions {
@@ -621,9 +621,9 @@ export interface AddInvoiceLineItemInit extends CallOptions {
   body: InvoiceLineWrite;
 }
 export interface UpdateInvoiceLineItemInit extends CallOptions {
-  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Update a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
   params: { path: operations["updateInvoiceLineItem"]["parameters"]["path"] };
-  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Update a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
   body: InvoiceLineUpdate;
 }
 export interface DeleteInvoiceLineItemInit extends CallOptions {
@@ -631,7 +631,7 @@ export interface DeleteInvoiceLineItemInit extends CallOptions {
   params: { path: operations["deleteInvoiceLineItem"]["parameters"]["path"] };
 }
 export interface ListLineItemsInit extends CallOptions {
-  /** List the lines of invoices and estimates. Permission: Global Admin. Sent again after a failure. `listLineItems` */
+  /** List the line items of invoices and estimates. Permission: Global Admin. Sent again after a failure. `listLineItems` */
   params?: { query?: operations["listLineItems"]["parameters"]["query"] } | undefined;
 }
 export interface ListSchedulesInit extends CallOptions {
@@ -643,13 +643,13 @@ export interface CreateScheduleInit extends CallOptions {
   body: ScheduleCreate;
 }
 export interface GetScheduleInit extends CallOptions {
-  /** Fetch a schedule. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
+  /** Get a schedule. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
   params: { path: operations["getSchedule"]["parameters"]["path"] };
 }
 export interface UpdateScheduleInit extends CallOptions {
-  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Update a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   params: { path: operations["updateSchedule"]["parameters"]["path"] };
-  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Update a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   body: ScheduleUpdate;
 }
 export interface DeleteScheduleInit extends CallOptions {
@@ -663,9 +663,9 @@ export interface AddScheduleLineItemInit extends CallOptions {
   body: ScheduleLineInput;
 }
 export interface UpdateScheduleLineItemInit extends CallOptions {
-  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Update a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   params: { path: operations["updateScheduleLineItem"]["parameters"]["path"] };
-  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Update a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   body: ScheduleLineInput;
 }
 export interface DeleteScheduleLineItemInit extends CallOptions {
@@ -689,11 +689,11 @@ export interface ListPaymentsInit extends CallOptions {
   params?: { query?: operations["listPayments"]["parameters"]["query"] } | undefined;
 }
 export interface CreatePaymentInit extends CallOptions {
-  /** Record a payment. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
+  /** Create a payment. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
   body: PaymentCreate;
 }
 export interface GetPaymentInit extends CallOptions {
-  /** Fetch a payment. Permission: Payments - View List. Sent again after a failure. `getPayment` */
+  /** Get a payment. Permission: Payments - View List. Sent again after a failure. `getPayment` */
   params: { path: operations["getPayment"]["parameters"]["path"] };
 }
 export interface ListPaymentMethodsInit extends CallOptions {
@@ -709,13 +709,13 @@ export interface CreateProductInit extends CallOptions {
   body: ProductCreate;
 }
 export interface GetProductInit extends CallOptions {
-  /** Fetch a product. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
+  /** Get a product. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
   params: { path: operations["getProduct"]["parameters"]["path"] };
 }
 export interface UpdateProductInit extends CallOptions {
-  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  /** Update a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
   params: { path: operations["updateProduct"]["parameters"]["path"] };
-  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  /** Update a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
   body: ProductUpdate;
 }
 export interface FindProductByBarcodeInit extends CallOptions {
@@ -727,13 +727,13 @@ export interface ListProductCategoriesInit extends CallOptions {
   params?: { query?: operations["listProductCategories"]["parameters"]["query"] } | undefined;
 }
 export interface AddProductImagesInit extends CallOptions {
-  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  /** Add images to a product by URL. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
   params: { path: operations["addProductImages"]["parameters"]["path"] };
-  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  /** Add images to a product by URL. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
   body: ProductImages;
 }
 export interface DeleteProductImageInit extends CallOptions {
-  /** Remove a picture from a product. Sent again after a failure. `deleteProductImage` */
+  /** Remove an image from a product. Sent again after a failure. `deleteProductImage` */
   params: { path: operations["deleteProductImage"]["parameters"]["path"]; query: operations["deleteProductImage"]["parameters"]["query"] };
 }
 export interface SetProductLocationQuantityInit extends CallOptions {
@@ -753,9 +753,9 @@ export interface CreateProductSkuInit extends CallOptions {
   body: ProductSkuCreate;
 }
 export interface UpdateProductSkuInit extends CallOptions {
-  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  /** Update a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
   params: { path: operations["updateProductSku"]["parameters"]["path"] };
-  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  /** Update a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
   body: ProductSkuUpdate;
 }
 export interface DeleteProductSkuInit extends CallOptions {
@@ -773,15 +773,15 @@ export interface CreateProductSerialInit extends CallOptions {
   body: ProductSerialCreate;
 }
 export interface AttachProductSerialsInit extends CallOptions {
-  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  /** Attach serial numbers to a line item. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
   params: { path: operations["attachProductSerials"]["parameters"]["path"] };
-  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  /** Attach serial numbers to a line item. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
   body: ProductSerialAttach;
 }
 export interface UpdateProductSerialInit extends CallOptions {
-  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  /** Update a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
   params: { path: operations["updateProductSerial"]["parameters"]["path"] };
-  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  /** Update a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
   body: ProductSerialUpdate;
 }
 export interface ListVendorsInit extends CallOptions {
@@ -793,13 +793,13 @@ export interface CreateVendorInit extends CallOptions {
   body: VendorCreate;
 }
 export interface GetVendorInit extends CallOptions {
-  /** Fetch a vendor. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
+  /** Get a vendor. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
   params: { path: operations["getVendor"]["parameters"]["path"] };
 }
 export interface UpdateVendorInit extends CallOptions {
-  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  /** Update a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
   params: { path: operations["updateVendor"]["parameters"]["path"] };
-  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  /** Update a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
   body: VendorUpdate;
 }
 export interface ListPurchaseOrdersInit extends CallOptions {
@@ -811,35 +811,35 @@ export interface CreatePurchaseOrderInit extends CallOptions {
   body: PurchaseOrderCreate;
 }
 export interface GetPurchaseOrderInit extends CallOptions {
-  /** Fetch a purchase order. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
+  /** Get a purchase order. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
   params: { path: operations["getPurchaseOrder"]["parameters"]["path"] };
 }
 export interface UpdatePurchaseOrderInit extends CallOptions {
-  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  /** Update a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
   params: { path: operations["updatePurchaseOrder"]["parameters"]["path"] };
-  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  /** Update a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
   body: PurchaseOrderUpdate;
 }
 export interface UploadPurchaseOrderAttachmentInit extends CallOptions {
-  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  /** Upload an attachment to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
   params: { path: operations["uploadPurchaseOrderAttachment"]["parameters"]["path"] };
-  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  /** Upload an attachment to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
   body: PurchaseOrderAttachmentUpload;
 }
 export interface AddPurchaseOrderLineItemInit extends CallOptions {
-  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  /** Add a line item to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
   params: { path: operations["addPurchaseOrderLineItem"]["parameters"]["path"] };
-  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  /** Add a line item to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
   body: PurchaseOrderLineCreate;
 }
 export interface ReceivePurchaseOrderLineItemInit extends CallOptions {
-  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  /** Receive a line item of a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
   params: { path: operations["receivePurchaseOrderLineItem"]["parameters"]["path"] };
-  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  /** Receive a line item of a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
   body: PurchaseOrderReceive;
 }
 export interface ListPartOrdersInit extends CallOptions {
-  /** List parts on order. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
+  /** List part orders. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
   params?: { query?: operations["listPartOrders"]["parameters"]["query"] } | undefined;
 }
 export interface ListAppointmentsInit extends CallOptions {
@@ -851,13 +851,13 @@ export interface CreateAppointmentInit extends CallOptions {
   body: AppointmentCreate;
 }
 export interface GetAppointmentInit extends CallOptions {
-  /** Fetch an appointment. Sent again after a failure. `getAppointment` */
+  /** Get an appointment. Sent again after a failure. `getAppointment` */
   params: { path: operations["getAppointment"]["parameters"]["path"] };
 }
 export interface UpdateAppointmentInit extends CallOptions {
-  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  /** Update an appointment. Sent again after a failure. `updateAppointment` */
   params: { path: operations["updateAppointment"]["parameters"]["path"] };
-  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  /** Update an appointment. Sent again after a failure. `updateAppointment` */
   body: AppointmentUpdate;
 }
 export interface DeleteAppointmentInit extends CallOptions {
@@ -873,13 +873,13 @@ export interface CreateAppointmentTypeInit extends CallOptions {
   body: AppointmentTypeCreate;
 }
 export interface GetAppointmentTypeInit extends CallOptions {
-  /** Fetch an appointment type. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
+  /** Get an appointment type. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
   params: { path: operations["getAppointmentType"]["parameters"]["path"] };
 }
 export interface UpdateAppointmentTypeInit extends CallOptions {
-  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Update an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   params: { path: operations["updateAppointmentType"]["parameters"]["path"] };
-  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Update an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   body: AppointmentTypeUpdate;
 }
 export interface DeleteAppointmentTypeInit extends CallOptions {
@@ -895,13 +895,13 @@ export interface CreateWikiPageInit extends CallOptions {
   body: WikiPageCreate;
 }
 export interface GetWikiPageInit extends CallOptions {
-  /** Fetch a wiki page. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
+  /** Get a wiki page. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
   params: { path: operations["getWikiPage"]["parameters"]["path"] };
 }
 export interface UpdateWikiPageInit extends CallOptions {
-  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  /** Update a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
   params: { path: operations["updateWikiPage"]["parameters"]["path"] };
-  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  /** Update a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
   body: WikiPageUpdate;
 }
 export interface DeleteWikiPageInit extends CallOptions {
@@ -917,9 +917,9 @@ export interface CreateCannedResponseInit extends CallOptions {
   body: CannedResponseCreate;
 }
 export interface UpdateCannedResponseInit extends CallOptions {
-  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  /** Update a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
   params: { path: operations["updateCannedResponse"]["parameters"]["path"] };
-  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  /** Update a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
   body: CannedResponseUpdate;
 }
 export interface DeleteCannedResponseInit extends CallOptions {
@@ -927,7 +927,7 @@ export interface DeleteCannedResponseInit extends CallOptions {
   params: { path: operations["deleteCannedResponse"]["parameters"]["path"] };
 }
 export interface LogInWithOneTimeCodeInit extends CallOptions {
-  /** Trade a one-time code for a session token. Not sent again once it may have arrived. `logInWithOneTimeCode` */
+  /** Exchange a one-time code for a session token. Not sent again once it may have arrived. `logInWithOneTimeCode` */
   body: OtpLogin;
 }
 export interface ListUsersInit extends CallOptions {
@@ -935,29 +935,29 @@ export interface ListUsersInit extends CallOptions {
   params?: { query?: operations["listUsers"]["parameters"]["query"] } | undefined;
 }
 export interface GetUserInit extends CallOptions {
-  /** Fetch a user. Sent again after a failure. `getUser` */
+  /** Get a user. Sent again after a failure. `getUser` */
   params: { path: operations["getUser"]["parameters"]["path"] };
 }
 export interface CreateUserDeviceInit extends CallOptions {
-  /** Register a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
+  /** Create a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
   body: UserDeviceCreate;
 }
 export interface GetUserDeviceInit extends CallOptions {
-  /** Fetch a mobile device of a user. Sent again after a failure. `getUserDevice` */
+  /** Get a mobile device of a user. Sent again after a failure. `getUserDevice` */
   params: { path: operations["getUserDevice"]["parameters"]["path"] };
 }
 export interface UpdateUserDeviceInit extends CallOptions {
-  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  /** Update a mobile device of a user. Sent again after a failure. `updateUserDevice` */
   params: { path: operations["updateUserDevice"]["parameters"]["path"] };
-  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  /** Update a mobile device of a user. Sent again after a failure. `updateUserDevice` */
   body: UserDeviceUpdate;
 }
 export interface SearchEverythingInit extends CallOptions {
-  /** Search over every kind of record. Sent again after a failure. `searchEverything` */
+  /** Search all records. Sent again after a failure. `searchEverything` */
   params?: { query?: operations["searchEverything"]["parameters"]["query"] } | undefined;
 }
 export interface LookUpCallerInit extends CallOptions {
-  /** Look up who calls. Sent again after a failure. `lookUpCaller` */
+  /** Look up a caller. Sent again after a failure. `lookUpCaller` */
   params: { query: operations["lookUpCaller"]["parameters"]["query"] };
 }
 /** The operations that are live, by method and path. */

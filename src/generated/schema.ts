@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List the appointment types
-         * The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
+         * Lists the account's appointment types. The list is paginated (reference); its `page` parameter is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
         /**
          * Create an appointment type
-         * Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
+         * Creates an appointment type. There is no idempotency key: a repeated request creates another appointment type. The response has a wrapper key, unlike that of fetching one.
          */
         post: operations["createAppointmentType"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -38,19 +38,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an appointment type
-         * The answer has no wrapper.
+         * Get an appointment type
+         * Returns one appointment type. The response has no wrapper key.
          */
         get: operations["getAppointmentType"];
         /**
-         * Change an appointment type
-         * What it answers is not documented. Whether what is left out stays as it is is not settled.
+         * Update an appointment type
+         * Updates an appointment type. Whether omitted fields keep their values is unknown. The response is undocumented.
          */
         put: operations["updateAppointmentType"];
         post?: never;
         /**
          * Delete an appointment type
-         * What becomes of the appointments that have it is not documented.
+         * Deletes an appointment type. What happens to appointments of that type is undocumented.
          */
         delete: operations["deleteAppointmentType"];
         options?: never;
@@ -67,13 +67,13 @@ export interface paths {
         };
         /**
          * List appointments
-         * Each row is wrapped once more: `appointments[].appointment`. The reference shows no `meta`, and says 25 rows a page. One's own appointments need no permission.
+         * Lists appointments, optionally within a range of start dates. Each row has its own wrapper key: `appointments[].appointment`. Pages hold 25 rows, and the example has no `meta` (reference). Your own appointments need no permission.
          */
         get: operations["listAppointments"];
         put?: never;
         /**
          * Create an appointment
-         * Sending it twice makes two appointments: there is no idempotency key. Seen: `description` and `location` come filled in from the ticket and from the address of the customer.
+         * Creates an appointment for a customer or a ticket. There is no idempotency key: a repeated request creates another appointment. `description` is filled in from the ticket, and `location` from the customer's address (observed).
          */
         post: operations["createAppointment"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -96,19 +96,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an appointment
-         * With its ticket and its customer.
+         * Get an appointment
+         * Returns one appointment with its ticket and customer.
          */
         get: operations["getAppointment"];
         /**
-         * Change an appointment
-         * `start_at` is required here too. Whether what is left out stays as it is is not settled. With `email_customer` each repeat may mail the customer again.
+         * Update an appointment
+         * Updates an appointment. `start_at` is required (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. With `email_customer`, each repeated request may email the customer again.
          */
         put: operations["updateAppointment"];
         post?: never;
         /**
          * Delete an appointment
-         * It answers with a word, not with the appointment.
+         * Deletes an appointment. The response is a short message, not the appointment.
          */
         delete: operations["deleteAppointment"];
         options?: never;
@@ -124,8 +124,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up who calls
-         * Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, with the name and the status of a ticket; this client gives that as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
+         * Look up a caller
+         * Looks up the name behind a caller's phone number. The response is plain text: a name, or "Disabled" if the account has the feature switched off. JSON with the name and a ticket's status is also possible (reference); the client returns it as text too. The token goes in the header here as everywhere (inferred), because URLs end up in logs; `api_key` in the URL is the documented way for this operation alone (reference).
          */
         get: operations["lookUpCaller"];
         put?: never;
@@ -145,13 +145,13 @@ export interface paths {
         };
         /**
          * List canned responses
-         * The permission to manage them is needed to read them too. There is no `page`: whether all rows come at once is not settled.
+         * Lists the account's canned responses. Reading them needs the permission to manage them. There is no `page` parameter: whether all rows come at once is unknown.
          */
         get: operations["listCannedResponses"];
         put?: never;
         /**
          * Create a canned response
-         * Sending it twice makes two. The answer was seen to hold the `id`; whether in a wrapper nobody wrote down: look for it in both places before sending again.
+         * Creates a canned response. There is no idempotency key: a repeated request creates another canned response. The response holds the `id` (observed), with or without a wrapper key: look in both places before you repeat the request.
          */
         post: operations["createCannedResponse"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -178,14 +178,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned response
-         * It answers 204, without a body.
+         * Deletes a canned response. The response is 204 without a body.
          */
         delete: operations["deleteCannedResponse"];
         options?: never;
         head?: never;
         /**
-         * Change a canned response
-         * A PATCH; there is no PUT. What it answers is not documented.
+         * Update a canned response
+         * Updates a canned response. The method is PATCH; there is no PUT. The response is undocumented.
          */
         patch: operations["updateCannedResponse"];
         trace?: never;
@@ -198,8 +198,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of canned responses
-         * The categories and subjects to choose from. The answer has no wrapper.
+         * Get the settings of canned responses
+         * Returns the categories and subjects that a canned response can have. The response has no wrapper key.
          */
         get: operations["getCannedResponseSettings"];
         put?: never;
@@ -219,13 +219,13 @@ export interface paths {
         };
         /**
          * List contacts
-         * There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
+         * Lists contacts, optionally those of one customer. There is no filter by email address. Pages hold 50 rows (observed) or 25 (reference). An importer has trouble paging through a customer's 600 contacts (observed).
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * Sending it twice makes two contacts: there is no idempotency key. 404 means that the customer does not exist. The answer has no wrapper.
+         * Creates a contact for a customer. There is no idempotency key: a repeated request creates another contact. A 404 means that the customer does not exist. The response has no wrapper key.
          */
         post: operations["createContact"];
         delete?: never;
@@ -240,7 +240,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -248,19 +248,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a contact
-         * The answer has no wrapper.
+         * Get a contact
+         * Returns one contact. The response has no wrapper key.
          */
         get: operations["getContact"];
         /**
-         * Change a contact
-         * `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
+         * Update a contact
+         * Updates a contact. `name` is required even if it stays the same (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. `title` is returned as `properties.title`. The response has no wrapper key.
          */
         put: operations["updateContact"];
         post?: never;
         /**
          * Delete a contact
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a contact permanently. A second request is answered 404.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -277,13 +277,13 @@ export interface paths {
         };
         /**
          * List contracts
-         * Documented with 50 rows a page. There is no filter by customer.
+         * Lists the contracts of all customers. Pages hold 50 rows (reference). There is no filter by customer.
          */
         get: operations["listContracts"];
         put?: never;
         /**
          * Create a contract
-         * Sending it twice makes two contracts: there is no idempotency key. The answer has no wrapper.
+         * Creates a contract with a customer. There is no idempotency key: a repeated request creates another contract. The response has no wrapper key.
          */
         post: operations["createContract"];
         delete?: never;
@@ -298,7 +298,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -306,19 +306,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a contract
-         * A deleted contract answers 200 with the JSON value null, not 404: test for it. Reading one takes the permission to edit. The answer has no wrapper.
+         * Get a contract
+         * Returns one contract. A deleted contract is answered 200 with the JSON value null, not 404: test for it. Reading a contract needs the permission to edit. The response has no wrapper key.
          */
         get: operations["getContract"];
         /**
-         * Change a contract
-         * The reference calls `customer_id` required, so send it along. Arrays replace the whole set: read, change, write. A price override without `id` becomes a new one each time it is sent. The answer has no wrapper.
+         * Update a contract
+         * Updates a contract. `customer_id` is required (reference): send it to be safe. Arrays replace the whole set, so read, change and write them. A price override without `id` is created anew each time it is sent. The response has no wrapper key.
          */
         put: operations["updateContract"];
         post?: never;
         /**
          * Delete a contract
-         * Gone for good. Fetching it afterwards answers 200 with null; deleting it again answers 404.
+         * Deletes a contract permanently. Fetching it afterwards is answered 200 with null; deleting it again, 404.
          */
         delete: operations["deleteContract"];
         options?: never;
@@ -335,13 +335,13 @@ export interface paths {
         };
         /**
          * List assets
-         * The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
+         * Lists the assets of all customers or of one. The rows are under `assets`. Pages hold 50 rows with `meta` (observed), or 25 rows without it (reference).
          */
         get: operations["listAssets"];
         put?: never;
         /**
          * Create an asset
-         * Sending it twice makes two assets, and neither can be deleted through the API. `properties` were seen to be ignored: set them with an update.
+         * Creates an asset for a customer. There is no idempotency key: a repeated request creates another asset. Assets cannot be deleted through the API. `properties` are ignored here (observed): set them with an update.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -364,20 +364,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an asset
-         * With its customer.
+         * Get an asset
+         * Returns one asset with its customer.
          */
         get: operations["getAsset"];
         /**
-         * Change an asset
-         * Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
+         * Update an asset
+         * Updates an asset, including its custom fields under `properties`. `name` is required (reference), although clients send `properties` alone (observed): send it to be safe. `policy_folder_id` also needs the permission Assets - Edit Policy.
          */
         put: operations["updateAsset"];
         post?: never;
         /**
          * Delete an asset (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and when tried it was answered 404. Assets cannot be deleted through the API: change them with PUT /customer_assets/{id} instead.
+         * Deletes an asset (guide). The reference does not have this operation, and a test was answered 404 (observed). Assets cannot be deleted through the API: use PUT /customer_assets/{id} instead.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -391,7 +391,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -399,8 +399,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the software on an asset
-         * Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
+         * List the installed applications of an asset
+         * Lists the applications installed on an asset. Rows have no id, so a repeated row looks like another application of the same name. New in autumn 2026 (reference).
          */
         get: operations["listInstalledApplications"];
         put?: never;
@@ -417,7 +417,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -425,8 +425,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the Windows updates of an asset
-         * Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id.
+         * List the Windows patches of an asset
+         * Lists the installed and the available Windows patches of an asset. `available_patches_meta` counts the available ones, 50 a page. How to request another page is undocumented: `page` is inferred, and the server silently ignores parameters it does not know. Rows have no id.
          */
         get: operations["listAssetPatches"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 contact_id: number;
@@ -452,7 +452,7 @@ export interface paths {
         };
         /**
          * List the assets of a contact
-         * Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
+         * Lists the assets linked to a contact, sorted by name. Pages hold 50 rows (reference). New in autumn 2026 (reference).
          */
         get: operations["listContactAssets"];
         put?: never;
@@ -471,8 +471,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch several assets by id
-         * The answer is a plain array.
+         * Get several assets by id
+         * Returns several assets by their ids. The response is a plain array.
          */
         get: operations["getAssetsByIds"];
         put?: never;
@@ -492,13 +492,13 @@ export interface paths {
         };
         /**
          * List customers
-         * Disabled ones are left out unless asked for. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 100 in its example.
+         * Lists customers, filtered by name, business or email address. Disabled customers are omitted by default. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed). Pages hold 25 rows, or 100 in the example (reference).
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * Sending it twice makes two customers: there is no idempotency key. `phone` and `mobile` also become rows of the customer's phones.
+         * Creates a customer, a business or a person. There is no idempotency key: a repeated request creates another customer. `phone` and `mobile` are also added to the customer's phones.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -513,7 +513,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -522,13 +522,13 @@ export interface paths {
         };
         /**
          * List the payment profiles of a customer
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * Lists the payment profiles of a customer. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
         /**
          * Create a payment profile
-         * Sending it twice stores it twice.
+         * Creates a payment profile for a customer. A repeated request stores it again.
          */
         post: operations["createPaymentProfile"];
         delete?: never;
@@ -543,12 +543,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -556,19 +556,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a payment profile
-         * Never the number of the card.
+         * Get a payment profile
+         * Returns one payment profile of a customer. It never holds the card number.
          */
         get: operations["getPaymentProfile"];
         /**
-         * Change a payment profile
-         * Its expiration and last four digits.
+         * Update a payment profile
+         * Updates a payment profile: its expiration and the last four digits.
          */
         put: operations["updatePaymentProfile"];
         post?: never;
         /**
-         * Remove a payment profile
-         * Deleting it again answers 404.
+         * Delete a payment profile
+         * Deletes a payment profile of a customer. A second request is answered 404.
          */
         delete: operations["deletePaymentProfile"];
         options?: never;
@@ -582,7 +582,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -590,14 +590,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the phone numbers of a customer
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * List the phones of a customer
+         * Lists the phones of a customer. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
         /**
-         * Add a phone number to a customer
-         * Sending it twice adds it twice. The answer has no wrapper.
+         * Add a phone to a customer
+         * Adds a phone to a customer. A repeated request adds it again. The response has no wrapper key.
          */
         post: operations["createCustomerPhone"];
         delete?: never;
@@ -612,12 +612,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -626,14 +626,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a phone number
-         * The answer has no wrapper.
+         * Update a phone of a customer
+         * Updates a phone of a customer: its number, label or extension. The response has no wrapper key.
          */
         put: operations["updateCustomerPhone"];
         post?: never;
         /**
-         * Remove a phone number
-         * Deleting it again answers 404.
+         * Remove a phone from a customer
+         * Removes a phone from a customer. A second request is answered 404.
          */
         delete: operations["deleteCustomerPhone"];
         options?: never;
@@ -647,7 +647,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -655,19 +655,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a customer
-         * Richer than in the list: its tickets and invoices in short, phones, addresses, contracts.
+         * Get a customer
+         * Returns one customer with all its details. Unlike a row of the list, it has short forms of its tickets and invoices, its phones, addresses and contracts.
          */
         get: operations["getCustomer"];
         /**
-         * Change a customer
-         * What is left out stays as it is.
+         * Update a customer
+         * Updates a customer. Omitted fields keep their values.
          */
         put: operations["updateCustomer"];
         post?: never;
         /**
          * Delete a customer
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a customer permanently. A second request is answered 404.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -683,8 +683,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find customers while someone types
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * Find customers by autocomplete
+         * Lists the customers that match what a person has typed so far, for autocomplete. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["autocompleteCustomers"];
         put?: never;
@@ -703,8 +703,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the newest customer
-         * The one created last.
+         * Get the newest customer
+         * Returns the customer that was created last.
          */
         get: operations["getLatestCustomer"];
         put?: never;
@@ -724,13 +724,13 @@ export interface paths {
         };
         /**
          * List estimates
-         * Documented with 50 rows a page, seen with 25. Changes are asked for with `updated_after`: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * Lists estimates, filtered by customer, status or date. Pages hold 25 rows (observed) or 50 (reference). Filter by time of change with `updated_after`: `since_updated_at` is silently ignored on the vendor's sister product (observed).
          */
         get: operations["listEstimates"];
         put?: never;
         /**
          * Create an estimate
-         * Sending it twice makes two estimates. Lines sent here are documented and were seen to be ignored: add them afterwards with POST /estimates/{id}/line_items.
+         * Creates an estimate for a customer. There is no idempotency key: a repeated request creates another estimate. Line items sent here are documented (reference) but ignored (observed): add them with POST /estimates/{id}/line_items.
          */
         post: operations["createEstimate"];
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -753,19 +753,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an estimate
-         * The reference shows no more than in the list. Live it was seen with the customer and its contacts.
+         * Get an estimate
+         * Returns one estimate. It has the same fields as in the list (reference), or also the customer and its contacts (observed).
          */
         get: operations["getEstimate"];
         /**
-         * Change an estimate
-         * What becomes of the fields left out is not documented: send along what is to stay. Lines are changed elsewhere.
+         * Update an estimate
+         * Updates an estimate, but not its line items. What happens to omitted fields is undocumented: send everything that should stay.
          */
         put: operations["updateEstimate"];
         post?: never;
         /**
          * Delete an estimate
-         * The answer names the number people see, not the `id`.
+         * Deletes an estimate. The response names the estimate's number, not its `id`.
          */
         delete: operations["deleteEstimate"];
         options?: never;
@@ -779,7 +779,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -789,8 +789,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an invoice from an estimate
-         * There is no idempotency key, and whether a second call is refused is not documented: look at the estimate's `invoice_id` before sending it again.
+         * Convert an estimate to an invoice
+         * Converts an estimate to an invoice. There is no idempotency key, and whether a second request is refused is undocumented: check the estimate's `invoice_id` before you repeat it.
          */
         post: operations["convertEstimateToInvoice"];
         delete?: never;
@@ -805,7 +805,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -815,8 +815,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail an estimate to the customer
-         * The customer gets a mail each time it is sent.
+         * Email an estimate to the customer
+         * Emails an estimate to its customer. Each repeated request sends another email.
          */
         post: operations["emailEstimate"];
         delete?: never;
@@ -831,7 +831,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an estimate
-         * Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
+         * Adds a line item to an estimate. A repeated request adds it again. A product and a quantity are enough: the rest comes from the catalog. `estimate` in the response is the stored record, with other keys than elsewhere.
          */
         post: operations["addEstimateLineItem"];
         delete?: never;
@@ -857,12 +857,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -871,14 +871,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of an estimate
-         * Answers the line alone; the new totals are on the estimate.
+         * Update a line item of an estimate
+         * Updates a line item of an estimate. The response is the line item alone; the new totals are on the estimate.
          */
         put: operations["updateEstimateLineItem"];
         post?: never;
         /**
          * Remove a line item from an estimate
-         * Answers the changed estimate, in the form of the list.
+         * Removes a line item from an estimate. The response is the updated estimate, in the form of the list.
          */
         delete: operations["deleteEstimateLineItem"];
         options?: never;
@@ -892,7 +892,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Print an estimate
-         * Puts it into the print queue each time it is sent.
+         * Prints an estimate. Each repeated request adds it to the print queue again.
          */
         post: operations["printEstimate"];
         delete?: never;
@@ -921,13 +921,13 @@ export interface paths {
         };
         /**
          * List invoices
-         * `meta` has `total_pages` and `page` only; 25 rows a page at most. The reference has no filter by customer.
+         * Lists invoices, filtered by payment status, ticket or time of change. `meta` has only `total_pages` and `page`. Pages hold at most 25 rows. There is no filter by customer (reference).
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * Sending it twice makes two invoices: there is no idempotency key. Lines sent here are documented since autumn 2026 and were seen to be ignored before: check the total of the answer. A product fills only what its line leaves out.
+         * Creates an invoice for a customer. There is no idempotency key: a repeated request creates another invoice. Line items sent here are documented since autumn 2026 (reference) and were ignored before (observed): check the total in the response. A product fills in only what its line item omits.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -944,19 +944,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an invoice
-         * With its customer, lines and payments.
+         * Get an invoice
+         * Returns one invoice with its customer, line items and payments.
          */
         get: operations["getInvoice"];
         /**
-         * Change an invoice
-         * The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
+         * Update an invoice
+         * Updates an invoice, but not its line items. All parameters overwrite (reference), and what happens to omitted fields is undocumented: send everything that should stay. Whether `took_payment` records a payment each time is unknown.
          */
         put: operations["updateInvoice"];
         post?: never;
         /**
          * Delete an invoice
-         * Answers 200 even where it was not deleted: fetch it to be sure.
+         * Deletes an invoice. The response is 200 even if nothing was deleted: fetch the invoice to be sure.
          */
         delete: operations["deleteInvoice"];
         options?: never;
@@ -970,7 +970,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -980,8 +980,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn an invoice back into a draft
-         * Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
+         * Convert an invoice to a draft
+         * Converts an invoice back to a draft, in accounts that have draft invoices. It is refused once a payment was applied or the invoice was posted to accounting, and for a refund. New in autumn 2026 (reference).
          */
         post: operations["convertInvoiceToDraft"];
         delete?: never;
@@ -996,7 +996,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1006,8 +1006,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail an invoice to the customer
-         * The customer gets a mail each time it is sent; with `email` in a body, that address gets it instead. What it answers is not documented.
+         * Email an invoice to the customer
+         * Emails an invoice to its customer, or to the `email` in the body instead. Each repeated request sends another email. The response is undocumented.
          */
         post: operations["emailInvoice"];
         delete?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an invoice
-         * Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
+         * Adds a line item to an invoice. A repeated request adds it again. A product and a quantity are enough. The product's values win over those sent, unlike in the line items of a new invoice. The response holds the line item and the invoice's totals (observed), with or without a wrapper key.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1048,12 +1048,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -1062,14 +1062,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of an invoice
-         * On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
+         * Update a line item of an invoice
+         * Updates a line item of an invoice that is not paid. For a paid invoice the response is 200 with "Invoice is already paid", and nothing changes. Any other response is undocumented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
         /**
          * Remove a line item from an invoice
-         * Seen to answer the changed invoice; the wrapper is inferred.
+         * Removes a line item from an invoice. The response is the updated invoice (observed); its wrapper key is inferred.
          */
         delete: operations["deleteInvoiceLineItem"];
         options?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * Record a payment (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /payments with `invoice_id` or `apply_payments`. Body and answer are inferred from there.
+         * Records a payment on an invoice (guide). The reference does not have this operation, and no call is known to have worked. Use POST /payments with `invoice_id` or `apply_payments` instead. Body and response are inferred from there.
          */
         post: operations["recordInvoicePayment"];
         delete?: never;
@@ -1110,7 +1110,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * Puts it into the print queue each time it is sent. What it answers is not documented.
+         * Prints an invoice. Each repeated request adds it to the print queue again. The response is undocumented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * 404 also where the account has no draft invoices. In the reference since autumn 2026.
+         * Publishes a draft invoice. A 404 can also mean that the account has no draft invoices. New in autumn 2026 (reference).
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1170,8 +1170,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the ticket of an invoice
-         * Seen to answer a ticket; its wrapper is inferred.
+         * Get the ticket of an invoice
+         * Returns the ticket that an invoice belongs to (observed). The wrapper key is inferred.
          */
         get: operations["getInvoiceTicket"];
         put?: never;
@@ -1190,8 +1190,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parts on order
-         * Called items in the API. `meta` has `total_pages` and `page` only; 50 rows a page by the reference. They can only be read.
+         * List part orders
+         * Lists part orders, which the API calls items. They are read-only. `meta` has only `total_pages` and `page`. Pages hold 50 rows (reference).
          */
         get: operations["listPartOrders"];
         put?: never;
@@ -1211,13 +1211,13 @@ export interface paths {
         };
         /**
          * List leads
-         * Documented with 25 rows a page. Rows lack the mails, attachments and appointments that one lead has.
+         * Lists leads, filtered by status, technician or mailbox. Pages hold 25 rows (reference). Rows lack the emails, attachments and appointments of a single lead.
          */
         get: operations["listLeads"];
         put?: never;
         /**
          * Create a lead
-         * Sending it twice makes two leads: there is no idempotency key. Any token may. `likelihood` and `opportunity_amount_dollars` are taken and do not come back.
+         * Creates a lead. There is no idempotency key: a repeated request creates another lead. Any token may create one. `likelihood` and `opportunity_amount_dollars` are accepted but not returned.
          */
         post: operations["createLead"];
         delete?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -1240,13 +1240,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a lead
-         * With its mails, attachments and appointments.
+         * Get a lead
+         * Returns one lead with its emails, attachments and appointments.
          */
         get: operations["getLead"];
         /**
-         * Change a lead
-         * Any token may. There is no operation that deletes a lead: set `disabled`. Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Update a lead
+         * Updates a lead. Any token may update one. Leads cannot be deleted: set `disabled`. Omitted fields probably keep their values, as in most of the API; it is undocumented here.
          */
         put: operations["updateLead"];
         post?: never;
@@ -1264,8 +1264,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the lines of invoices and estimates
-         * Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
+         * List the line items of invoices and estimates
+         * Lists the line items of invoices and estimates. Pages hold 100 rows with the full `meta` (observed). The `page` parameter is inferred from `meta`.
          */
         get: operations["listLineItems"];
         put?: never;
@@ -1284,8 +1284,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the user behind the token
-         * Works with any token, so it is the call to test one with. Its `permissions` are coarse; whether they are the token's or the user's is not documented. Treat the answer as a secret: it may carry `user_token`. It has no wrapper.
+         * Get the token's user
+         * Returns the user behind the token. It works with any token, so use it to test one. `permissions` are coarse; whether they are the token's or the user's is undocumented. Treat the response as a secret: it may hold `user_token`. The response has no wrapper key.
          */
         get: operations["getMe"];
         put?: never;
@@ -1304,8 +1304,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the intake forms
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * List new ticket forms
+         * Lists the account's new ticket forms (intake forms). The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listNewTicketForms"];
         put?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1330,8 +1330,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an intake form
-         * Needs less than the list does.
+         * Get a new ticket form
+         * Returns one new ticket form with its sections and fields. It needs fewer permissions than the list.
          */
         get: operations["getNewTicketForm"];
         put?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1358,8 +1358,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a ticket by filling in an intake form
-         * Sending it twice makes two tickets: there is no idempotency key. Whether `customer_details` finds the customer who is there or makes another one is not settled. The ticket comes as the database has it, in a form that no other operation answers.
+         * Create a ticket from a new ticket form
+         * Creates a ticket from a new ticket form that was filled in. There is no idempotency key: a repeated request creates another ticket. Whether `customer_details` matches an existing customer or creates another one is unknown. The ticket has the form of the stored record, which no other operation returns.
          */
         post: operations["processNewTicketForm"];
         delete?: never;
@@ -1378,8 +1378,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trade a one-time code for a session token
-         * For accounts with a second factor. The `session_token` then goes into the header `Authorization2FAToken` of every request, beside the API token, until it expires. Code and token are secrets. The answer has no wrapper.
+         * Exchange a one-time code for a session token
+         * Exchanges a one-time code for a session token, in accounts with two-factor authentication. Send `session_token` in the header `Authorization2FAToken` of every request, beside the API token, until it expires. The code and the token are secrets. The response has no wrapper key.
          */
         post: operations["logInWithOneTimeCode"];
         delete?: never;
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * No permission is needed, but Co-Managed Support Users are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
+         * Lists the account's payment methods; a payment takes the `name` of one. No permission is needed, but Co-Managed Support Users are refused. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -1417,13 +1417,13 @@ export interface paths {
         };
         /**
          * List payments
-         * `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * Lists payments. `meta` has only `total_pages` and `page`. Pages hold 25 rows. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed).
          */
         get: operations["listPayments"];
         put?: never;
         /**
-         * Record a payment
-         * Sending it twice takes it twice, and payments cannot be deleted through the API: after an unclear answer, look first. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit of the customer.
+         * Create a payment
+         * Creates a payment, for invoices or as the customer's credit. A repeated request takes the payment again, and payments cannot be deleted through the API: after an unclear response, look first. The amount is sent as `amount_cents` and returned as `payment_amount`, in currency units. Without `invoice_id` and `apply_payments` it becomes credit.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The payment's `id`
+                 * The payment's `id`.
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -1446,8 +1446,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a payment
-         * With its customer.
+         * Get a payment
+         * Returns one payment with its customer.
          */
         get: operations["getPayment"];
         put?: never;
@@ -1467,13 +1467,13 @@ export interface paths {
         };
         /**
          * List the policy folders of a customer
-         * Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
+         * Lists the policy folders of one customer; `customer_id` is required. A 404 presumably means that there is no such customer (inferred). New in autumn 2026 (reference). The vendor's sister product, RepairShopr, has no policy folders.
          */
         get: operations["listPolicyFolders"];
         put?: never;
         /**
          * Create a policy folder
-         * Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
+         * Creates a policy folder below a parent folder, which is required. The topmost folder cannot be created here. A repeated request creates another folder, or is refused. A 404 presumably means that the customer or the parent does not exist (inferred). New in autumn 2026 (reference).
          */
         post: operations["createPolicyFolder"];
         delete?: never;
@@ -1488,7 +1488,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -1496,19 +1496,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a policy folder
-         * With the policy it has and the one that is in force in it. In the reference since autumn 2026.
+         * Get a policy folder
+         * Returns one policy folder with its own policy and the policy in effect. New in autumn 2026 (reference).
          */
         get: operations["getPolicyFolder"];
         /**
-         * Change a policy folder
-         * Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
+         * Update a policy folder
+         * Updates a policy folder: renames it, moves it, or attaches a policy. Null as `partial_policy_id` detaches the policy. Policies cannot be listed through the API. New in autumn 2026 (reference).
          */
         put: operations["updatePolicyFolder"];
         post?: never;
         /**
          * Delete a policy folder
-         * Refused while other folders are below it. In the reference since autumn 2026.
+         * Deletes a policy folder. It is refused while the folder has child folders. New in autumn 2026 (reference).
          */
         delete: operations["deletePolicyFolder"];
         options?: never;
@@ -1525,13 +1525,13 @@ export interface paths {
         };
         /**
          * List portal users
-         * The logins with which contacts enter the customer portal. Documented with 100 rows a page.
+         * Lists portal users: the logins of contacts for the customer portal. Pages hold 100 rows (reference).
          */
         get: operations["listPortalUsers"];
         put?: never;
         /**
          * Create a portal user
-         * There is no idempotency key: after an unclear answer, look with `email` first. Without `portal_group_id` the account's default is filled in. A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper.
+         * Creates a portal user for a contact. There is no idempotency key: after an unclear response, search by `email` first. Without `portal_group_id` the account's default applies. A refusal echoes the request, passwords included: mask it before logging. The response has no wrapper key.
          */
         post: operations["createPortalUser"];
         delete?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -1555,14 +1555,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a portal user
-         * A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper. There is no operation that fetches one: list them with `email`.
+         * Update a portal user
+         * Updates a portal user. A refusal echoes the request, passwords included: mask it before logging. The response has no wrapper key. No operation fetches a single portal user: list them with `email`.
          */
         put: operations["updatePortalUser"];
         post?: never;
         /**
          * Delete a portal user
-         * Answers with what was deleted, without a wrapper. Deleting it again answers 404.
+         * Deletes a portal user. The response is the deleted record, without a wrapper key. A second request is answered 404.
          */
         delete: operations["deletePortalUser"];
         options?: never;
@@ -1580,8 +1580,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite a portal user by mail
-         * The person gets a mail each time it is sent.
+         * Send an invitation to a portal user
+         * Sends an invitation to a portal user by email. Each repeated request sends another email.
          */
         post: operations["sendPortalInvitation"];
         delete?: never;
@@ -1599,13 +1599,13 @@ export interface paths {
         };
         /**
          * List products
-         * Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 20 seen. The reference's example has no `meta`; the sister product sends one.
+         * Lists products, filtered by name, SKU, barcode or category. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed). Pages hold 20 rows (observed) or 25 (reference). The example has no `meta` (reference), but the sister product returns one (observed).
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
-         * Sending it twice makes two products: there is no idempotency key, and no product can be deleted. Prices are in currency units here.
+         * Creates a product. There is no idempotency key: a repeated request creates another product. Products cannot be deleted. Prices are in currency units here, not cents.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1628,13 +1628,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a product
-         * With its SKUs, the stock at each location and its pictures.
+         * Get a product
+         * Returns one product with its SKUs, images and the stock at each location.
          */
         get: operations["getProduct"];
         /**
-         * Change a product
-         * `name` and `description` are required here too. Send `maintain_stock` and the other flags along: left out, `maintain_stock` was seen to fall back to false. Each row of `product_skus_attributes` makes a new SKU each time. There is no deletion: send `disabled: true`.
+         * Update a product
+         * Updates a product. `name` and `description` are required (reference), although programs omit them (observed). Send `maintain_stock` and the other flags each time: when omitted, `maintain_stock` became false (observed). Each row of `product_skus_attributes` creates a new SKU every time. Products cannot be deleted: send `disabled: true`.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -1650,7 +1650,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1660,8 +1660,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add pictures to a product by their address
-         * One picture by `url` and `filename`, or several under `files`: the reference lists only `files`, its refusal names both. The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
+         * Add images to a product by URL
+         * Adds images to a product, which the server downloads later from their URLs. Send one image as `url` and `filename`, or several under `files`: only `files` is documented (reference), but a refusal names both. The response only says that the download will happen. A repeated request adds the images again.
          */
         post: operations["addProductImages"];
         delete?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1687,8 +1687,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a picture from a product
-         * The picture stands in the query, not in the path. The reference names no permission.
+         * Remove an image from a product
+         * Removes an image from a product. The image is named in the query, not in the path. The permission is undocumented.
          */
         delete: operations["deleteProductImage"];
         options?: never;
@@ -1702,7 +1702,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1712,7 +1712,7 @@ export interface paths {
         get?: never;
         /**
          * Set the stock of a product at one location
-         * Sets the stock, and adds nothing to it. The stock is named by its own id, from the product's `location_quantities`. The answer has no wrapper.
+         * Sets the stock of a product at one location to a quantity, and does not add to it. The stock has an id of its own, from the product's `location_quantities`. The response has no wrapper key.
          */
         put: operations["setProductLocationQuantity"];
         post?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1737,13 +1737,13 @@ export interface paths {
         };
         /**
          * List the serial numbers of a product
-         * Documented with 100 rows a page; the reference's example has no `meta`. `status` takes other values here than the rows have: "in_stock" finds those that say "In Stock".
+         * Lists the serial numbers of a product. Pages hold 100 rows, and the example has no `meta` (reference). The `status` filter takes other values than the rows show: "in_stock" finds those that say "In Stock".
          */
         get: operations["listProductSerials"];
         put?: never;
         /**
          * Add a serial number to a product
-         * Prices go in as cents and come back in currency units, as `instance_price_cost` and `instance_price_retail`. A number that exists is refused. No serial number can be deleted.
+         * Adds a serial number to a product. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. A serial number that already exists is refused. Serial numbers cannot be deleted.
          */
         post: operations["createProductSerial"];
         delete?: never;
@@ -1758,12 +1758,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The serial number's `id`
+                 * The serial number's `id`.
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1772,8 +1772,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a serial number of a product
-         * Takes `notes` besides what its creation takes, and gives neither `notes` nor `condition` back. No serial number can be deleted.
+         * Update a serial number of a product
+         * Updates a serial number of a product. It accepts `notes` in addition to the fields for creating one; neither `notes` nor `condition` is returned. Serial numbers cannot be deleted.
          */
         put: operations["updateProductSerial"];
         post?: never;
@@ -1789,7 +1789,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1799,8 +1799,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach serial numbers to a line
-         * Needs a further permission: for LineItem "Invoices - Edit" or "Estimates - Edit", for TicketLineItem "Tickets - Edit". A refusal says "attached" too: go by the HTTP status.
+         * Attach serial numbers to a line item
+         * Attaches serial numbers of a product to a line item. It needs another permission: "Invoices - Edit" or "Estimates - Edit" for LineItem, "Tickets - Edit" for TicketLineItem. A refusal also says "attached": check the HTTP status.
          */
         post: operations["attachProductSerials"];
         delete?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -1824,13 +1824,13 @@ export interface paths {
         };
         /**
          * List the SKUs of a product
-         * There is no `page`: whether all rows come at once is not settled.
+         * Lists the SKUs of a product: the names that vendors use for it. There is no `page` parameter: whether all rows come at once is unknown.
          */
         get: operations["listProductSkus"];
         put?: never;
         /**
          * Add a SKU to a product
-         * Sending it twice adds it twice. What goes in as `value` comes back as `sku`, and `vendor_id` as `vendor_name`.
+         * Adds a SKU to a product. A repeated request adds it again. `value` is returned as `sku`, and `vendor_id` as `vendor_name`.
          */
         post: operations["createProductSku"];
         delete?: never;
@@ -1845,12 +1845,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -1859,14 +1859,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a SKU of a product
-         * What goes in as `value` comes back as `sku`. Seen to change it.
+         * Update a SKU of a product
+         * Updates a SKU of a product (observed). `value` is returned as `sku`.
          */
         put: operations["updateProductSku"];
         post?: never;
         /**
          * Remove a SKU from a product
-         * In the reference since autumn 2026.
+         * Removes a SKU from a product. New in autumn 2026 (reference).
          */
         delete: operations["deleteProductSku"];
         options?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
         };
         /**
          * Find a product by its barcode
-         * Seen to find a product by its `upc_code`. One product at most. What it answers without a match is not settled: null and 404 are both inferred.
+         * Finds at most one product by its barcode, which `upc_code` holds (observed). The response without a match is unknown: null and 404 are both inferred.
          */
         get: operations["findProductByBarcode"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * List product categories
-         * The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
+         * Lists the account's product categories, under the key `categories`. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listProductCategories"];
         put?: never;
@@ -1923,13 +1923,13 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * Documented with 20 rows a page; the reference's example has no `meta`. There is no filter.
+         * Lists purchase orders. There is no filter. Pages hold 20 rows, and the example has no `meta` (reference).
          */
         get: operations["listPurchaseOrders"];
         put?: never;
         /**
          * Create a purchase order
-         * Sending it twice makes two orders: there is no idempotency key, and no order can be deleted. The number is made from the vendor's name and the day. Amounts go in as cents and come back in currency units.
+         * Creates a purchase order, without line items. There is no idempotency key: a repeated request creates another purchase order. Purchase orders cannot be deleted. The number is built from the vendor's name and the day. Amounts are sent in cents and returned in currency units.
          */
         post: operations["createPurchaseOrder"];
         delete?: never;
@@ -1944,7 +1944,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1952,13 +1952,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a purchase order
-         * With its vendor and lines. `general_notes` was seen to be missing.
+         * Get a purchase order
+         * Returns one purchase order with its vendor and line items. `general_notes` is missing (observed).
          */
         get: operations["getPurchaseOrder"];
         /**
-         * Change a purchase order
-         * In the reference since autumn 2026. Only these five fields can change. The status "Finished" is refused while a line has not been received.
+         * Update a purchase order
+         * Updates a purchase order. Only the five fields of the body can be changed. The status "Finished" is refused until every line item is received. New in autumn 2026 (reference).
          */
         put: operations["updatePurchaseOrder"];
         post?: never;
@@ -1974,7 +1974,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1984,8 +1984,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file to a purchase order
-         * The only upload of this API: everywhere else files go by their address. In the reference since autumn 2026. What a file is, the server reads from its content, and the ending of its name must agree. 10 MB at most, 10 files for each order. The same content sent again by the same user to the same order is refused, so a repetition does no harm.
+         * Upload an attachment to a purchase order
+         * Uploads a file as an attachment of a purchase order. It is the only upload in the API: all other files are sent by URL. The server determines the type from the content, and the file extension must match. A file may have 10 MB at most, and an order 10 files. The same content, sent again by the same user to the same order, is refused: repeating the request does no harm. New in autumn 2026 (reference).
          */
         post: operations["uploadPurchaseOrderAttachment"];
         delete?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2010,8 +2010,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a product to a purchase order
-         * Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
+         * Add a line item to a purchase order
+         * Adds a product to a purchase order as a line item. A repeated request adds it again, and line items can be neither changed nor removed. The product must have `maintain_stock`. The wrapper key is `po_line_item`; its amounts are in cents, those of the order in currency units.
          */
         post: operations["addPurchaseOrderLineItem"];
         delete?: never;
@@ -2026,7 +2026,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2036,8 +2036,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Receive a line of a purchase order, or a part of it
-         * Adds to the stock each time it is sent, or so it is inferred: after an unclear answer look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with.
+         * Receive a line item of a purchase order
+         * Receives a line item of a purchase order, whole or in part. Each repeated request adds to the stock (inferred): after an unclear response, look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with them.
          */
         post: operations["receivePurchaseOrderLineItem"];
         delete?: never;
@@ -2055,13 +2055,13 @@ export interface paths {
         };
         /**
          * List RMM alerts
-         * Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
+         * Lists RMM alerts; only active ones by default. `meta` has only `total_pages` and `page`. Pages hold 25 rows (reference).
          */
         get: operations["listRmmAlerts"];
         put?: never;
         /**
-         * Raise an RMM alert
-         * Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
+         * Create an RMM alert
+         * Creates an RMM alert. A repeated request raises another one. The fields are nested under `rmm_alert` since autumn 2026 and were bare before (reference); bare ones work (observed). The web app shows `description` as the type and `formatted_output` as the details. The response has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
          */
         post: operations["createRmmAlert"];
         delete?: never;
@@ -2076,7 +2076,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2084,15 +2084,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an RMM alert
-         * Resolved ones too.
+         * Get an RMM alert
+         * Returns one RMM alert, even if it is resolved.
          */
         get: operations["getRmmAlert"];
         put?: never;
         post?: never;
         /**
          * Resolve an RMM alert
-         * It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
+         * Resolves an RMM alert. It is not deleted: it can still be fetched, with `resolved` true. `success` in the response is text.
          */
         delete: operations["clearRmmAlert"];
         options?: never;
@@ -2106,7 +2106,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2116,8 +2116,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Silence an RMM alert for a while
-         * The reference has `mute_for` in the query, and requires it there; in a JSON body it was seen to work too. One of the two is needed. The answer's `success` is text.
+         * Mute an RMM alert
+         * Mutes an RMM alert for a time. Send `mute_for` in the query, where it is required (reference), or in a JSON body (observed): one of the two is needed. `success` in the response is text.
          */
         post: operations["muteRmmAlert"];
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 asset_id: number;
@@ -2143,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Run a script on an asset
-         * Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
+         * Runs a script on an asset, now or once at a later time. Recurring runs are refused. A repeated request runs the script again. Runs cannot be tracked: the response has no id, and the API lists neither scripts nor their output. Take the script's id from the web app. New in autumn 2026 (reference).
          */
         post: operations["runRmmScript"];
         delete?: never;
@@ -2161,13 +2161,13 @@ export interface paths {
         };
         /**
          * List schedules (recurring invoices)
-         * The reference's example has no `meta`; 50 rows a page by the reference.
+         * Lists schedules, which are recurring invoices. Pages hold 50 rows, and the example has no `meta` (reference).
          */
         get: operations["listSchedules"];
         put?: never;
         /**
          * Create a schedule
-         * Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
+         * Creates a schedule, which is a recurring invoice. There is no idempotency key: a repeated request creates another schedule. `next_run` is a plain day. Line items are copied from `invoice_id` or added afterwards; the response has them under `lines`.
          */
         post: operations["createSchedule"];
         delete?: never;
@@ -2182,7 +2182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2190,19 +2190,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a schedule
-         * Its lines stand under `lines`.
+         * Get a schedule
+         * Returns one schedule (recurring invoice) with its line items under `lines`.
          */
         get: operations["getSchedule"];
         /**
-         * Change a schedule
-         * What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
+         * Update a schedule
+         * Updates a schedule (recurring invoice), but not its line items. Omitted fields keep their values. `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id` are read-only.
          */
         put: operations["updateSchedule"];
         post?: never;
         /**
          * Delete a schedule
-         * What it answers is not documented.
+         * Deletes a schedule (recurring invoice). The response is undocumented.
          */
         delete: operations["deleteSchedule"];
         options?: never;
@@ -2216,7 +2216,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2228,7 +2228,7 @@ export interface paths {
         /**
          * Add a line item to a schedule (old name)
          * @deprecated
-         * The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
+         * Adds a line item to a schedule, under its deprecated name (reference). Use POST /schedules/{id}/line_items, which takes and returns the same. A repeated request adds the line item again.
          */
         post: operations["addScheduleLineItemOld"];
         delete?: never;
@@ -2243,7 +2243,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2254,7 +2254,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to a schedule
-         * Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
+         * Adds a line item to a schedule. A repeated request adds it again. It needs a name or a product. New in autumn 2026 (reference). It replaces POST /schedules/{id}/add_line_item.
          */
         post: operations["addScheduleLineItem"];
         delete?: never;
@@ -2269,12 +2269,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -2283,14 +2283,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of a schedule
-         * Whether the fields left out stay as they are is not documented for lines.
+         * Update a line item of a schedule
+         * Updates a line item of a schedule. Whether omitted fields keep their values is unknown.
          */
         put: operations["updateScheduleLineItem"];
         post?: never;
         /**
          * Remove a line item from a schedule
-         * In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
+         * Removes a line item from a schedule. New in autumn 2026 (reference). It replaces POST /schedules/{id}/remove_line_item.
          */
         delete: operations["deleteScheduleLineItem"];
         options?: never;
@@ -2304,7 +2304,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2316,7 +2316,7 @@ export interface paths {
         /**
          * Remove a line item from a schedule (old name)
          * @deprecated
-         * The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
+         * Removes a line item from a schedule, under its deprecated name (reference). Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is an object (observed), or the bare number (reference), which many tools cannot send.
          */
         post: operations["removeScheduleLineItemOld"];
         delete?: never;
@@ -2333,8 +2333,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over every kind of record
-         * One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
+         * Search all records
+         * Searches records of every kind for a text. The response is one list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
          */
         get: operations["searchEverything"];
         put?: never;
@@ -2353,8 +2353,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of the account
-         * Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
+         * Get the account's settings
+         * Returns the account's settings: custom fields, ticket types, priorities, time zone and business hours. The response has no wrapper key. Ticket statuses are in GET /tickets/settings.
          */
         get: operations["getSettings"];
         put?: never;
@@ -2373,8 +2373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of printing
-         * The answer has no wrapper. The reference shows no register in it.
+         * Get the printing settings
+         * Returns the account's printing settings. The response has no wrapper key. No register is shown in it (reference).
          */
         get: operations["getPrintingSettings"];
         put?: never;
@@ -2393,8 +2393,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read which modules are switched on
-         * One flag for each tab of the web app.
+         * Get the enabled modules
+         * Returns which modules are enabled, with one flag for each tab of the web app.
          */
         get: operations["getSettingsTabs"];
         put?: never;
@@ -2413,8 +2413,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the blueprints for new tickets
-         * Only those that can be applied. In the reference since autumn 2026.
+         * List ticket blueprints
+         * Lists the ticket blueprints that can be applied. New in autumn 2026 (reference).
          */
         get: operations["listTicketBlueprints"];
         put?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The blueprint's `id`
+                 * The ticket blueprint's `id`.
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -2441,8 +2441,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create tickets from a blueprint
-         * A parent ticket and its children, each time it is sent: after an unclear answer, look first. The answer has their ids only. In the reference since autumn 2026.
+         * Apply a ticket blueprint
+         * Applies a ticket blueprint: creates a parent ticket and its child tickets for a customer. A repeated request creates them again: after an unclear response, look first. The response has only their ids. New in autumn 2026 (reference).
          */
         post: operations["applyTicketBlueprint"];
         delete?: never;
@@ -2460,7 +2460,7 @@ export interface paths {
         };
         /**
          * List comments across tickets
-         * All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
+         * Lists comments across tickets, all of each ticket, sorted by `ticket_id` and then newest first. `created_after`, `resolved_after` and `since_updated_at` apply to the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. New in autumn 2026 (reference).
          */
         get: operations["listCommentsAcrossTickets"];
         put?: never;
@@ -2480,13 +2480,13 @@ export interface paths {
         };
         /**
          * List ticket timers
-         * Across tickets; logged time too, which is the same record. Documented with 25 rows a page, seen with 100.
+         * Lists ticket timers across tickets, including logged time, which is the same record. Pages hold 100 rows (observed) or 25 (reference).
          */
         get: operations["listTicketTimers"];
         put?: never;
         /**
-         * Start a timer on a ticket
-         * It runs at once, and for the owner of the token: a `user_id` is ignored. Who has an active timer on that ticket gets that one with 200, and the body is ignored. In the reference since autumn 2026.
+         * Start a ticket timer
+         * Starts a ticket timer for the token's owner; a `user_id` is ignored. If the owner already has an active timer on the ticket, the response is that timer with 200, and the body is ignored. New in autumn 2026 (reference).
          */
         post: operations["createTicketTimer"];
         delete?: never;
@@ -2501,7 +2501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2515,8 +2515,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Say whether a timer is billable
-         * A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query and named the permission Ticket Timers - Edit; since then it names Ticket Timers - Overview.
+         * Update whether a ticket timer is billable
+         * Updates whether a ticket timer is billable. The method is PATCH; there is no PUT. Until autumn 2026 `billable` was in the query and the permission was Ticket Timers - Edit; since then it is Ticket Timers - Overview (reference).
          */
         patch: operations["updateTicketTimer"];
         trace?: never;
@@ -2527,7 +2527,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2537,8 +2537,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pause a timer
-         * Only one that runs. In the reference since autumn 2026.
+         * Pause a ticket timer
+         * Pauses a running ticket timer. New in autumn 2026 (reference).
          */
         post: operations["pauseTicketTimer"];
         delete?: never;
@@ -2553,7 +2553,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2563,8 +2563,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start or resume a timer
-         * A new one is started by POST /ticket_timers. In the reference since autumn 2026.
+         * Resume a ticket timer
+         * Starts or resumes an existing ticket timer. POST /ticket_timers starts a new one. New in autumn 2026 (reference).
          */
         post: operations["startTicketTimer"];
         delete?: never;
@@ -2579,7 +2579,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2589,8 +2589,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop a timer
-         * Where the account charges timers by default, this also adds the charge to the ticket: do not charge it again. In the reference since autumn 2026.
+         * Stop a ticket timer
+         * Stops a ticket timer. If the account charges timers by default, this also adds the charge to the ticket as a line item: do not charge it again. New in autumn 2026 (reference).
          */
         post: operations["stopTicketTimer"];
         delete?: never;
@@ -2608,13 +2608,13 @@ export interface paths {
         };
         /**
          * List tickets
-         * `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25. Announced: since 31 March 2026 a row has only its first comment.
+         * Lists tickets, filtered by customer, status, technician, date or asset. `meta` has only `total_pages` and `page`. Pages hold 50 rows (observed) or 25 (reference). Since 31 March 2026 each row is announced to have only its first comment (reference).
          */
         get: operations["listTickets"];
         put?: never;
         /**
          * Create a ticket
-         * Sending it twice makes two tickets: there is no idempotency key. The ticket's text is the first row of `comments_attributes`, best with the subject "Initial Issue"; set `do_not_email` there and the customer gets no mail about it. Line items are ignored here.
+         * Creates a ticket for a customer. There is no idempotency key: a repeated request creates another ticket. The ticket's text is the first row of `comments_attributes`, ideally with the subject "Initial Issue". Set `do_not_email` there to keep the customer from being emailed. Line items are ignored here.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -2629,7 +2629,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2637,19 +2637,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a ticket
-         * With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
+         * Get a ticket
+         * Returns one ticket with its comments, timers, line items, assets and customer. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["getTicket"];
         /**
-         * Change a ticket
-         * What is left out stays as it is. `asset_ids` replaces the list: read, append, write. Each row of `comments_attributes` becomes a new comment each time it is sent.
+         * Update a ticket
+         * Updates a ticket. Omitted fields keep their values. `asset_ids` replaces the whole list, so read, append and write it. Each row of `comments_attributes` becomes a new comment every time it is sent.
          */
         put: operations["updateTicket"];
         post?: never;
         /**
          * Delete a ticket
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a ticket permanently. A second request is answered 404.
          */
         delete: operations["deleteTicket"];
         options?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2674,7 +2674,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to a ticket
-         * Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
+         * Adds a line item (charge) to a ticket. A repeated request charges twice. `name` and `description` are required even with a product, which fills in neither here. The response has no wrapper key.
          */
         post: operations["addTicketLineItem"];
         delete?: never;
@@ -2689,7 +2689,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2699,8 +2699,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach files by their address
-         * The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
+         * Attach files to a ticket by URL
+         * Attaches files to a ticket, which the server downloads later from their URLs. The response only says that the download will happen. A repeated request attaches the files again.
          */
         post: operations["attachTicketFiles"];
         delete?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2725,8 +2725,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn logged time into a line item
-         * Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
+         * Charge a timer entry of a ticket
+         * Charges a timer entry: adds a line item to the ticket, which `ticket_line_item_id` then names. Whether charging again adds a second line item is unknown: look first. The response has no wrapper key.
          */
         post: operations["chargeTicketTime"];
         delete?: never;
@@ -2741,7 +2741,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2751,8 +2751,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Comment on a ticket
-         * Sending it twice makes two comments, and neither can be changed or deleted through the API: after an unclear answer, look first. The customer is mailed unless told otherwise. The answer wraps it in `comment`.
+         * Add a comment to a ticket
+         * Adds a comment to a ticket, and emails it to the customer by default. A repeated request adds it again, and comments can be neither changed nor deleted through the API: after an unclear response, look first. The response has the wrapper key `comment`.
          */
         post: operations["addTicketComment"];
         delete?: never;
@@ -2767,7 +2767,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2776,7 +2776,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
+         * Lists all comments of a ticket, newest first (observed). The list of tickets has only some of them. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -2793,7 +2793,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2804,7 +2804,7 @@ export interface paths {
         put?: never;
         /**
          * Remove an attachment from a ticket
-         * A POST with the attachment in its body.
+         * Removes an attachment from a ticket. The method is POST, with the attachment in the body.
          */
         post: operations["deleteTicketAttachment"];
         delete?: never;
@@ -2819,7 +2819,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2829,8 +2829,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete logged time
-         * A POST with the entry in its body; the `id` of the path is the ticket's.
+         * Delete a timer entry of a ticket
+         * Deletes a timer entry (logged time) of a ticket. The method is POST, with the entry in the body; the `id` in the path is the ticket's.
          */
         post: operations["deleteTicketTime"];
         delete?: never;
@@ -2845,7 +2845,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * Prints each time it is sent. What it answers is not documented.
+         * Prints a ticket. Each repeated request prints it again. The response is undocumented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2882,7 +2882,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a line item from a ticket
-         * A POST with the charge in its body.
+         * Removes a line item (charge) from a ticket. The method is POST, with the line item in the body.
          */
         post: operations["removeTicketLineItem"];
         delete?: never;
@@ -2897,7 +2897,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2907,9 +2907,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Timer of a ticket (guide only)
+         * Log time on a ticket (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
+         * Logs time on a ticket (guide). The reference does not have this operation, and no call is known to have worked. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to charge it and POST /tickets/{id}/delete_timer_entry to delete it. Body and response are inferred from the first.
          */
         post: operations["manageTicketTimer"];
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2934,8 +2934,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log finished time on a ticket
-         * Sending it twice logs it twice. `billable` is ignored here. The entry is the same record that ticket timers list. The answer has no wrapper.
+         * Log time on a ticket
+         * Logs finished time on a ticket as a timer entry. A repeated request logs it again. `billable` is ignored here. The entry is the same record that the list of ticket timers has. The response has no wrapper key.
          */
         post: operations["logTicketTime"];
         delete?: never;
@@ -2950,7 +2950,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2959,8 +2959,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of a ticket
-         * The charge is named in the body. Unlike at its creation, the answer is wrapped.
+         * Update a line item of a ticket
+         * Updates a line item (charge) of a ticket, which the body names. Unlike when adding one, the response has a wrapper key.
          */
         put: operations["updateTicketLineItem"];
         post?: never;
@@ -2976,7 +2976,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2985,8 +2985,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change logged time
-         * `notes` change; a new `duration_minutes` was seen to change nothing. The `id` of the path is the ticket's. The answer has no wrapper.
+         * Update a timer entry of a ticket
+         * Updates a timer entry (logged time) of a ticket. `notes` change, but a new `duration_minutes` changes nothing (observed). The `id` in the path is the ticket's. The response has no wrapper key.
          */
         put: operations["updateTicketTime"];
         post?: never;
@@ -3002,7 +3002,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3011,13 +3011,13 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * 25 rows a page by the reference, whose example has no `meta`.
+         * Lists the worksheets of a ticket. Pages hold 25 rows, and the example has no `meta` (reference).
          */
         get: operations["listWorksheetResults"];
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
+         * Adds a worksheet to a ticket. A repeated request adds it again. The response is 404 if the account has no worksheet templates (observed).
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3032,12 +3032,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3045,19 +3045,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a worksheet of a ticket
-         * With its fields.
+         * Get a worksheet of a ticket
+         * Returns one worksheet of a ticket with its fields.
          */
         get: operations["getWorksheetResult"];
         /**
-         * Fill in a worksheet
-         * `answers` by the slug of their field. What it answers is not documented.
+         * Update a worksheet of a ticket
+         * Updates a worksheet of a ticket, usually to fill it in: `answers` maps a field's slug to its answer. The response is undocumented.
          */
         put: operations["updateWorksheetResult"];
         post?: never;
         /**
          * Remove a worksheet from a ticket
-         * What it answers is not documented.
+         * Removes a worksheet from a ticket. The response is undocumented.
          */
         delete: operations["deleteWorksheetResult"];
         options?: never;
@@ -3073,8 +3073,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of tickets
-         * The account's statuses, kinds of ticket and their fields, technicians. The answer has no wrapper.
+         * Get the settings of tickets
+         * Returns the account's ticket settings: statuses, ticket types with their fields, and technicians. The response has no wrapper key.
          */
         get: operations["getTicketSettings"];
         put?: never;
@@ -3093,13 +3093,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List when the staff clocked in and out
-         * The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
+         * List timelogs
+         * Lists timelogs: when users clocked in and out. The permission is for the timelogs of other users. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listTimelogs"];
         /**
          * Clock in or out
-         * For the owner of the token, as it seems: the body names nobody. The permission is for the records of others. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
+         * Clocks the token's owner in or out (inferred): the body names no user. The permission is for the timelogs of other users. What decides between in and out is unknown, so a repeated request may do the opposite: after an unclear response, check GET /timelogs/last. The response has no wrapper key.
          */
         put: operations["clockInOrOut"];
         post?: never;
@@ -3117,8 +3117,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the newest record of the clock
-         * The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
+         * Get a user's last timelog
+         * Returns the last timelog of a user. The permission is for the timelogs of other users. The response for a user who never clocked in is undocumented. The response has no wrapper key.
          */
         get: operations["getLastTimelog"];
         put?: never;
@@ -3139,8 +3139,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a mobile device of a user
-         * There is no idempotency key: after an unclear answer, fetch the device by its UUID first. The answer has no wrapper.
+         * Create a mobile device of a user
+         * Creates a mobile device of a user. There is no idempotency key: after an unclear response, fetch the device by its UUID first. The response has no wrapper key.
          */
         post: operations["createUserDevice"];
         delete?: never;
@@ -3155,7 +3155,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -3163,13 +3163,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a mobile device of a user
-         * By its UUID. The answer has no wrapper.
+         * Get a mobile device of a user
+         * Returns one mobile device of a user by its UUID. The response has no wrapper key.
          */
         get: operations["getUserDevice"];
         /**
-         * Change a mobile device of a user
-         * By its UUID; only the push registration can be changed. The answer has no wrapper.
+         * Update a mobile device of a user
+         * Updates the push registration of a user's mobile device, found by its UUID. Nothing else can be changed. The response has no wrapper key.
          */
         put: operations["updateUserDevice"];
         post?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         };
         /**
          * List users
-         * Each row is a pair of id and name, no object: GET /users/{id} has the rest. The reference shows `meta`, with as many rows a page as there are users, and no `page`: it is inferred.
+         * Lists users as pairs of id and name, not objects. GET /users/{id} has the rest. `meta` says that all users are on one page (reference); the `page` parameter is inferred.
          */
         get: operations["listUsers"];
         put?: never;
@@ -3205,7 +3205,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The user's `id`
+                 * The user's `id`.
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -3213,8 +3213,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a user
-         * The API can only read users.
+         * Get a user
+         * Returns one user. Users are read-only in the API.
          */
         get: operations["getUser"];
         put?: never;
@@ -3234,13 +3234,13 @@ export interface paths {
         };
         /**
          * List vendors
-         * Documented with 100 rows a page; the reference's example has no `meta`.
+         * Lists the account's vendors. Pages hold 100 rows, and the example has no `meta` (reference).
          */
         get: operations["listVendors"];
         put?: never;
         /**
          * Create a vendor
-         * Sending it twice makes two vendors: there is no idempotency key, and no vendor can be deleted.
+         * Creates a vendor. There is no idempotency key: a repeated request creates another vendor. Vendors cannot be deleted.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3255,7 +3255,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -3263,13 +3263,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a vendor
-         * In the wrapper `vendor`.
+         * Get a vendor
+         * Returns one vendor, in the wrapper key `vendor`.
          */
         get: operations["getVendor"];
         /**
-         * Change a vendor
-         * Seen to work. There is no deletion.
+         * Update a vendor
+         * Updates a vendor (observed). Vendors cannot be deleted.
          */
         put: operations["updateVendor"];
         post?: never;
@@ -3288,13 +3288,13 @@ export interface paths {
         };
         /**
          * List wiki pages
-         * Documented with 100 rows a page. No `meta` was shown; it pages all the same.
+         * Lists the wiki pages of the account's documentation. Pages hold 100 rows (reference). No `meta` is known, although the list is paginated.
          */
         get: operations["listWikiPages"];
         put?: never;
         /**
          * Create a wiki page
-         * Sending it twice makes two pages: there is no idempotency key. Leave `visibility` out: "internal" was refused, and which values are valid is not known.
+         * Creates a wiki page. There is no idempotency key: a repeated request creates another wiki page. Omit `visibility`: "internal" is refused (observed), and the valid values are unknown.
          */
         post: operations["createWikiPage"];
         delete?: never;
@@ -3309,7 +3309,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -3317,19 +3317,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a wiki page
-         * By its `id`; by its slug is not documented.
+         * Get a wiki page
+         * Returns one wiki page by its `id`. Fetching one by its slug is undocumented.
          */
         get: operations["getWikiPage"];
         /**
-         * Change a wiki page
-         * Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Update a wiki page
+         * Updates a wiki page. Omitted fields probably keep their values, as in most of the API; it is undocumented here.
          */
         put: operations["updateWikiPage"];
         post?: never;
         /**
          * Delete a wiki page
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a wiki page permanently. A second request is answered 404.
          */
         delete: operations["deleteWikiPage"];
         options?: never;
@@ -7007,7 +7007,7 @@ export interface components {
         };
     };
     responses: {
-        /** No such asset. */
+        /** There is no such asset. */
         AssetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7016,7 +7016,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** No such asset. Inferred from reading one; the reference does not name the status here. */
+        /** There is no such asset. The status is inferred from fetching one. */
         AssetNotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7025,7 +7025,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** The request is malformed; seen without the JSON content type. */
+        /** The request is malformed. Returned when the JSON content type is missing (observed). */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7034,7 +7034,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The request is malformed. Inferred from the answer to a new ticket without the JSON content type. */
+        /** The request is malformed. Inferred from creating a ticket without the JSON content type. */
         BadRequestInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7043,7 +7043,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The token lacks an extra permission of this operation. */
+        /** The token lacks an additional permission that the request needs. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -7052,7 +7052,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** No such record. */
+        /** There is no such record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7061,7 +7061,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** No such record. Inferred from other resources; the reference shows no body here. */
+        /** There is no such record. The body is inferred from other resources. */
         NotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7070,11 +7070,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. Seen as plain text; JSON and the header are the guide's. */
+        /** More than 180 requests a minute came from this IP address. The request was not processed: it is safe to repeat. The body is plain text (observed); JSON and the header `Retry-After` are possible (guide). */
         RateLimited: {
             headers: {
                 /**
-                 * Seconds to wait. Named by the guide, seen by nobody.
+                 * How many seconds to wait (guide). It is usually missing.
                  * @example 30
                  */
                 "Retry-After"?: number;
@@ -7085,7 +7085,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused and nothing was saved. When creating a record, the response also echoes the request. */
         RefusedAssetType: {
             headers: {
                 [name: string]: unknown;
@@ -7094,7 +7094,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The comment was refused; nothing was saved. */
+        /** The comment was refused and nothing was saved. */
         RefusedComment: {
             headers: {
                 [name: string]: unknown;
@@ -7103,7 +7103,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
+        /** The values were refused and nothing was saved. The body is undocumented: these are the forms that other operations return (inferred). */
         RefusedInAnyShape: {
             headers: {
                 [name: string]: unknown;
@@ -7112,7 +7112,7 @@ export interface components {
                 "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** The number was refused; nothing was saved. */
+        /** The phone number was refused and nothing was saved. */
         RefusedNumber: {
             headers: {
                 [name: string]: unknown;
@@ -7121,7 +7121,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. */
+        /** The values were refused and nothing was saved. */
         RefusedSubject: {
             headers: {
                 [name: string]: unknown;
@@ -7130,7 +7130,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. */
+        /** The values were refused and nothing was saved. */
         RefusedWithJoinedText: {
             headers: {
                 [name: string]: unknown;
@@ -7139,7 +7139,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorJoined"];
             };
         };
-        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused and nothing was saved. When creating a record, the response also echoes the request. */
         RefusedWithMessages: {
             headers: {
                 [name: string]: unknown;
@@ -7148,7 +7148,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The server failed; what was asked may have happened all the same. */
+        /** The server failed. The request may have been processed all the same. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7158,7 +7158,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. Which of the two only the text tells. */
+        /** The token is missing, wrong or expired; or it lacks the permission, as in the first example. Only the text tells the two apart. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7170,198 +7170,198 @@ export interface components {
     };
     parameters: {
         /**
-         * The appointment's `id`
+         * The appointment's `id`.
          * @example 5560140011
          */
         AppointmentPathId: number;
         /**
-         * The `id` of the appointment type
+         * The appointment type's `id`.
          * @example 5
          */
         AppointmentTypePathId: number;
         /**
-         * The asset's `id`
+         * The asset's `id`.
          * @example 7788
          */
         AssetPathId: number;
         /**
-         * The canned response's `id`
+         * The canned response's `id`.
          * @example 71
          */
         CannedResponsePathId: number;
         /**
-         * The contact's `id`
+         * The contact's `id`.
          * @example 67890
          */
         ContactPathId: number;
         /**
-         * The contract's `id`
+         * The contract's `id`.
          * @example 615
          */
         ContractPathId: number;
         /**
-         * Only this customer's
+         * Only records of this customer.
          * @example 12345
          */
         CustomerId: number;
         /**
-         * The customer's `id`
+         * The customer's `id`.
          * @example 12345
          */
         CustomerPathId: number;
         /**
-         * The estimate's `id`
+         * The estimate's `id`.
          * @example 2101
          */
         EstimatePathId: number;
         /**
          * @deprecated
-         * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
          * @example open
          */
         GuideStatus: string;
         /**
-         * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+         * The page number, from 1. The list is paginated (reference); this parameter is inferred.
          * @example 2
          */
         InferredPage: number;
         /**
-         * The invoice's `id`, or the number people see
+         * The invoice's `id`, or its number as shown in Syncro.
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
-         * The invoice's `id`
+         * The invoice's `id`.
          * @example 3301
          */
         InvoicePathId: number;
         /**
-         * The lead's `id`
+         * The lead's `id`.
          * @example 8801
          */
         LeadPathId: number;
         /**
-         * The form's `id`
+         * The new ticket form's `id`.
          * @example 31
          */
         NewTicketFormPathId: number;
         /**
-         * The page, from 1
+         * The page number, from 1.
          * @example 2
          */
         Page: number;
         /**
-         * The payment's `id`
+         * The payment's `id`.
          * @example 8101
          */
         PaymentPathId: number;
         /**
-         * The profile's `id`
+         * The payment profile's `id`.
          * @example 71
          */
         PaymentProfilePathId: number;
         /**
-         * The phone number's `id`
+         * The phone's `id`.
          * @example 501
          */
         PhonePathId: number;
         /**
-         * The folder's `id`
+         * The policy folder's `id`.
          * @example 42
          */
         PolicyFolderPathId: number;
         /**
-         * The portal user's `id`
+         * The portal user's `id`.
          * @example 440
          */
         PortalUserPathId: number;
         /**
-         * The product's `id`
+         * The product's `id`.
          * @example 312
          */
         ProductPathId: number;
         /**
-         * The order's `id`
+         * The purchase order's `id`.
          * @example 901
          */
         PurchaseOrderPathId: number;
         /**
-         * Text to search for
+         * The text to search for.
          * @example printer
          */
         Query: string;
         /**
-         * The alert's `id`
+         * The RMM alert's `id`.
          * @example 15501
          */
         RmmAlertPathId: number;
         /**
-         * The `id` of the schedule
+         * The schedule's `id`.
          * @example 610
          */
         SchedulePathId: number;
         /**
-         * The blueprint's `id`
+         * The ticket blueprint's `id`.
          * @example 61
          */
         TicketBlueprintPathId: number;
         /**
-         * The ticket's `id`
+         * The ticket's `id`, not its number.
          * @example 4521
          */
         TicketPathId: number;
         /**
-         * The timer's `id`
+         * The ticket timer's `id`.
          * @example 5560141102
          */
         TicketTimerPathId: number;
         /**
-         * The user's `id`
+         * The user's `id`.
          * @example 101
          */
         UserPathId: number;
         /**
-         * The vendor's `id`
+         * The vendor's `id`.
          * @example 801
          */
         VendorPathId: number;
         /**
-         * The page's `id`
+         * The wiki page's `id`.
          * @example 530
          */
         WikiPagePathId: number;
         /**
-         * The worksheet's `id`
+         * The worksheet's `id`.
          * @example 2201
          */
         WorksheetResultPathId: number;
@@ -7376,7 +7376,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -7425,7 +7425,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Seen without `location_type`. */
+            /** The values were refused and nothing was saved. Returned when `location_type` is missing (observed). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7444,7 +7444,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7474,7 +7474,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7487,7 +7487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. Creating one answers it wrapped, fetching one bare. */
+            /** The appointment type was updated. The body is inferred and may be missing: creating one returns it wrapped, fetching one bare. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,7 +7510,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7519,7 +7519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The appointment type was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7538,22 +7538,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Those that start after this day
+                 * Only appointments that start after this day.
                  * @example 2026-10-01
                  */
                 date_from?: string | undefined;
                 /**
-                 * Those that start before this day
+                 * Only appointments that start before this day.
                  * @example 2026-10-31
                  */
                 date_to?: string | undefined;
                 /**
-                 * Only the token owner's
+                 * Only appointments of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -7602,7 +7602,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused and nothing was saved. The same joined text stands under `error` and `message`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7621,7 +7621,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7651,7 +7651,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7664,7 +7664,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed appointment. */
+            /** The updated appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7676,7 +7676,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused and nothing was saved. The same joined text stands under `error` and `message`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7695,7 +7695,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7704,7 +7704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The appointment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7723,12 +7723,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The caller's number
+                 * The caller's phone number.
                  * @example 5550101
                  */
                 did: string;
                 /**
-                 * Whether the call goes out
+                 * Whether the call is an outgoing one.
                  * @example true
                  */
                 outbound?: boolean | undefined;
@@ -7739,7 +7739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
+            /** The name, or "Disabled". The response for an unknown number is undocumented; it may be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7758,7 +7758,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -7796,7 +7796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new canned response. Its wrapper is inferred, and may be absent. */
+            /** The new canned response. Its wrapper key is inferred and may be missing. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7817,7 +7817,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -7826,7 +7826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The canned response was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,7 +7845,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -7858,7 +7858,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. */
+            /** The canned response was updated. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7901,42 +7901,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @deprecated
-                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -7997,7 +7997,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8027,7 +8027,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8040,7 +8040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed contact. */
+            /** The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8063,7 +8063,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8072,7 +8072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The contact was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8091,7 +8091,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -8140,7 +8140,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused and nothing was saved. `record` is the contract that was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8159,7 +8159,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8168,7 +8168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The contract, or null where it was deleted. */
+            /** The contract, or null if it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,7 +8188,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8201,7 +8201,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed contract. */
+            /** The updated contract. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8213,7 +8213,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused and nothing was saved. `record` is the contract that was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8232,7 +8232,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8241,7 +8241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The contract was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,56 +8260,56 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only of this type
+                 * Only assets of this asset type.
                  * @example 9
                  */
                 asset_type_id?: number | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Only those with SNMP, or only those without
+                 * Only assets with SNMP enabled (true), or only those without (false).
                  * @example true
                  */
                 snmp_enabled?: boolean | undefined;
                 /**
-                 * A field, a space, and ASC or DESC. Documented since autumn 2026
+                 * The sort order: a field, a space, and ASC or DESC. New in autumn 2026 (reference).
                  * @example name ASC
                  */
                 sort?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -8369,7 +8369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8399,7 +8399,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8412,7 +8412,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed asset. */
+            /** The updated asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8435,7 +8435,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8444,7 +8444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Inferred; it may have no body. */
+            /** The asset was deleted (inferred). The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,12 +8463,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 100 unless told
+                 * The number of rows a page; 100 by default.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -8476,7 +8476,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8485,7 +8485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of software. */
+            /** A page of installed applications. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8504,7 +8504,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
+                 * The page of available patches, from 1. Inferred from `available_patches_meta`; no use of it is known.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -8512,7 +8512,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8521,7 +8521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The updates. */
+            /** The patches of the asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8540,7 +8540,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -8548,7 +8548,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 contact_id: number;
@@ -8567,7 +8567,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such contact. */
+            /** There is no such contact. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,7 +8584,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Their ids, as a comma list
+                 * The asset ids, separated by commas.
                  * @example [
                  *       7788,
                  *       7789
@@ -8616,84 +8616,84 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Of this business name
+                 * Only customers with this business name.
                  * @example Dunder Mifflin Paper
                  */
                 business_name?: string | undefined;
                 /**
                  * @deprecated
-                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * Of this mail address
+                 * Only customers with this email address.
                  * @example michael@example.com
                  */
                 email?: string | undefined;
                 /**
-                 * Of this first name
+                 * Only customers with this first name.
                  * @example Michael
                  */
                 firstname?: string | undefined;
                 /**
-                 * These customers only; how several are written is inferred
+                 * Only the customers with these ids. How to write several is inferred.
                  * @example [
                  *       12345
                  *     ]
                  */
                 id?: number[] | undefined;
                 /**
-                 * Without this customer. The reference called it `not_id` until autumn 2026
+                 * Leaves out the customer with this id. It was called `not_id` until autumn 2026 (reference).
                  * @example 12346
                  */
                 id_not?: number | undefined;
                 /**
-                 * "true" to list the disabled ones too; the reference calls it text
+                 * "true" to include disabled customers. The type is text (reference).
                  * @example true
                  */
                 include_disabled?: string | undefined;
                 /**
-                 * Of this last name
+                 * Only customers with this last name.
                  * @example Scott
                  */
                 lastname?: string | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * A field, a space, and ASC or DESC
+                 * The sort order: a field, a space, and ASC or DESC.
                  * @example firstname ASC
                  */
                 sort?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -8751,7 +8751,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -8759,7 +8759,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8768,7 +8768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The profiles. */
+            /** The payment profiles of the customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,7 +8789,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8802,7 +8802,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new profile. */
+            /** The new payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8814,7 +8814,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8833,12 +8833,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8847,7 +8847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The profile. */
+            /** The payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,12 +8868,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8886,7 +8886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed profile. */
+            /** The updated payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,12 +8908,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8922,7 +8922,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The payment profile was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8941,7 +8941,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -8949,7 +8949,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8958,7 +8958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers. */
+            /** The phones of the customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8979,7 +8979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8992,7 +8992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new number. */
+            /** The new phone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9015,12 +9015,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9033,7 +9033,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed number. */
+            /** The updated phone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9056,12 +9056,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9070,7 +9070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The phone was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9091,7 +9091,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9121,7 +9121,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9134,7 +9134,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed customer. */
+            /** The updated customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9157,7 +9157,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9166,7 +9166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The customer was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,12 +9185,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -9201,7 +9201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Customers that fit. */
+            /** The customers that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9242,32 +9242,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Created after this day or moment
+                 * Only estimates created after this day or moment.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Only the token owner's
+                 * Only estimates of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Of this status, in lower case
+                 * Only estimates with this status, in lower case.
                  * @example approved
                  */
                 status?: components["schemas"]["EstimateStatusFilter"] | undefined;
                 /**
-                 * Changed after this day or moment
+                 * Only estimates changed after this day or moment.
                  * @example 2026-10-01
                  */
                 updated_after?: string | undefined;
@@ -9316,7 +9316,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9333,7 +9333,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number people see; looked up when the id in the path finds nothing
+                 * The estimate's number, as shown in Syncro; used if no estimate has the id in the path.
                  * @example 1016
                  */
                 number?: string | undefined;
@@ -9341,7 +9341,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9371,7 +9371,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9384,7 +9384,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed estimate. */
+            /** The updated estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9396,7 +9396,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9415,7 +9415,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9424,7 +9424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Deleted. */
+            /** The estimate was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9445,7 +9445,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9465,7 +9465,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** It was not converted. */
+            /** The estimate was not converted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9484,7 +9484,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9493,7 +9493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Sent. */
+            /** The email was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9514,7 +9514,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9527,7 +9527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line, and its estimate. */
+            /** The new line item and its estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9539,7 +9539,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was added. */
+            /** The values were refused and nothing was added. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9558,12 +9558,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9576,7 +9576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed line. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9588,7 +9588,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9607,12 +9607,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9621,7 +9621,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The changed estimate. */
+            /** The updated estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9642,7 +9642,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9651,7 +9651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Queued. */
+            /** The estimate was added to the print queue. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9671,67 +9671,67 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Only paid ones
+                 * Only paid invoices.
                  * @example true
                  */
                 paid?: boolean | undefined;
                 /**
-                 * Rows a page; 25 unless told, and at most
+                 * The number of rows a page; 25 by default and at most.
                  * @example 25
                  */
                 per_page?: number | undefined;
                 /**
                  * @deprecated
-                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
-                 * Changed since this day or moment. Perhaps only its date counts
+                 * Only invoices changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
                 /**
-                 * Only this ticket's
+                 * Only invoices of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Only unpaid ones
+                 * Only unpaid invoices.
                  * @example true
                  */
                 unpaid?: boolean | undefined;
@@ -9791,7 +9791,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`, or the number people see
+                 * The invoice's `id`, or its number as shown in Syncro.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoiceIdOrNumber"];
@@ -9821,7 +9821,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9834,7 +9834,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed invoice. */
+            /** The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,7 +9856,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9865,7 +9865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Perhaps gone; what it answers is not documented. The reference calls this answer an invalid request. */
+            /** The invoice may be deleted. The body is undocumented; this response is called an invalid request (reference). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9885,7 +9885,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9894,7 +9894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice is a draft. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,21 +9916,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
-        /** Whom to mail instead of the customer. Not in the reference; programs in use send it. */
+        /** The address to use instead of the customer's (observed). */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvoiceEmail"];
             };
         };
         responses: {
-            /** Sent. The body is inferred and may be missing. */
+            /** The email was sent. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9952,7 +9952,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9965,7 +9965,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. Its wrapper is inferred, and may be absent. */
+            /** The new line item. Its wrapper key is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9988,12 +9988,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10006,7 +10006,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Perhaps changed; the body is inferred. */
+            /** The line item may be updated. The body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10028,12 +10028,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10042,7 +10042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The changed invoice. */
+            /** The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10063,7 +10063,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10076,7 +10076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Inferred from POST /payments; it may have no body. */
+            /** The payment, inferred from POST /payments. The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10098,7 +10098,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10107,7 +10107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice was added to the print queue. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10128,7 +10128,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10137,7 +10137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice was published. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10159,7 +10159,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10187,17 +10187,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only completed ones
+                 * Only completed part orders.
                  * @example true
                  */
                 completed?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -10208,7 +10208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of parts on order. */
+            /** A page of part orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10226,41 +10226,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether they have a ticket
+                 * Only leads with a ticket (true), or only those without (false).
                  * @example false
                  */
                 has_ticket?: boolean | undefined;
                 /**
-                 * Only those that came in through these mailboxes
+                 * Only leads received through these mailboxes.
                  * @example [
                  *       3
                  *     ]
                  */
                 "mailbox_ids[]"?: number[] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Only these statuses, with commas between them. `statuses[]` says the same as an array
+                 * Only leads with these statuses, separated by commas. `statuses[]` is the same as an array.
                  * @example New,Opportunity
                  */
                 status_list?: string | undefined;
                 /**
-                 * Only these statuses
+                 * Only leads with these statuses.
                  * @example [
                  *       "New"
                  *     ]
                  */
                 "statuses[]"?: components["schemas"]["LeadStatus"][] | undefined;
                 /**
-                 * Only these technicians'
+                 * Only leads of these technicians.
                  * @example [
                  *       101
                  *     ]
@@ -10311,7 +10311,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10330,7 +10330,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10360,7 +10360,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10373,7 +10373,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed lead. */
+            /** The updated lead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10385,7 +10385,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,27 +10402,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this estimate's
+                 * Only line items of this estimate.
                  * @example 2101
                  */
                 estimate_id?: number | undefined;
                 /**
-                 * Only lines of estimates
+                 * Only line items of estimates.
                  * @example true
                  */
                 estimate_id_not_null?: boolean | undefined;
                 /**
-                 * Only this invoice's
+                 * Only line items of this invoice.
                  * @example 3301
                  */
                 invoice_id?: number | undefined;
                 /**
-                 * Only lines of invoices
+                 * Only line items of invoices.
                  * @example true
                  */
                 invoice_id_not_null?: boolean | undefined;
                 /**
-                 * The page, from 1. Inferred from `meta`; the reference does not name it here
+                 * The page number, from 1. Inferred from `meta`.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -10433,7 +10433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of lines. */
+            /** A page of line items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,7 +10474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -10485,7 +10485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The forms. */
+            /** The new ticket forms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,7 +10505,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10514,7 +10514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The form. */
+            /** The new ticket form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10535,7 +10535,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10548,7 +10548,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new ticket, and an invoice if one was made. */
+            /** The new ticket, and an invoice if one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10560,7 +10560,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused. Problems by field, nested by section. */
+            /** The values were refused. The problems are grouped by section and field. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10596,7 +10596,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestInferred"];
-            /** The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
+            /** The code is wrong, and `instructions` say what to do; or the token is missing, wrong or expired. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10613,7 +10613,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -10642,12 +10642,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -10707,7 +10707,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The payment's `id`
+                 * The payment's `id`.
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -10735,17 +10735,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The customer whose folders they are
+                 * The customer whose policy folders to list.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page, 100 at most
+                 * The number of rows a page, at most 100.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -10756,7 +10756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of folders. */
+            /** A page of policy folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10766,7 +10766,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such customer, presumably. */
+            /** There is no such customer (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10792,7 +10792,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new folder. */
+            /** The new policy folder. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10803,7 +10803,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such customer or parent, presumably. */
+            /** There is no such customer or parent folder (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10812,7 +10812,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10831,7 +10831,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10840,7 +10840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The folder. */
+            /** The policy folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10850,7 +10850,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10869,7 +10869,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10882,7 +10882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed folder. */
+            /** The updated policy folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10893,7 +10893,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10902,7 +10902,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10921,7 +10921,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10930,7 +10930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The policy folder was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10938,7 +10938,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10947,7 +10947,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** Other folders are below it; nothing was deleted. */
+            /** The policy folder has child folders; nothing was deleted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10964,17 +10964,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Only those with this address
+                 * Only portal users with this email address.
                  * @example pam@example.com
                  */
                 email?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -11023,7 +11023,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused and nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11042,7 +11042,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11055,7 +11055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed portal user. */
+            /** The updated portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11067,7 +11067,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused and nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11086,7 +11086,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11095,7 +11095,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The portal user that is gone. */
+            /** The deleted portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11123,7 +11123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Sent. */
+            /** The invitation was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11134,7 +11134,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** Not sent. `message` is one text here, not a list. */
+            /** The invitation was not sent. `message` is one text here, not a list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11151,51 +11151,51 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Of this category only
+                 * Only products in this category.
                  * @example 41
                  */
                 category_id?: number | undefined;
                 /**
-                 * These products only; how several are written is inferred
+                 * Only the products with these ids. How to write several is inferred.
                  * @example [
                  *       312
                  *     ]
                  */
                 id?: number[] | undefined;
                 /**
-                 * Without these products; how several are written is inferred
+                 * Leaves out the products with these ids. How to write several is inferred.
                  * @example [
                  *       310
                  *     ]
                  */
                 id_not?: number[] | undefined;
                 /**
-                 * Of this name
+                 * Only products with this name.
                  * @example Toner cartridge
                  */
                 name?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Of this SKU
+                 * Only products with this SKU.
                  * @example VS-4410
                  */
                 sku?: string | undefined;
                 /**
-                 * A field, a space, and ASC or DESC
+                 * The sort order: a field, a space, and ASC or DESC.
                  * @example name ASC
                  */
                 sort?: string | undefined;
                 /**
-                 * Of this barcode
+                 * Only products with this barcode.
                  * @example 012345678905
                  */
                 upc_code?: string | undefined;
@@ -11244,7 +11244,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,7 +11263,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11293,7 +11293,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11306,7 +11306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed product. */
+            /** The updated product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11318,7 +11318,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11337,7 +11337,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11350,7 +11350,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The request was accepted; the images follow later. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11362,7 +11362,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** No files were named; nothing was taken on. */
+            /** No files were named; nothing will be downloaded. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11379,7 +11379,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The picture's id, among the product's `photos`
+                 * The image's id, from the product's `photos`.
                  * @example 5501
                  */
                 photo_id: number;
@@ -11387,7 +11387,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11396,7 +11396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone, in words. */
+            /** The image was removed, as a short message says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11406,7 +11406,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such picture. */
+            /** There is no such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11425,7 +11425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11458,12 +11458,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Only those of this status
+                 * Only serial numbers with this status.
                  * @example in_stock
                  */
                 status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock" | undefined;
@@ -11471,7 +11471,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11501,7 +11501,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11526,7 +11526,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11545,12 +11545,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The serial number's `id`
+                 * The serial number's `id`.
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11563,7 +11563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed serial number. */
+            /** The updated serial number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11575,7 +11575,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11594,7 +11594,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11607,7 +11607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Attached. */
+            /** The serial numbers were attached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11619,7 +11619,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** Not attached, whatever `status` says. */
+            /** The serial numbers were not attached, whatever `status` says. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11638,7 +11638,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11647,7 +11647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The SKUs. */
+            /** The SKUs of the product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11668,7 +11668,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11690,7 +11690,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The new SKU. Which of 200 and 201 it answers is not settled: sources differ. */
+            /** The new SKU. Sources differ between the statuses 200 and 201. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11699,7 +11699,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused and nothing was saved. The status is 400 here, where other operations return 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11720,12 +11720,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11738,7 +11738,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed SKU. */
+            /** The updated SKU. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11747,7 +11747,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused and nothing was saved. The status is 400 here, where other operations return 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11768,12 +11768,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11782,7 +11782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The SKU was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11799,7 +11799,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The barcode, as `upc_code` has it
+                 * The barcode, as in `upc_code`.
                  * @example 012345678905
                  */
                 barcode: string;
@@ -11829,7 +11829,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -11840,7 +11840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Categories, with those above them in `ancestry`. */
+            /** The product categories, each with its ancestors in `ancestry`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11858,7 +11858,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -11896,7 +11896,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new order, without lines. */
+            /** The new purchase order, without line items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11917,7 +11917,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11926,7 +11926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The order. */
+            /** The purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11947,7 +11947,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11960,7 +11960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed order; the body is inferred. */
+            /** The updated purchase order. The body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11983,7 +11983,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11996,7 +11996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Uploaded; the body is inferred. */
+            /** The file was uploaded. The body is inferred. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12018,7 +12018,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** The file is of no kind that is taken. The body is inferred. */
+            /** The file's type is not accepted. The body is inferred. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12038,7 +12038,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12051,7 +12051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12063,7 +12063,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** Refused, such as a product without `maintain_stock`; nothing was saved. */
+            /** The line item was refused and nothing was saved, for example because the product lacks `maintain_stock`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12082,7 +12082,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12095,7 +12095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The order. */
+            /** The purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,17 +12116,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
+                 * Only alerts raised after this moment. Whether more than the date counts is unknown. New in autumn 2026 (reference).
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Which ones; active unless told
+                 * The status of the alerts to list; active by default.
                  * @example all
                  */
                 status?: "active" | "resolved" | "all" | undefined;
@@ -12137,7 +12137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of alerts. */
+            /** A page of RMM alerts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12164,7 +12164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new alert. */
+            /** The new RMM alert. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12185,7 +12185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12194,7 +12194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The alert. */
+            /** The RMM alert. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12215,7 +12215,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12224,7 +12224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Resolved. */
+            /** The RMM alert was resolved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12243,7 +12243,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For how long. Needed, unless the body says it
+                 * How long to mute the alert. Required unless the body has it.
                  * @example 1-day
                  */
                 mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
@@ -12251,21 +12251,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
-        /** The time in a body, in place of the query. Observed; the reference does not have it. */
+        /** The time in a body, instead of the query (observed). */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RmmAlertMute"];
             };
         };
         responses: {
-            /** Silenced. */
+            /** The RMM alert was muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12277,7 +12277,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The time was refused; nothing changed. */
+            /** The time was refused and nothing changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12296,7 +12296,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 asset_id: number;
@@ -12309,7 +12309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The run was scheduled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12320,7 +12320,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such script. That an unknown asset is answered so, too, is inferred. */
+            /** There is no such script, or no such asset (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12329,7 +12329,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorText"];
                 };
             };
-            /** The values were refused; nothing was scheduled. */
+            /** The values were refused and nothing was scheduled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12346,12 +12346,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -12400,7 +12400,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused and nothing was saved. The problems are a list, except that a `next_run` not in the form YYYY-MM-DD is answered with one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12419,7 +12419,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12449,7 +12449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12462,7 +12462,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed schedule. */
+            /** The updated schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12474,7 +12474,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused and nothing was saved. The problems are a list, except that a `next_run` not in the form YYYY-MM-DD is answered with one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12493,7 +12493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12502,7 +12502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Deleted. The body is inferred from removing a line and may be missing. */
+            /** The schedule was deleted. The body is inferred from removing a line item and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12523,7 +12523,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12536,7 +12536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12548,7 +12548,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12567,7 +12567,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12580,7 +12580,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12592,7 +12592,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12611,12 +12611,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12629,7 +12629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed line. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12641,7 +12641,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12660,12 +12660,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12674,7 +12674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12695,7 +12695,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12708,7 +12708,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12728,7 +12728,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Text to search for. The reference types it integer, by mistake
+                 * The text to search for. Typed as an integer by mistake (reference).
                  * @example printer
                  */
                 query?: string | undefined;
@@ -12739,7 +12739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What was found. */
+            /** The records found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12785,7 +12785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The settings. */
+            /** The printing settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12826,12 +12826,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 20 unless told, 100 at most
+                 * The number of rows a page; 20 by default, at most 100.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -12842,7 +12842,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of blueprints. */
+            /** A page of ticket blueprints. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12852,7 +12852,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** Named by the reference, which says neither when nor how. Inferred from other resources. */
+            /** The condition is undocumented (reference). The body is inferred from other resources. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12871,7 +12871,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The blueprint's `id`
+                 * The ticket blueprint's `id`.
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -12895,7 +12895,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such customer, by the reference, or no such blueprint. The body is inferred. */
+            /** There is no such customer (reference) or no such ticket blueprint. The body is inferred. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12904,7 +12904,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorMessage"];
                 };
             };
-            /** The blueprint is not fit for it; no ticket was made. */
+            /** The ticket blueprint cannot be applied; no ticket was created. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12921,77 +12921,77 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Written after this day or moment. The format is not settled
+                 * Only comments written after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 comment_created_after?: string | undefined;
                 /**
-                 * Written before this day or moment. The format is not settled
+                 * Only comments written before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 comment_created_before?: string | undefined;
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Those of the tickets of this contact
+                 * Only comments of this contact's tickets.
                  * @example 67890
                  */
                 contact_id?: number | undefined;
                 /**
-                 * Those of tickets created after this day or moment. Perhaps only its date counts
+                 * Only comments of tickets created after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Those of the token owner's tickets
+                 * Only comments of the token owner's tickets.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 25 unless told, 100 at most
+                 * The number of rows a page; 25 by default, at most 100.
                  * @example 100
                  */
                 per_page?: number | undefined;
                 /**
-                 * Those of tickets resolved after this day or moment. Perhaps only its date counts
+                 * Only comments of tickets resolved after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 resolved_after?: string | undefined;
                 /**
-                 * Those of tickets changed since this day or moment. Perhaps only its date counts
+                 * Only comments of tickets changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
-                 * Those of tickets with exactly this status, or "Not Closed"
+                 * Only comments of tickets with exactly this status, or "Not Closed".
                  * @example Not Closed
                  */
                 status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * Only this ticket's
+                 * Only comments of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Those of the tickets of this saved search
+                 * Only comments of tickets in this saved search.
                  * @example 12
                  */
                 ticket_search_id?: number | undefined;
                 /**
-                 * Those of the tickets assigned to this technician
+                 * Only comments of tickets assigned to this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13020,42 +13020,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How far it is billed. A value it does not know is ignored
+                 * Only timers with this billing state. Unknown values are ignored.
                  * @example unbilled
                  */
                 billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced" | undefined;
                 /**
-                 * Created after this moment. The format is not settled
+                 * Only timers created after this moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 created_at_gt?: string | undefined;
                 /**
-                 * Created before this moment. The format is not settled
+                 * Only timers created before this moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 created_at_lt?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Without the prefix that answers have. A value it does not know is ignored
+                 * Only timers with this status, without the prefix of responses. Unknown values are ignored.
                  * @example running
                  */
                 status?: "running" | "paused" | "stopped" | undefined;
                 /**
-                 * Only this ticket's
+                 * Only timers of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Only this technician's
+                 * Only timers of this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13066,7 +13066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of timers. */
+            /** A page of ticket timers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13093,7 +13093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The timer that was active already. */
+            /** The ticket timer that was already active. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13102,7 +13102,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimerAnswer"];
                 };
             };
-            /** The new timer. */
+            /** The new ticket timer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13113,7 +13113,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such ticket. */
+            /** There is no such ticket. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13122,7 +13122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; no timer was started. */
+            /** The values were refused and no timer was started. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13141,7 +13141,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13154,7 +13154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed timer. */
+            /** The updated ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13165,7 +13165,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13174,7 +13174,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The value was refused; nothing was saved. */
+            /** The value was refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13193,7 +13193,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13202,7 +13202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The paused timer. */
+            /** The paused ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13212,7 +13212,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13221,7 +13221,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be paused from where it stands. */
+            /** The ticket timer cannot be paused in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13240,7 +13240,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13249,7 +13249,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The running timer. */
+            /** The running ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13259,7 +13259,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13268,7 +13268,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be started from where it stands. */
+            /** The ticket timer cannot be started in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,7 +13287,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13296,7 +13296,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The stopped timer. */
+            /** The stopped ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13306,7 +13306,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13315,7 +13315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be stopped from where it stands. */
+            /** The ticket timer cannot be stopped in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13333,99 +13333,99 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
+                 * Whether each ticket has all its comments or only the first; true by default. Announced to end on 31 March 2026, leaving only the first (reference).
                  * @example false
                  */
                 all_comments?: boolean | undefined;
                 /**
-                 * Part of the name of a linked asset, in any case. Documented since autumn 2026
+                 * Only tickets linked to an asset with this text in its name, in upper or lower case. New in autumn 2026 (reference).
                  * @example RECEPTION
                  */
                 asset_name?: string | undefined;
                 /**
-                 * Exactly this serial number of a linked asset. Documented since autumn 2026
+                 * Only tickets linked to the asset with exactly this serial number. New in autumn 2026 (reference).
                  * @example SN-4471
                  */
                 asset_serial?: string | undefined;
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Only this contact's
+                 * Only tickets of this contact.
                  * @example 67890
                  */
                 contact_id?: number | undefined;
                 /**
-                 * Created after this day or moment. Perhaps only its date counts
+                 * Only tickets created after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * Only the token owner's
+                 * Only tickets of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The ticket's number; the answer is a list all the same
+                 * Only the ticket with this number. The response is still a list.
                  * @example 1042
                  */
                 number?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * The children of this ticket. Documented since autumn 2026
+                 * Only child tickets of this ticket. New in autumn 2026 (reference).
                  * @example 4521
                  */
                 parent_id?: number | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Resolved after this day or moment. Perhaps only its date counts
+                 * Only tickets resolved after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 resolved_after?: string | undefined;
                 /**
-                 * Changed since this day or moment. Perhaps only its date counts
+                 * Only tickets changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
-                 * Exactly this status, or "Not Closed". The guide's "open" is no status
+                 * Only tickets with exactly this status, or "Not Closed". "open" (guide) is not a status.
                  * @example Not Closed
                  */
                 status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * The tickets of this saved search
+                 * Only tickets of this saved search.
                  * @example 12
                  */
                 ticket_search_id?: number | undefined;
                 /**
-                 * Only this technician's
+                 * Only tickets of this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13475,7 +13475,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13494,7 +13494,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13524,7 +13524,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13537,7 +13537,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed ticket. */
+            /** The updated ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13561,7 +13561,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13570,7 +13570,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The ticket was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13591,7 +13591,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13604,7 +13604,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new charge. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13616,7 +13616,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13635,7 +13635,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13648,7 +13648,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The request was accepted; the files follow later. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13660,7 +13660,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13679,7 +13679,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13692,7 +13692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The charged entry. */
+            /** The charged timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13714,7 +13714,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13748,47 +13748,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Created after this day or moment. The format is not settled
+                 * Only comments created after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Created before this day or moment. The format is not settled
+                 * Only comments created before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 created_before?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 10 unless told
+                 * The number of rows a page; 10 by default.
                  * @example 25
                  */
                 per_page?: number | undefined;
                 /**
-                 * The field to sort by
+                 * The field to sort by.
                  * @example created_at
                  */
                 sort_by?: "created_at" | "updated_at" | undefined;
                 /**
-                 * Oldest or newest first. The reference spells it in capitals; small letters are inferred
+                 * Oldest first (ASC) or newest first (DESC). Lower case is inferred.
                  * @example DESC
                  */
                 sort_direction?: "ASC" | "DESC" | "asc" | "desc" | undefined;
                 /**
-                 * Changed after this day or moment. The format is not settled
+                 * Only comments changed after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 updated_after?: string | undefined;
                 /**
-                 * Changed before this day or moment. The format is not settled
+                 * Only comments changed before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 updated_before?: string | undefined;
@@ -13796,7 +13796,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13826,7 +13826,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13839,7 +13839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Gone. */
+            /** The attachment was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13861,7 +13861,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13874,7 +13874,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Gone. */
+            /** The timer entry was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13896,7 +13896,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13905,7 +13905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The ticket is printed. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13926,7 +13926,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13939,7 +13939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13961,7 +13961,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13974,7 +13974,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Inferred from POST /tickets/{id}/timer_entry; it may have no body. */
+            /** The timer entry, inferred from POST /tickets/{id}/timer_entry. The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13996,7 +13996,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14009,7 +14009,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new entry. */
+            /** The new timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14021,7 +14021,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. Seen without `start_at`. */
+            /** The values were refused and nothing was saved. Returned when `start_at` is missing (observed). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14040,7 +14040,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14053,7 +14053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed charge. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14075,7 +14075,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14088,7 +14088,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed entry. */
+            /** The updated timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,7 +14108,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14116,7 +14116,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14146,7 +14146,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14181,12 +14181,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14216,12 +14216,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14234,7 +14234,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. */
+            /** The worksheet was updated. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14256,12 +14256,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14270,7 +14270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The worksheet was removed. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14294,7 +14294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The settings. */
+            /** The ticket settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14312,12 +14312,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * Only this user's
+                 * Only timelogs of this user.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -14328,7 +14328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The records. */
+            /** The timelogs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14355,7 +14355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The record. */
+            /** The timelog. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14374,7 +14374,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * This user's
+                 * The user whose last timelog to return.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -14385,7 +14385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The newest record; perhaps nothing where there is none. */
+            /** The last timelog. The body may be missing if there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14423,7 +14423,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +14442,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14472,7 +14472,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14485,7 +14485,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed device. */
+            /** The updated device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14505,7 +14505,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred from `meta`; the reference does not have it
+                 * The page number, from 1. Inferred from `meta`.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -14536,7 +14536,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The user's `id`
+                 * The user's `id`.
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -14564,7 +14564,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14613,7 +14613,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14632,7 +14632,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14662,7 +14662,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14675,7 +14675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed vendor. */
+            /** The updated vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14687,7 +14687,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14704,7 +14704,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14742,7 +14742,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new page. */
+            /** The new wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14753,7 +14753,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14772,7 +14772,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14781,7 +14781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The page. */
+            /** The wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14802,7 +14802,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14815,7 +14815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed page. */
+            /** The updated wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14827,7 +14827,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14846,7 +14846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14855,7 +14855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The wiki page was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -112,7 +112,7 @@ describe("what is pointed at says what it is", () => {
 
   test("params, where there is no body", () => {
     expect(hover('syncro.GET("/tickets/{id}", { |params: { path: { id: 1 } } });').words).toMatch(
-      /^Fetch a ticket\. Permission: .* Sent again after a failure\. `getTicket`$/,
+      /^Get a ticket\. Permission: .* Sent again after a failure\. `getTicket`$/,
     );
   });
 
