@@ -3341,56 +3341,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Types of assets and their custom fields. What the lists hold is not documented. */
+        /** Asset types and their custom fields. The contents of the lists are undocumented. */
         AccountAssetLists: {
             asset_type_field_answers?: components["schemas"]["Unsettled"][];
             asset_type_fields?: components["schemas"]["Unsettled"][];
             asset_types?: components["schemas"]["Unsettled"][];
         };
-        /** Custom fields of customers. What the lists hold is not documented. */
+        /** Custom fields of customers. The contents of the lists are undocumented. */
         AccountCustomerLists: {
             customer_field_answers?: components["schemas"]["Unsettled"][];
             customer_fields?: components["schemas"]["Unsettled"][];
-            /** Only null was shown */
+            /** The required fields. Only null is known. */
             required_fields?: components["schemas"]["Unsettled"];
         };
         /** How the account writes dates and money. */
         AccountLocale: {
+            /** The symbol of the currency. */
             currency_symbol?: string;
+            /** The format of dates. */
             date_format?: string;
-            /** Of the currency, presumably */
+            /** The ISO code of the currency (inferred). */
             iso_code?: string;
+            /** The format of times. */
             time_format?: string;
+            /** The offset of the time zone. */
             time_offset?: string;
-            /** The zone of the timestamps that the API gives */
+            /** The time zone of the API's timestamps. */
             time_zone?: string;
         };
-        /** What the account defines for itself. */
+        /** The account's settings. */
         AccountSettings: {
             assets?: components["schemas"]["AccountAssetLists"];
             business_hours?: components["schemas"]["BusinessHour"][];
+            /** Whether business hours are enabled. */
             business_hours_enabled?: boolean;
             customers?: components["schemas"]["AccountCustomerLists"];
+            /** The default holiday calendar. */
             default_holiday_calendar?: string | null;
             locale?: components["schemas"]["AccountLocale"];
             msp_addon?: components["schemas"]["Unsettled"];
-            /** In the reference since autumn 2026 */
+            /** A flag whose meaning is undocumented. New in autumn 2026 (reference). */
             pb_enabled?: boolean;
             ticket?: components["schemas"]["AccountTicketLists"];
         };
-        /** Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
+        /** Ticket types, custom fields, problem types and priorities. The contents of the first three lists are undocumented. */
         AccountTicketLists: {
-            /** Every `priority` a ticket can have; empty text among them */
+            /** Every `priority` that a ticket can have, empty text among them. */
             priorities?: components["schemas"]["TicketPriority"][];
-            /** Every `problem_type` a ticket can have */
+            /** Every `problem_type` that a ticket can have. */
             problem_types?: components["schemas"]["TicketProblemType"][];
             ticket_type_field_answers?: components["schemas"]["Unsettled"][];
             ticket_type_fields?: components["schemas"]["Unsettled"][];
             ticket_types?: components["schemas"]["Unsettled"][];
         };
-        /** A further address of a customer. */
+        /** An additional address of a customer. */
         Address: {
             account_id?: number;
+            /**
+             * The id of the address type.
+             */
             address_type_id?: number | null;
             /** Format: date-time */
             created_at?: string;
@@ -3400,14 +3409,16 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         } & components["schemas"]["PostalAddress"];
-        /** The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
+        /** An error in any form. The operation's own form is undocumented; all of these but that of the guide occur elsewhere (observed). */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
-        /** A visit or a call in the calendar. */
+        /** An appointment: a visit or a call in the calendar. */
         Appointment: {
+            /** Whether it lasts all day. */
             all_day?: boolean | null;
+            /** A label for the kind of place (inferred). */
             appointment_location_type?: string | null;
             /**
-             * In the reference since autumn 2026
+             * The id of the appointment type. New in autumn 2026 (reference).
              */
             appointment_type_id?: number | null;
             /** Format: date-time */
@@ -3415,17 +3426,24 @@ export interface components {
             customer?: components["schemas"]["Customer"] | null;
             customer_id?: number | null;
             description?: string | null;
-            /** The text "1", while the input is a boolean */
+            /** The text "1" if the customer is not emailed. Requests take a boolean. */
             do_not_email?: string | null;
-            /** Hours */
+            /** The duration in hours. */
             duration?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at: string;
             id: number;
+            /** Where the appointment takes place. */
             location?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at: string;
-            /** For people, such as "Tue 10-06-26 01:00 PM" */
+            /** The start in words, such as "Tue 10-06-26 01:00 PM". */
             start_at_label?: string;
             summary?: string | null;
             ticket?: components["schemas"]["Ticket"] | null;
@@ -3437,65 +3455,79 @@ export interface components {
         AppointmentAnswer: {
             appointment: components["schemas"]["Appointment"];
         };
-        /** A new appointment. */
+        /** The fields of a new appointment. */
         AppointmentCreate: {
-            /** Comes back as the text "1" */
+            /** Keeps the customer from being emailed. Returned as the text "1". */
             do_not_email?: boolean | null | undefined;
             summary: string;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
-        /** What creating and changing an appointment both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an appointment. A shared part of other schemas, never sent or returned by itself. */
         AppointmentInput: {
+            /** Whether it lasts all day. */
             all_day?: boolean | null | undefined;
-            /** In which unit is not settled. Answers have `duration`, in hours */
+            /** The duration, in an unknown unit. Responses have `duration`, in hours. */
             appointment_duration?: string | undefined;
             /**
-             * GET /tickets/settings lists the appointment types
+             * The id of the appointment type. GET /tickets/settings lists them.
              */
             appointment_type_id?: number | null | undefined;
             customer_id?: number | null | undefined;
             description?: string | null | undefined;
-            /** Not given back */
+            /** Whether to email the customer about the appointment. Not returned. */
             email_customer?: boolean | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | Date | undefined;
+            /** Where the appointment takes place. */
             location?: string | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | undefined;
             summary?: string | null | undefined;
             ticket_id?: number | null | undefined;
             /**
-             * The technician. Not given back
+             * The id of the technician. Not returned.
              */
             user_id?: number | undefined;
-            /** Several technicians. Not given back */
+            /** The ids of several technicians. Not returned. */
             user_ids?: number[] | undefined;
         };
         /** A page of appointments, each in a wrapper of its own. */
         AppointmentList: {
             appointments: components["schemas"]["AppointmentRow"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** The same joined text under `error` and under `message`, with a flag and an echo. */
+        /** A refusal: the same joined text under `error` and `message`, with a flag and an echo of the request. */
         AppointmentRefused: {
             params?: components["schemas"]["Echo"];
             success?: boolean;
         } & components["schemas"]["ErrorTwice"];
-        /** The wrapper that each row of the list stands in. */
+        /** The wrapper of each row in the list. */
         AppointmentRow: {
             appointment: components["schemas"]["Appointment"];
         };
         /** An appointment type. */
         AppointmentType: {
             account_id?: number;
+            /**
+             * The id of the schedule of reminders.
+             */
             appointment_reminders_schedule_id?: number | null;
+            /** The time kept free around an appointment (inferred). */
             buffer?: number | null;
             /** Format: date-time */
             created_at?: string;
+            /** Instructions for emails about the appointment. */
             email_instructions?: string | null;
             id: number;
+            /** The fixed place of such appointments. */
             location_hard_code?: string | null;
-            /** A label here, such as "customer" or "manual_entry"; a number in requests */
+            /** A label such as "customer" or "manual_entry". Requests take a number. */
             location_type?: string | null;
             name: string;
             /** Format: date-time */
@@ -3505,45 +3537,49 @@ export interface components {
         AppointmentTypeAnswer: {
             appointment_type: components["schemas"]["AppointmentType"];
         };
-        /** `location_type` is needed too: without it the server was seen to answer 422. */
+        /** The fields of a new appointment type. `location_type` is also required: without it the response is 422 (observed). */
         AppointmentTypeCreate: {
-            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            /** The kind of place as a number: 0 is the customer's place, the others are unknown. Responses have a label. */
             location_type: number;
         } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
-        /** What creating and changing an appointment type both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an appointment type. A shared part of other schemas, never sent or returned by itself. */
         AppointmentTypeInput: {
+            /** Instructions for emails about the appointment. */
             email_instructions?: string | null | undefined;
+            /** The fixed place of such appointments. */
             location_hard_code?: string | null | undefined;
-            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            /** The kind of place as a number: 0 is the customer's place, the others are unknown. Responses have a label. */
             location_type?: number | null | undefined;
             name?: string | undefined;
         };
         /** The appointment types. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** What to change of an appointment type. */
+        /** The fields of an appointment type to change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
+        /** The fields of an appointment to change. Omitted fields keep their values. `start_at` is required (reference), although programs omit it (observed). */
         AppointmentUpdate: components["schemas"]["AppointmentInput"];
-        /** A device or anything else that is looked after. */
+        /** An asset: a device or anything else that a customer has looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
+            /** The serial number of the asset. */
             asset_serial?: string | null;
-            /** The type's name; its id is not given */
+            /** The name of the asset type. Its id is not returned. */
             asset_type?: string | null;
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Without its contacts */
+            /** The customer, without its contacts. */
             customer?: components["schemas"]["Customer"];
             customer_id: number;
-            /** Observed; the reference does not show it */
+            /** What is known about the device (observed). */
             device_info?: components["schemas"]["AssetDeviceInfo"] | null;
+            /** The link to an external RMM. */
             external_rmm_link?: string | null;
-            /** In the reference for assets that are created or changed; observed elsewhere */
+            /** Whether the asset has live chat. Returned when creating or updating (reference), and elsewhere (observed). */
             has_live_chat?: boolean;
             id: number;
             name: string;
@@ -3551,7 +3587,7 @@ export interface components {
             properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
-            /** In the reference for assets that are created or changed; observed elsewhere */
+            /** Whether SNMP is enabled. Returned when creating or updating (reference), and elsewhere (observed). */
             snmp_enabled?: boolean | null;
             /** Format: date-time */
             updated_at: string;
@@ -3560,25 +3596,29 @@ export interface components {
         AssetAnswer: {
             asset: components["schemas"]["Asset"];
         };
-        /** `properties` were seen to be ignored here: set them with an update. */
+        /** The fields of a new asset. `properties` are ignored here (observed): set them with an update. */
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
-        /** What is known of a device in the network. Observed, and open, because nobody has listed its fields. */
+        /** What is known about a device in the network (observed). Open, because its fields are unknown. */
         AssetDeviceInfo: {
             snmp_config?: components["schemas"]["AssetSnmpConfig"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** What creating and changing an asset both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an asset. A shared part of other schemas, never sent or returned by itself. */
         AssetInput: {
+            /** The serial number of the asset. */
             asset_serial?: string | null | undefined;
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | undefined;
-            /** An unknown one is refused */
+            /** The name of the asset type. An unknown one is refused. */
             asset_type_name?: string | undefined;
             customer_id?: number | undefined;
             name?: string | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
         };
-        /** What the agent found on the device. Observed, and open, because the reference does not describe it. */
+        /** The agent's inventory of the device (observed). Open, because it is undocumented. */
         AssetInventory: {
             cpu?: components["schemas"]["Unsettled"][];
             general?: components["schemas"]["AssetInventoryGeneral"];
@@ -3591,7 +3631,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The device in short. Only the names of the keys are known. */
+        /** An overview of the device. Only the names of the keys are known. */
         AssetInventoryGeneral: {
             domain?: components["schemas"]["Unsettled"];
             form_factor?: components["schemas"]["Unsettled"];
@@ -3600,7 +3640,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Its operating system. Only the names of the keys are known. */
+        /** The operating system. Only the names of the keys are known. */
         AssetInventoryOs: {
             build?: components["schemas"]["Unsettled"];
             last_boot_time?: components["schemas"]["Unsettled"];
@@ -3610,42 +3650,56 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** A page of assets. The key is `assets`, not the path's `customer_assets`. */
+        /** A page of assets. The key is `assets`, unlike the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
-            /** Observed; the reference shows none */
+            /** Paging information (observed). */
             meta?: components["schemas"]["Meta"];
         };
-        /** A Windows update. */
+        /** A Windows patch. */
         AssetPatch: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When installation was last attempted.
+             */
             attempted_installation?: string | null;
+            /** The category of the patch. */
             category?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was evaluated.
+             */
             evaluated_at?: string | null;
+            /** Why the installation failed. */
             failure_reason?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was installed.
+             */
             installed_at?: string | null;
-            /** Microsoft's number, such as KB5044284 */
+            /** Microsoft's number, such as KB5044284. */
             kb?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was rejected.
+             */
             rejected_at?: string | null;
             status: components["schemas"]["AssetPatchStatus"];
             title: string;
         };
-        /** The updates of one asset; `meta` has a name of its own here. */
+        /** The patches of one asset. Its `meta` has a name of its own. */
         AssetPatchList: {
             available_patches: components["schemas"]["AssetPatch"][];
-            /** Counts the available ones, 50 a page */
+            /** Paging information about the available patches, 50 a page. */
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["AssetPatch"][];
         };
         /**
-         * The reference lists these; others may come.
+         * The status of a patch. These values are listed (reference); there may be others.
          * @example Missing Patches
          */
         AssetPatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
-        /** Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
+        /** Custom fields by their display name, with the agent's inventory. Values have any type. Keys may differ only in case, such as "AV" and "av". Open, because each account has its own. */
         AssetProperties: {
             kabuto_information?: components["schemas"]["AssetInventory"];
         } & {
@@ -3660,15 +3714,15 @@ export interface components {
             emsisoft?: components["schemas"]["OpenBag"] | null;
             general?: components["schemas"]["OpenBag"] | null;
             id: number;
-            /** Seen as null and as a number, such as 30 */
+            /** The minutes after which an offline agent raises an alert. Null, or a number such as 30 (observed). */
             override_alert_agent_offline_mins?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a number */
+            /** The minutes after which the alert is armed again. Null; clients also expect a number (observed). */
             override_alert_agent_rearm_after_mins?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a flag or a number */
+            /** Whether offline alerts resolve by themselves. Null; clients also expect a flag or a number (observed). */
             override_autoresolve_offline_alert?: components["schemas"]["Unsettled"];
-            /** Seen as null, a list, an object and a number */
+            /** The threshold of the low disk space alert. Null, a list, an object or a number (observed). */
             override_low_hd_threshold?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a list or an object. The reference does not show it */
+            /** The thresholds of the low disk space alert. Null; clients also expect a list or an object (observed). */
             override_low_hd_thresholds?: components["schemas"]["Unsettled"];
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
@@ -3688,9 +3742,9 @@ export interface components {
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
         };
-        /** How a device is asked over SNMP. Observed. Treat `community` as a password. */
+        /** How a device is queried over SNMP (observed). Treat `community` as a password. */
         AssetSnmpConfig: {
-            /** A password in effect */
+            /** The SNMP community. Treat it as a password. */
             community?: components["schemas"]["Unsettled"];
             enabled?: components["schemas"]["Unsettled"];
             port?: components["schemas"]["Unsettled"];
@@ -3698,46 +3752,55 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The reference calls `name` required; clients that set `properties` alone leave it out. */
+        /** The fields of an asset to change. `name` is required (reference), although clients send `properties` alone (observed). */
         AssetUpdate: {
             /**
-             * A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
+             * The id of a policy folder of the same customer; any other is refused. Needs the permission Assets - Edit Policy.
              */
             policy_folder_id?: number | null | undefined;
         } & components["schemas"]["AssetInput"];
+        /** The attachment of the ticket. */
         AttachmentRef: {
+            /**
+             * The attachment's `id`.
+             */
             attachment_id: number;
         };
-        /** That the server took them on, in words; it fetches them later. */
+        /** A confirmation, as text, that the files will be downloaded. */
         AttachmentsTaken: {
             message: string;
         };
+        /** A file for the server to download. */
         AttachmentUrl: {
             filename?: string | undefined;
+            /** The URL to download the file from. */
             url: string;
         };
-        /** Files that the server fetches by itself, later. */
+        /** The files that the server downloads later. */
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
         /**
-         * What of Syncro Backup is billed.
+         * Which part of Syncro Backup to bill.
          * @enum {string}
          */
         BackupBillingType: "license_count" | "cloud_storage_usage";
         /**
-         * How credit of Syncro Backup is given.
+         * How to give credit for Syncro Backup.
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
-        /** What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** The fields that invoices and estimates share. Totals are decimal numbers as text. A shared part of other schemas, never sent or returned by itself. */
         BillingDocument: {
             /** Format: date-time */
             created_at: string;
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
             name?: string | null;
-            /** The number people see */
+            /** The number, as shown in Syncro. */
             number: string;
             /** Format: decimal */
             subtotal?: string;
@@ -3749,47 +3812,58 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** When the business is open on one day of the week. */
+        /** The business hours of one day of the week. */
         BusinessHour: {
+            /** Whether the business is closed that day. */
             closed?: boolean;
+            /** The day of the week. */
             day?: string;
+            /** When business ends. */
             end?: string | null;
+            /** When business starts. */
             start?: string | null;
         };
-        /** Who calls. */
+        /** A caller. */
         Caller: {
             data: components["schemas"]["CallerData"];
         };
-        /** A name, and the status of a ticket of theirs. */
+        /** The caller's name, and the status of one of their tickets. */
         CallerData: {
             name?: string | null;
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         };
-        /** A text to answer tickets with. */
+        /** A canned response: a text to answer tickets with. */
         CannedResponse: {
             body?: string | null;
+            /**
+             * The id of the category of canned responses.
+             */
             canned_response_category_id?: number | null;
+            /** The name of the category. */
             category_name?: string | null;
             id: number;
             subject?: string | null;
             title: string;
         };
-        /** One canned response in its wrapper, which is inferred. */
+        /** One canned response in its wrapper (inferred). */
         CannedResponseAnswer: {
             canned_response: components["schemas"]["CannedResponse"];
         };
-        /** A group of canned responses. */
+        /** A category of canned responses. */
         CannedResponseCategory: {
             id: number;
             name: string;
         };
-        /** A new canned response. */
+        /** The fields of a new canned response. */
         CannedResponseCreate: {
             body: string;
         } & WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
-        /** What creating and changing a canned response both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a canned response. A shared part of other schemas, never sent or returned by itself. */
         CannedResponseInput: {
             body?: string | null | undefined;
+            /**
+             * The id of the category of canned responses.
+             */
             canned_response_category_id?: number | null | undefined;
             subject?: string | null | undefined;
             title?: string | undefined;
@@ -3798,18 +3872,19 @@ export interface components {
         CannedResponseList: {
             canned_responses: components["schemas"]["CannedResponse"][];
         };
-        /** What a canned response can be given. */
+        /** The categories and subjects that a canned response can have. */
         CannedResponseSettings: {
-            /** Whether the owner of the token may change them */
+            /** Whether the token's owner may manage canned responses. */
             can_manage?: boolean;
             canned_response_categories?: components["schemas"]["CannedResponseCategory"][];
+            /** The subjects to choose from. */
             subjects?: string[];
         };
-        /** What of a canned response shall change. */
+        /** The fields of a canned response to change. */
         CannedResponseUpdate: components["schemas"]["CannedResponseInput"];
-        /** Who wrote it. In lists of comments only, where an empty object was shown too. */
+        /** The author of a comment. Only lists of comments have it, sometimes as an empty object. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
-        /** A person at a customer. */
+        /** A contact: a person at a customer. */
         Contact: {
             account_id?: number;
             /** Format: date-time */
@@ -3821,20 +3896,21 @@ export interface components {
             mobile?: string | null;
             name?: string | null;
             notes?: string | null;
+            /** Whether the contact opted out; of what is undocumented. */
             opt_out?: boolean;
             phone?: string | null;
-            /** Observed; the reference shows it in a refusal only */
+            /** The mobile number as the server stored it (observed); also in a refusal (reference). */
             processed_mobile?: string | null;
-            /** Observed; the reference shows it in a refusal only */
+            /** The phone number as the server stored it (observed); also in a refusal (reference). */
             processed_phone?: string | null;
             /** Custom fields, and the contact's `title` */
             properties?: components["schemas"]["CustomFields"];
-            /** Observed; the reference does not show it */
+            /** Email addresses by which messages are matched to tickets (observed). */
             ticket_matching_emails?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Inferred; the only value shown is null
+             * The id of the vendor (inferred). Only null is known.
              */
             vendor_id?: number | null;
         } & components["schemas"]["PostalAddress"];
@@ -3843,16 +3919,16 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             meta: components["schemas"]["Meta"];
         };
-        /** The reference calls only `customer_id` required. */
+        /** The fields of a new contact. Only `customer_id` is required (reference). */
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
-        /** What creating and changing a contact both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a contact. A shared part of other schemas, never sent or returned by itself. */
         ContactInput: {
             address1?: string | null | undefined;
             address2?: string | null | undefined;
             city?: string | null | undefined;
             customer_id?: number | undefined;
             email?: string | null | undefined;
-            /** Lets the contact into the customer portal. Not given back */
+            /** Whether the contact may use the customer portal. Not returned. */
             enable_portal_user?: boolean | undefined;
             extension?: string | null | undefined;
             mobile?: string | null | undefined;
@@ -3867,62 +3943,88 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
+        /** The fields of a contact to change. `name` is required (reference), although programs omit it (observed). */
         ContactUpdate: {
-            /** Comes back as `properties.title` */
+            /** The contact's title, returned as `properties.title`. */
             title?: string | null | undefined;
         } & components["schemas"]["ContactInput"];
         /** A contract with a customer. */
         Contract: {
             account_id?: number;
+            /** Whether the contract applies to all; to all of what is undocumented. */
             apply_to_all?: boolean;
-            /** Free text, such as "30k" */
+            /** The amount as free text, such as "30k". */
             contract_amount?: string | null;
             /** Format: date-time */
             created_at: string;
             customer_id: number;
             description?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The last day.
+             */
             end_date?: string | null;
             id: number;
+            /** The likelihood of winning the contract (inferred). */
             likelihood?: number | null;
             name?: string | null;
+            /** The ids of products that are not billed. */
             non_billable_product_ids?: number[];
+            /** The name of the primary contact. */
             primary_contact?: string | null;
             product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
+            /** The ids of the contract's schedules. */
             schedule_ids?: number[];
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The first day.
+             */
             start_date?: string | null;
             status?: components["schemas"]["ContractStatus"] | null;
+            /** The tags. */
             tag_list?: string[];
             /** Format: date-time */
             updated_at: string;
         };
-        /** A new contract. */
+        /** The fields of a new contract. */
         ContractCreate: WithRequired<components["schemas"]["ContractInput"], "customer_id">;
-        /** What creating and changing a contract both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a contract. A shared part of other schemas, never sent or returned by itself. */
         ContractInput: {
+            /** Whether the contract applies to all; to all of what is undocumented. */
             apply_to_all?: boolean | undefined;
-            /** Free text, such as "30k" */
+            /** The amount as free text, such as "30k". */
             contract_amount?: string | null | undefined;
             customer_id?: number | undefined;
             description?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The last day.
+             */
             end_date?: string | null | undefined;
+            /** The likelihood of winning the contract (inferred). */
             likelihood?: number | null | undefined;
             name?: string | null | undefined;
-            /** Replaces the whole set */
+            /** The ids of products that are not billed. They replace the whole set. */
             non_billable_product_ids?: number[] | undefined;
-            /** A name, not an id */
+            /** The name of the primary contact, not an id. */
             primary_contact?: string | null | undefined;
-            /** Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
+            /** The price overrides, which replace the whole set. A row with an `id` updates that override, a row without one creates another, and an override that is not named is removed. Omitted, the set stays; an empty array clears it. Anything but an array, or a null in it, is refused with 422. */
             product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][] | undefined;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The first day.
+             */
             start_date?: string | null | undefined;
             status?: components["schemas"]["ContractStatus"] | null | undefined;
-            /** Replaces the whole list */
+            /** The tags. They replace the whole list. */
             tag_list?: string[] | undefined;
         };
         /** A page of contracts. */
@@ -3930,169 +4032,217 @@ export interface components {
             contracts: components["schemas"]["Contract"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A price of its own for a product. */
+        /** The price of a product under a contract. */
         ContractPriceOverride: {
+            /** Whether the product is blacklisted. */
             blacklisted?: boolean;
             contract_id?: number;
             /** Format: date-time */
             created_at?: string;
+            /** The discount in percent. */
             discount_percentage?: number | null;
             id: number;
+            /** The retail price in cents. */
             price_retail_cents?: number | null;
             product_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** Either a price or a discount, never both, unless the product is blacklisted. */
+        /** A price override: either a price or a discount, never both, unless the product is blacklisted. */
         ContractPriceOverrideInput: {
+            /** Whether the product is blacklisted. */
             blacklisted?: boolean | undefined;
-            /** Above 0, at most 100 */
+            /** The discount in percent, above 0 and at most 100. */
             discount_percentage?: number | undefined;
             /**
-             * The override to change; without it a new one is made
+             * The id of the override to change. Without it a new one is created.
              */
             id?: number | undefined;
-            /** In cents */
+            /** The retail price in cents. */
             price_retail_cents?: number | undefined;
             product_id?: number | undefined;
         };
         /**
-         * Seen: Opportunity and Active. Which there are besides is not documented.
+         * The status of a contract. Opportunity and Active occur (observed); others are undocumented.
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
-        /** What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
+        /** The fields of a contract to change. Omitted fields keep their values. `customer_id` is required (reference), although programs omit it (observed). */
         ContractUpdate: components["schemas"]["ContractInput"];
-        /** A customer as lists and writes give it. */
+        /** A customer, as lists and updates return it. */
         Customer: components["schemas"]["CustomerFields"];
         /** One customer in its wrapper. */
         CustomerAnswer: {
             customer: components["schemas"]["Customer"];
         };
-        /** What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
+        /** The fields that requests and new ticket forms share. `phone` and `mobile` are also added to a new customer's phones, digits only. A shared part of other schemas, never sent or returned by itself. */
         CustomerBasics: {
             address?: string | null | undefined;
             business_name?: string | null | undefined;
             city?: string | null | undefined;
             email?: string | null | undefined;
             firstname?: string | null | undefined;
+            /** Whether the customer gets text messages. */
             get_sms?: boolean | undefined;
             lastname?: string | null | undefined;
             mobile?: string | null | undefined;
+            /** Whether the customer gets no email. */
             no_email?: boolean | undefined;
+            /** Whether the customer opted out; of what is undocumented. */
             opt_out?: boolean | undefined;
             phone?: string | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
             state?: string | null | undefined;
             zip?: string | null | undefined;
         };
-        /** Consent as the account's privacy settings define it. Open, because its keys are not documented. */
+        /** The customer's consents, as the account's privacy settings define them. Open, because its keys are undocumented. */
         CustomerConsent: {
             [key: string]: unknown;
         };
-        /** The reference calls no field required. */
+        /** The fields of a new customer. None is required (reference). */
         CustomerCreate: components["schemas"]["CustomerInput"];
-        /** A customer by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A customer with all its details. Everything beyond the list's fields is observed. */
         CustomerDetail: {
             addresses?: components["schemas"]["Address"][];
             contracts?: components["schemas"]["Contract"][];
+            /**
+             * The id of the default policy for the customer's devices.
+             */
             default_device_policy_id?: number | null;
+            /** Whether to show an internal warning about the customer. */
             enable_internal_warning?: boolean | null;
+            /** The text of the internal warning. */
             internal_warning_value?: string | null;
-            /** Its invoices, in short */
+            /** The customer's invoices in short. */
             invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
+            /**
+             * The customer's id in Kabuto.
+             */
             kabuto_customer_id?: number | null;
-            /** Rows made from `phone` and `mobile` are among them */
+            /** The customer's phones, including those created from `phone` and `mobile`. */
             phones?: components["schemas"]["Phone"][];
-            /** A decimal number as text */
+            /** The prepaid hours, a decimal number as text. */
             prepay_hours?: string | null;
             recurring_invoices?: components["schemas"]["Unsettled"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * A time with the name of a filter. Its meaning is undocumented.
+             */
             since_updated_at?: string | null;
-            /** Its tickets, in short */
+            /** The customer's tickets in short. */
             ticket_links?: components["schemas"]["CustomerTicketLink"][];
         } & components["schemas"]["CustomerFields"];
-        /** One customer, with what hangs on it, in its wrapper. */
+        /** One customer with all its details, in its wrapper. */
         CustomerDetailAnswer: {
             customer: components["schemas"]["CustomerDetail"];
         };
-        /** What a customer has in the list and by itself. Empty text and null both stand for "none". A part of other schemas, never an answer. */
+        /** The fields of a customer, alone or in the list. Empty text and null both mean "none". A shared part of other schemas, never sent or returned by itself. */
         CustomerFields: {
             address?: string | null;
             address_2?: string | null;
-            /** Both, joined by a dash */
+            /** The business name and the person's, joined by a dash. */
             business_and_full_name?: string;
             business_name?: string | null;
-            /** The business or, without one, the person */
+            /** The business name or, without one, the person's. */
             business_then_name?: string;
-            /** Left out where the customer is embedded in an asset or a payment */
+            /** The customer's contacts. Omitted when an asset or a payment embeds the customer. */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
             created_at: string;
-            /** Hidden from lists unless asked for */
+            /** Whether the customer is disabled: hidden from lists by default. */
             disabled?: boolean;
             email?: string | null;
             firstname?: string | null;
-            /** First and last name */
+            /** The first and last name. */
             fullname?: string | null;
+            /** Whether the customer gets text messages. */
             get_sms?: boolean;
             id: number;
+            /** The email addresses that get copies of invoices. */
             invoice_cc_emails?: string | null;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null;
             lastname?: string | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** Left out where the customer is embedded in some other records */
+            /** The name of the location. Some records that embed the customer omit it. */
             location_name?: string | null;
             mobile?: string | null;
+            /** Whether the customer gets no email. */
             no_email?: boolean;
             notes?: string | null;
+            /** The email address for notifications. */
             notification_email?: string | null;
-            /** Link to the customer's own pages */
+            /** The link to the customer's own pages. */
             online_profile_url?: string | null;
+            /** Whether the customer opted out; of what is undocumented. */
             opt_out?: boolean;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
             phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
             /**
-             * The customer who referred this one
+             * The id of the customer who referred this one.
              */
             ref_customer_id?: number | null;
+            /** Who referred the customer, as free text. */
             referred_by?: string | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         } & components["schemas"]["Place"];
-        /** What creating and changing a customer both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a customer. A shared part of other schemas, never sent or returned by itself. */
         CustomerInput: {
             address_2?: string | null | undefined;
             consent?: components["schemas"]["CustomerConsent"] | undefined;
-            /** Not given back */
+            /** Whether the customer gets billing messages. Not returned. */
             get_billing?: boolean | undefined;
-            /** Not given back */
+            /** Whether the customer gets marketing messages. Not returned. */
             get_marketing?: boolean | undefined;
-            /** Not given back */
+            /** Whether the customer gets reports. Not returned. */
             get_reports?: boolean | undefined;
+            /** The email addresses that get copies of invoices. */
             invoice_cc_emails?: string | null | undefined;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null | undefined;
             notes?: string | null | undefined;
+            /** The email address for notifications. */
             notification_email?: string | null | undefined;
             /**
-             * The customer who referred this one
+             * The id of the customer who referred this one.
              */
             ref_customer_id?: number | null | undefined;
+            /** Who referred the customer, as free text. */
             referred_by?: string | null | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
         } & components["schemas"]["CustomerBasics"];
         /** An invoice of the customer, in short. */
         CustomerInvoiceLink: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The date of the invoice.
+             */
             date?: string | null;
             id: number;
+            /** The invoice's number. */
             number?: string;
+            /** Whether a payment was taken. */
             took_payment?: boolean;
             /**
              * Format: decimal
-             * A decimal number as text
+             * The total, a decimal number as text.
              */
             total?: string;
         };
@@ -4101,129 +4251,136 @@ export interface components {
             customers: components["schemas"]["Customer"][];
             meta: components["schemas"]["Meta"];
         };
+        /** The customers that match. */
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
         /** A ticket of the customer, in short. */
         CustomerTicketLink: {
             id: number;
+            /** The ticket's number. */
             number?: number;
             status?: components["schemas"]["TicketStatus"];
             subject?: string;
         };
-        /** What is left out stays as it is. */
+        /** The fields of a customer to change. Omitted fields keep their values. */
         CustomerUpdate: components["schemas"]["CustomerInput"];
-        /** Custom fields by their display name, which may hold spaces and punctuation. Case matters: "Notes" and "notes" can stand side by side. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial map merges or replaces is not settled. */
+        /** Custom fields by their display name, which may contain spaces and punctuation. Case matters: "Notes" and "notes" can both exist. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial object is merged or replaces all is unknown. */
         CustomFields: {
             [key: string]: unknown;
         };
-        /** That it was deleted, in words. */
+        /** A confirmation of the deletion, as text. */
         Deleted: {
             message: string;
         };
-        /** What the request sent, given back. Open, because it can hold anything that was sent. */
+        /** The request, echoed. Open, because it can hold anything that was sent. */
         Echo: {
             [key: string]: unknown;
         };
-        /** Says "attached" although it failed. */
+        /** An error whose `status` says "attached" although it failed. */
         ErrorAttached: {
             errors: string;
+            /** The text "attached", which is not true. */
             status: string;
         };
-        /** Field name to its problems, without a wrapper. */
+        /** An error as problems by field, without a wrapper key. */
         ErrorFieldMap: {
             [key: string]: string[];
         };
-        /** Field name to a list of its problems, or to a further map of such lists. */
+        /** Maps a field name to its problems, or to another such map. */
         ErrorFields: {
             [key: string]: string[] | {
                 [key: string]: unknown;
             };
         };
-        /** The guide's shape: a headline and problems by field. Not seen in any answer. */
+        /** An error as a headline and problems by field (guide). No real response is known to have this form. */
         ErrorGuide: {
             error: string;
             errors: components["schemas"]["ErrorGuideProblem"][];
         };
-        /** One problem in the guide's shape. */
+        /** One problem of such an error (guide). */
         ErrorGuideProblem: {
+            /** The name of the field. */
             field: string;
             message: string;
         };
-        /** Several problems joined to one text under `errors`. */
+        /** An error as several problems, joined to one text under `errors`. */
         ErrorJoined: {
-            /** Joined by commas, with a space or without */
+            /** The problems, joined by commas with or without a space. */
             errors: string;
             params?: components["schemas"]["Echo"];
             record?: components["schemas"]["Echo"];
         };
-        /** A list under `errors`. */
+        /** An error as a list under `errors`. */
         ErrorList: {
             errors: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** A second factor is asked for. */
+        /** An error that asks for two-factor authentication. */
         ErrorLogin: {
+            /** What to do, in words. */
             instructions: string;
+            /** Whether the login succeeded. */
             login: boolean;
         };
-        /** Problems by field under `errors`, nested. */
+        /** An error as problems by field under `errors`, nested. */
         ErrorMap: {
             errors: components["schemas"]["ErrorFields"];
             success?: boolean;
         };
-        /** One text under `message`. */
+        /** An error as one text under `message`. */
         ErrorMessage: {
             message: string;
         };
-        /** A list under `message`, with a flag and an echo. */
+        /** An error as a list under `message`, with a flag and an echo of the request. */
         ErrorMessages: {
             message: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** One text under `error`. */
+        /** An error as one text under `error`. */
         ErrorText: {
             error: string;
         };
-        /** A list under `error`. */
+        /** An error as a list under `error`. */
         ErrorTexts: {
             error: string[];
         };
-        /** The same joined text under `error` and under `message`. */
+        /** An error as the same joined text under `error` and `message`. */
         ErrorTwice: {
             error: string;
             message: string;
         };
-        /** An estimate as lists and writes give it. */
+        /** An estimate, as lists and updates return it. */
         Estimate: {
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
         } & components["schemas"]["EstimateFields"];
         /** One estimate in its wrapper. */
         EstimateAnswer: {
             estimate: components["schemas"]["Estimate"];
         };
-        /** Lines are added afterwards. Without a customer and a date it is refused. */
+        /** The fields of a new estimate. Without a customer and a date it is refused. Add line items afterwards. */
         EstimateCreate: {
             /** Format: date-time */
             created_at?: string | Date | undefined;
-            /** Documented, and seen to be ignored */
+            /** The line items, documented (reference) but ignored (observed). */
             line_items?: components["schemas"]["EstimateLineCreate"][] | undefined;
             /** Format: date-time */
             updated_at?: string | Date | undefined;
         } & WithRequired<components["schemas"]["EstimateInput"], "customer_id" | "date">;
-        /** An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
+        /** A single estimate. It has the list's fields (reference), or also the customer (observed) and perhaps its line items (inferred). */
         EstimateDetail: {
-            /** With its contacts */
+            /** The customer with its contacts. */
             customer?: components["schemas"]["Customer"];
             line_items?: components["schemas"]["LineItem"][];
         } & components["schemas"]["Estimate"];
-        /** One estimate by itself, in its wrapper. */
+        /** A single estimate in its wrapper. */
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
@@ -4231,45 +4388,56 @@ export interface components {
         EstimateDocument: {
             url?: string | null;
         };
-        /** What an estimate has in each of its forms. A part of other schemas, never an answer. */
+        /** The fields of an estimate in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         EstimateFields: {
             customer_id: number;
             /**
              * Format: date-time
-             * A moment, while an invoice has a plain day
+             * The date of the estimate, as a moment. An invoice has a plain day.
              */
             date: string;
+            /** The name of the employee. */
             employee?: string | null;
             invoice_id?: number | null;
             status: components["schemas"]["EstimateStatus"];
         } & components["schemas"]["BillingDocument"];
-        /** What creating and changing an estimate both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an estimate. A shared part of other schemas, never sent or returned by itself. */
         EstimateInput: {
             customer_id?: number | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date of the estimate.
+             */
             date?: string | Date | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
             name?: string | null | undefined;
-            /** Observed: only the answer to a new line gives it back */
+            /** The note (observed). Only adding a line item returns it. */
             note?: string | undefined;
+            /** The estimate's number. */
             number?: string | undefined;
             status?: components["schemas"]["EstimateStatus"] | undefined;
             ticket_id?: number | null | undefined;
         };
-        /** The new line, and the stored record of its estimate. */
+        /** The new line item, and the stored record of its estimate. */
         EstimateLineAnswer: {
             estimate: components["schemas"]["EstimateRaw"];
             line_item: components["schemas"]["LineItem"];
         };
-        /** A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
+        /** A line item of a new estimate. Its quantity is a whole number (reference); other line items accept fractions. */
         EstimateLineCreate: components["schemas"]["LineBasics"];
-        /** A line. */
+        /** The fields of a line item of an estimate. */
         EstimateLineInput: {
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
         } & components["schemas"]["LineItemInput"];
-        /** A new line. It needs `item` or `product_id`; a product fills in the rest. */
+        /** A new line item of an estimate. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
+            /** The product or service, such as "Labor". */
             item: string;
         } | {
             product_id: number;
@@ -4279,248 +4447,320 @@ export interface components {
             estimates: components["schemas"]["Estimate"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What was done, in words. */
+        /** A confirmation, as text. */
         EstimateNotice: {
             message: string;
         };
-        /** An estimate as adding a line gives it: the stored record, with more keys and other names. */
+        /** An estimate as adding a line item returns it: the stored record, with more keys and other names. */
         EstimateRaw: {
             account_id?: number;
+            /** The category of the estimate. */
             category?: string | null;
             contact_id?: number | null;
             /**
              * Format: date-time
-             * No value was shown
+             * When the estimate was converted. No value is known.
              */
             converted_at?: string | null;
             disabled?: boolean;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of hardware, a decimal number as text.
+             */
             hardwarecost?: string | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The labor amount as text.
+             */
             labor?: string | null;
-            /** Only null was shown */
+            /** When the estimate was last emailed. Only null is known. */
             last_emailed?: components["schemas"]["Unsettled"];
-            /** Only null was shown */
+            /** Multiple taxes. Only null is known. */
             multi_tax?: components["schemas"]["Unsettled"];
+            /** Whether the estimate is free of tax. */
             notax?: boolean;
             note?: string | null;
+            /** Whether the estimate is paid. */
             paid?: boolean;
+            /** The type of payment. */
             payment_type?: string | null;
             pdf?: components["schemas"]["EstimateDocument"];
+            /** The signature, in an undocumented form. */
             signature_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
-            /** Only null was shown */
+            /** Who changed the status. Only null is known. */
             status_changed_by?: components["schemas"]["Unsettled"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date of the status.
+             */
             status_date?: string | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
         } & components["schemas"]["EstimateFields"];
         /**
-         * Where the estimate stands.
+         * The status of an estimate.
          * @enum {string}
          */
         EstimateStatus: "Fresh" | "Draft" | "Approved" | "Declined";
         /**
-         * In lower case, unlike the status of an estimate. The reference names these two.
+         * The status to filter by, in lower case unlike that of an estimate. These two values are documented (reference).
          * @example approved
          */
         EstimateStatusFilter: "approved" | "declined" | (string & {});
-        /** What becomes of the fields left out is not documented. Lines are changed elsewhere. */
+        /** The fields of an estimate to change. What happens to omitted fields is undocumented. Line items are changed elsewhere. */
         EstimateUpdate: components["schemas"]["EstimateInput"];
-        /** Software found on an asset. It has no id. */
+        /** An application installed on an asset. It has no id. */
         InstalledApplication: {
             /**
              * Format: date
-             * Else the day it was first seen
+             * When it was installed, or else the day it was first found.
              */
             installed_at?: string | null;
             name: string;
+            /** The vendor of the application. */
             vendor?: string | null;
             version?: string | null;
         };
+        /** A page of installed applications. */
         InstalledApplicationList: {
             installed_applications: components["schemas"]["InstalledApplication"][];
             meta: components["schemas"]["Meta"];
         };
-        /** An invoice as lists and writes give it. */
+        /** An invoice, as lists and updates return it. */
         Invoice: {
-            /** In lists only, and a number while `total` is text */
+            /** The amount paid: a number, while `total` is text. Only lists have it. */
             amount_paid?: number;
-            /** A number here, text on the invoice by itself */
+            /** The balance due: a number here, text in a single invoice. */
             balance_due?: number;
             customer_id: number;
-            /** In lists only */
+            /** Whether a schedule created the invoice. Only lists have it. */
             is_recurring?: boolean;
         } & components["schemas"]["InvoiceFields"];
         /** One invoice in its wrapper. */
         InvoiceAnswer: {
             invoice: components["schemas"]["Invoice"];
         };
-        /** Totals come from the lines, which can also be added afterwards. */
+        /** The fields of a new invoice. Totals come from the line items, which can also be added afterwards. */
         InvoiceCreate: {
             /**
-             * A moment by the reference; its examples answer with a plain date
+             * The date of the invoice. A moment is documented, while examples return a plain day (reference).
              * @example 2026-10-06
              */
             date: string;
-            /** Documented since autumn 2026; seen to be ignored before */
+            /** The line items, documented since autumn 2026 (reference) and ignored before (observed). */
             line_items?: components["schemas"]["InvoiceLineCreate"][] | undefined;
-            /** Take payment at once; only with `line_items` */
+            /** Whether to take payment at once. Only with `line_items`. */
             paid?: boolean | undefined;
         } & WithRequired<components["schemas"]["InvoiceInput"], "customer_id" | "date">;
-        /** An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
+        /** A single invoice with its line items and payments, and with `customer` instead of `customer_id`. */
         InvoiceDetail: {
             /**
              * Format: decimal
-             * Text here, a number in lists
+             * The balance due: text here, a number in lists.
              */
             balance_due?: string;
             customer?: components["schemas"]["Customer"];
             /**
              * Format: date-time
-             * Named by the reference, in none of its examples
+             * The date received, named without an example (reference).
              */
             date_received?: string | null;
             line_items?: components["schemas"]["LineItem"][];
             payments?: components["schemas"]["InvoicePayment"][];
         } & components["schemas"]["InvoiceFields"];
-        /** One invoice, with its lines and payments, in its wrapper. */
+        /** A single invoice with its line items and payments, in its wrapper. */
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
         };
-        /** Another address for the mail. */
+        /** Another address to email the invoice to. */
         InvoiceEmail: {
             email?: string | undefined;
         };
-        /** What an invoice has in the list and by itself. A part of other schemas, never an answer. */
+        /** The fields of an invoice, alone or in the list. A shared part of other schemas, never sent or returned by itself. */
         InvoiceFields: {
             contact_id?: number | null;
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The date of the invoice.
+             */
             date?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day by which to pay.
+             */
             due_date?: string | null;
             /**
-             * The reference calls it an integer; no value was shown
+             * The invoice's id in another system, an integer (reference). No value is known.
              */
             external_id?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of hardware, a decimal number as text.
+             */
             hardwarecost?: string | null;
+            /** Whether the invoice is paid. */
             is_paid?: boolean;
             note?: string | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
-            /** The customer's order number */
+            /** The customer's purchase order number. */
             po_number?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the invoice was published.
+             */
             published_date?: string | null;
-            /** Its id in QuickBooks */
+            /** The invoice's id in QuickBooks. */
             qbsdk_external_id?: string | null;
             /**
-             * The schedule it was made by
+             * The id of the schedule that created the invoice.
              */
             schedule_id?: number | null;
             /**
-             * Only where the account has draft invoices
+             * The status, only in accounts with draft invoices.
              * @enum {string}
              */
             status?: "draft" | "published";
+            /** Whether a technician marked the invoice as paid. */
             tech_marked_paid?: boolean;
             user_id?: number | null;
+            /** Whether the payment was verified. */
             verified_paid?: boolean;
-            /** Its id in Xero */
+            /** The invoice's id in Xero. */
             xero_id?: string | null;
         } & components["schemas"]["BillingDocument"];
-        /** What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
+        /** The fields for creating and updating an invoice. Totals, balance and paid flags are computed, and ignored when sent. A shared part of other schemas, never sent or returned by itself. */
         InvoiceInput: {
             /**
-             * Gone from the reference since autumn 2026; whether it still works is not settled
+             * The id of the contact. Removed in autumn 2026 (reference); whether it still works is unknown.
              */
             contact_id?: number | null | undefined;
             /** Format: date-time */
             created_at?: string | Date | undefined;
             customer_id?: number | undefined;
             /**
-             * A moment by the reference; its examples answer with a plain date
+             * The date of the invoice. A moment is documented, while examples return a plain day (reference).
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
             date?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The date received.
+             */
             date_received?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day by which to pay.
+             */
             due_date?: string | null | undefined;
-            /** A new invoice ignores it: the mail address of the token's owner is used */
+            /** The employee. A new invoice ignores it and uses the email address of the token's owner. */
             employee?: string | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
             name?: string | null | undefined;
             note?: string | null | undefined;
-            /** A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
+            /** The invoice's number. A new invoice without one gets the next number, although the number is also called required (reference). */
             number?: string | undefined;
-            /** The customer's order number */
+            /** The customer's purchase order number. */
             po_number?: string | null | undefined;
             ticket_id?: number | null | undefined;
+            /** Whether a payment was taken. */
             took_payment?: boolean | undefined;
             /** Format: date-time */
             updated_at?: string | Date | undefined;
         };
-        /** A line to come with the invoice. With `product_id`, the product fills what is left out. */
+        /** A line item of a new invoice. With `product_id`, the product fills in what is omitted. */
         InvoiceLineCreate: {
+            /** The ids of the categories. */
             category_id?: number[] | undefined;
+            /** The discount in currency units. */
             discount_dollars?: number | null | undefined;
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
+            /** The estimated quantity. */
             estimated_quantity?: number | undefined;
+            /**
+             * The id of the invoice bundle.
+             */
             invoice_bundle_id?: number | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
+            /** The former price. */
             old_price?: number | undefined;
+            /** The wholesale price. */
             wholesale?: number | undefined;
         } & components["schemas"]["LineItemInput"];
+        /** The fields of a line item of an invoice to change. */
         InvoiceLineUpdate: {
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The discount in currency units. */
             discount_dollars?: string | null | undefined;
             id?: number | undefined;
+            /** The product or service, such as "Labor". */
             item?: string | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
             name?: string | null | undefined;
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
         };
+        /** The fields of a new line item of an invoice. */
         InvoiceLineWrite: {
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The discount in currency units. */
             discount_dollars?: string | null | undefined;
-            /** Also finds a product by its name */
+            /** The product or service. It also finds a product by its name. */
             item?: string | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
             /**
-             * Needed where the account has several and the invoice none
+             * The id of the location. Required if the account has several and the invoice has none.
              */
             location_id?: number | undefined;
             name?: string | null | undefined;
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
             /**
-             * Its cost, price and tax win over what is sent
+             * The id of the product. Its cost, price and tax win over those sent.
              */
             product_id?: number | null | undefined;
             quantity?: number | undefined;
-            /** Only where the product is taxable too */
+            /** Whether it is taxed, if the product is taxable too. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | undefined;
         };
-        /** A page of invoices; `meta` without `per_page` and `total_entries`. */
+        /** A page of invoices. `meta` lacks `per_page` and `total_entries`. */
         InvoiceList: {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A payment on an invoice by itself. Only its `id` is sure to be there. */
+        /** A payment in a single invoice. Only its `id` is certain to be there. */
         InvoicePayment: components["schemas"]["PaymentFields"] & components["schemas"]["PaymentLinks"];
-        /** The reference says that all parameters overwrite. Lines are changed elsewhere. */
+        /** The fields of an invoice to change. All parameters overwrite (reference). Line items are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
-        /** A lead as lists and writes give it. Empty text and null both stand for "none". */
+        /** A lead, as lists and updates return it. Empty text and null both mean "none". */
         Lead: {
             address?: string | null;
-            /** The business or, without one, the person */
+            /** The business name or, without one, the person's. */
             business_then_name?: string | null;
             contact_id?: number | null;
             /** Format: date-time */
@@ -4528,25 +4768,36 @@ export interface components {
             customer_id?: number | null;
             email?: string | null;
             first_name?: string | null;
+            /** Whether the lead has attachments. */
             has_attachments?: boolean;
             id: number;
             last_name?: string | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
+            /**
+             * The id of the mailbox that received the lead.
+             */
             mailbox_id?: number | null;
-            /** Inferred; the only value shown is null */
+            /** The name of the mailbox (inferred). Only null is known. */
             mailbox_name?: string | null;
+            /** Whether the message was read. */
             message_read?: boolean;
             mobile?: string | null;
             phone?: string | null;
             status: components["schemas"]["LeadStatus"];
+            /** The description of the ticket that the lead becomes. */
             ticket_description?: string | null;
             ticket_id?: number | null;
+            /** The problem type of the ticket that the lead becomes. */
             ticket_problem_type?: string | null;
+            /** The subject of the ticket that the lead becomes. */
             ticket_subject?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null;
         } & components["schemas"]["Town"];
@@ -4554,88 +4805,97 @@ export interface components {
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
         };
-        /** The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
+        /** The fields of a new lead. None is required; without `ticket_description` a lead with `from_check_in` is refused (reference). */
         LeadCreate: components["schemas"]["LeadInput"];
-        /** A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A single lead with its emails, attachments and appointments. Everything beyond the list's fields is observed. */
         LeadDetail: {
-            /** Observed; that the rows are as elsewhere is inferred */
+            /** The lead's appointments (observed). Their fields are inferred. */
             appointments?: components["schemas"]["Appointment"][];
             attachments?: components["schemas"]["Unsettled"][];
             emails?: components["schemas"]["Unsettled"][];
         } & components["schemas"]["Lead"];
-        /** One lead, with what hangs on it, in its wrapper. */
+        /** A single lead with its emails, attachments and appointments, in its wrapper. */
         LeadDetailAnswer: {
             lead: components["schemas"]["LeadDetail"];
         };
-        /** What creating and changing a lead both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a lead. A shared part of other schemas, never sent or returned by itself. */
         LeadInput: {
             address?: string | null | undefined;
-            /** Its form is not documented. Not given back */
+            /** The time of the appointment, in an undocumented form. Not returned. */
             appointment_time?: string | undefined;
             /**
-             * Not given back
+             * The id of the appointment type. Not returned.
              */
             appointment_type_id?: number | undefined;
-            /** Comes back as `business_then_name` */
+            /** The business name, returned as `business_then_name`. */
             business_name?: string | undefined;
             city?: string | null | undefined;
             contact_id?: number | null | undefined;
-            /** Not given back */
+            /** Whether the lead was converted. Not returned. */
             converted?: boolean | undefined;
             customer_id?: number | null | undefined;
             /**
-             * Not given back
+             * The id of the customer purchase. Not returned.
              */
             customer_purchase_id?: number | undefined;
-            /** Not given back */
+            /** Whether the lead is disabled. Not returned. */
             disabled?: boolean | undefined;
             email?: string | null | undefined;
             first_name?: string | null | undefined;
-            /** Not given back */
+            /** Whether the lead comes from a check-in. Not returned. */
             from_check_in?: boolean | undefined;
-            /** Not given back */
+            /** Hidden notes. Not returned. */
             hidden_notes?: string | undefined;
             last_name?: string | null | undefined;
-            /** Not given back, as observed */
+            /** The likelihood of winning the opportunity. Not returned (observed). */
             likelihood?: number | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
+            /**
+             * The id of the mailbox that received the lead.
+             */
             mailbox_id?: number | null | undefined;
+            /** Whether the message was read. */
             message_read?: boolean | undefined;
             mobile?: string | null | undefined;
-            /** Not given back, as observed */
+            /** The amount of the opportunity, in currency units. Not returned (observed). */
             opportunity_amount_dollars?: number | undefined;
             /**
              * Format: date-time
-             * Not given back
+             * The first day of the opportunity. Not returned.
              */
             opportunity_start_date?: string | Date | undefined;
             phone?: string | null | undefined;
             /** Custom fields. Not given back */
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Its form is not documented. Not given back */
+            /** The signature, in an undocumented form. Not returned. */
             signature_data?: string | undefined;
             /**
              * Format: date-time
-             * Not given back
+             * When it was signed. Not returned.
              */
             signature_date?: string | Date | undefined;
-            /** Not given back */
+            /** The name of the person who signed. Not returned. */
             signature_name?: string | undefined;
             state?: string | null | undefined;
             status?: components["schemas"]["LeadStatus"] | undefined;
-            /** The reference shows a refusal of a blank one, for a lead with `from_check_in` */
+            /** The description of the ticket. A blank one is refused for a lead with `from_check_in` (reference). */
             ticket_description?: string | null | undefined;
             ticket_id?: number | null | undefined;
+            /** The problem type of the ticket that the lead becomes. */
             ticket_problem_type?: string | null | undefined;
-            /** Custom fields of the ticket it becomes. Not given back */
+            /** Custom fields of the ticket that the lead becomes. Not returned. */
             ticket_properties?: components["schemas"]["CustomFields"] | undefined;
+            /** The subject of the ticket that the lead becomes. */
             ticket_subject?: string | null | undefined;
             /**
-             * Not given back
+             * The id of the ticket type. Not returned.
              */
             ticket_type_id?: number | undefined;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
             zip?: string | null | undefined;
@@ -4646,163 +4906,203 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /**
-         * The values the reference lists. Whether an account may have others is not documented.
+         * The status of a lead. These values are listed (reference); whether there are others is undocumented.
          * @example New
          */
         LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
-        /** The reference calls no field required. */
+        /** The fields of a lead to change. None is required (reference). */
         LeadUpdate: components["schemas"]["LeadInput"];
-        /** What every line that is sent can have. A part of other schemas, never a body. */
+        /** The fields of every line item in a request. A shared part of other schemas, never sent or returned by itself. */
         LineBasics: {
-            /** The product or service, such as "Labor" */
+            /** The product or service, such as "Labor". */
             item?: string | null | undefined;
-            /** The text of the line */
+            /** The text of the line item. */
             name?: string | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
         };
-        /** A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
+        /** A line item of an invoice or an estimate. Numbers are sent, decimal text is returned. */
         LineItem: {
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of one piece, a decimal number as text.
+             */
             cost?: string;
             /** Format: date-time */
             created_at?: string;
-            /** Inferred from what bodies take */
+            /** The discount in currency units. Inferred from request bodies. */
             discount_dollars?: string | null;
             /**
              * Format: decimal
-             * Inferred from what bodies take
+             * The discount in percent. Inferred from request bodies.
              */
             discount_percent?: string | null;
             id: number;
+            /**
+             * The id of the invoice bundle.
+             */
             invoice_bundle_id?: number | null;
             invoice_id?: number | null;
-            /** The product or service, such as "Labor" */
+            /** The product or service, such as "Labor". */
             item?: string | null;
-            /** The text of the line */
+            /** The text of the line item. */
             name?: string | null;
+            /** The position in its list. */
             position?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The price of one piece, a decimal number as text.
+             */
             price?: string;
-            /** Observed; the reference does not show it */
+            /** The product's category (observed). */
             product_category?: string | null;
             product_id?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The quantity, a decimal number as text.
+             */
             quantity?: string;
+            /** Whether it is taxed. */
             taxable?: boolean;
             /** Format: date-time */
             updated_at?: string;
         };
+        /** One line item in its wrapper. */
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
-        /** What lines of invoices and estimates both take. A part of other schemas, never a body. */
+        /** The fields for line items of invoices and estimates. A shared part of other schemas, never sent or returned by itself. */
         LineItemInput: {
-            /** In currency units */
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The position in its list. */
             position?: number | null | undefined;
-            /** In currency units */
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
+            /** A note about the tax. */
             tax_note?: string | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | undefined;
             user_id?: number | undefined;
         } & components["schemas"]["LineBasics"];
-        /** A page of lines. */
+        /** A page of line items. */
         LineItemList: {
             line_items: components["schemas"]["LineItem"][];
             meta: components["schemas"]["Meta"];
         };
-        /** The stock of a product at one location. Prices are in cents, unlike the product's. */
+        /** The stock of a product at one location. Unlike the product's, prices are in cents. */
         LocationQuantity: {
             /** Format: date-time */
             created_at: string;
+            /** The desired stock. */
             desired_stock_level?: number | null;
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id: number;
+            /** The cost in cents. */
             price_cost_cents?: number | null;
+            /** The retail price in cents. */
             price_retail_cents?: number | null;
             product_id: number;
             quantity: number;
+            /** The stock at which to reorder. */
             reorder_at?: number | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** Which stock, and how much there is now. */
+        /** The stock to set, and its new quantity. */
         LocationQuantityUpdate: {
             /**
-             * An `id` from the product's `location_quantities`; not the location's own
+             * An `id` from the product's `location_quantities`, not the location's own.
              */
             location_quantity_id: number;
-            /** The new stock, not the difference */
+            /** The new stock, not the difference. */
             quantity: number;
         };
         /**
-         * Which Microsoft 365 units are billed.
+         * Which Microsoft 365 units to bill.
          * @enum {string}
          */
         M365UnitType: "all" | "consumed";
-        /** The user behind the token. Secret bearing. */
+        /** The token's user. Treat it as a secret. */
         Me: {
-            /** The customers this user may see; that null means all is inferred */
+            /** The ids of the customers that the user may see. Null means all (inferred). */
             accessible_customer_ids?: number[] | null;
+            /** Whether the user is an administrator. */
             admin: boolean;
+            /** Whether the user may use the mobile app (inferred). */
             can_use_app?: boolean;
             default_location?: components["schemas"]["Unsettled"];
+            /** Whether the account has several locations (inferred). */
             enable_multi_locations?: boolean;
             locations_allowed?: components["schemas"]["Unsettled"][];
             permissions: components["schemas"]["UserPermissions"];
-            /** The first label of the account's address */
+            /** The first label of the account's address. */
             subdomain: string;
-            /** See POST /otp_login */
+            /** Whether two-factor authentication is required. See POST /otp_login. */
             two_factor_required?: boolean;
             user_email: string;
             user_id: number;
             user_name: string;
-            /** A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
+            /** A secret, never to be logged. Present in spring 2026, absent since autumn (reference). */
             user_token?: string;
         };
-        /** Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
+        /** Paging information of a list. Page sizes differ from list to list and over time: rely on `total_pages`. */
         Meta: {
-            /** This page, from 1 */
+            /** The number of this page, from 1. */
             page: number;
-            /** Left out by some lists */
+            /** The number of rows a page. Some lists omit it. */
             per_page?: number;
-            /** Left out by some lists */
+            /** The number of rows in all pages. Some lists omit it. */
             total_entries?: number;
-            /** May change while the list is read */
+            /** The number of pages, which may change while you read the list. */
             total_pages: number;
         };
-        /** An intake form for tickets. */
+        /** A new ticket form (intake form). */
         NewTicketForm: {
             data?: components["schemas"]["NewTicketFormData"];
+            /** Whether it is the account's default form. */
             default?: boolean;
             disabled?: boolean;
             id: number;
             name: string;
         };
-        /** One intake form in its wrapper. */
+        /** One new ticket form in its wrapper. */
         NewTicketFormAnswer: {
             new_ticket_form: components["schemas"]["NewTicketForm"];
         };
-        /** An appointment to go with the ticket; one, although its key is a plural. */
+        /** An appointment for the ticket. There is only one, although its key is a plural. */
         NewTicketFormAppointment: {
             description?: string | undefined;
-            /** A moment, as `start_at`; the reference gives no format */
+            /** When it ends, a moment like `start_at`. The format is undocumented (reference). */
             end_at?: string | undefined;
+            /** Where the appointment takes place. */
             location?: string | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | undefined;
             summary?: string | undefined;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | undefined;
         };
-        /** Whom the ticket is for. */
+        /** The customer of the ticket. */
         NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
         /** What the form asks for, by section. */
         NewTicketFormData: {
@@ -4811,329 +5111,394 @@ export interface components {
             ticket_details?: components["schemas"]["NewTicketFormSection"];
             worksheets?: components["schemas"]["NewTicketFormSection"];
         };
-        /** Field name to what it starts with. Open, because the fields are the account's. */
+        /** Maps a field name to its default. Open, because the account defines the fields. */
         NewTicketFormDefaults: {
             [key: string]: unknown;
         };
-        /** Field name to what the form does with it. */
+        /** Maps a field name to how the form treats the field. */
         NewTicketFormFields: {
             [key: string]: "require" | "show" | "hide";
         };
-        /** A form filled in, by section. The reference calls nothing required; the form itself says what is. */
+        /** A new ticket form that was filled in, by section. Nothing is required (reference); the form itself says what is. */
         NewTicketFormInput: {
             appointments?: components["schemas"]["NewTicketFormAppointment"] | undefined;
             customer_details?: components["schemas"]["NewTicketFormCustomer"] | undefined;
             ticket_details?: components["schemas"]["NewTicketFormTicket"] | undefined;
         };
-        /** The intake forms. */
+        /** The new ticket forms. */
         NewTicketFormList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             new_ticket_forms: components["schemas"]["NewTicketForm"][];
         };
-        /** What came of a form. */
+        /** The result of a new ticket form that was filled in. */
         NewTicketFormResult: {
             invoice?: components["schemas"]["Invoice"] | null;
             message?: string | null;
-            /** Where the web application goes next */
+            /** Where the web app goes next. */
             redirect?: string | null;
             ticket: components["schemas"]["TicketRaw"];
         };
         /** One section of a form. */
         NewTicketFormSection: {
             defaults?: components["schemas"]["NewTicketFormDefaults"];
-            /** What stands in it nobody has shown */
+            /** Whether the section is disabled (inferred). Its form is unknown. */
             disabled?: components["schemas"]["Unsettled"][];
             fields?: components["schemas"]["NewTicketFormFields"];
+            /** The position in its list. */
             position?: string;
         };
-        /** What the ticket is about. Its text is `description` here, unlike everywhere else. */
+        /** The ticket. Unlike everywhere else, its text is `description`. */
         NewTicketFormTicket: {
             description?: string | undefined;
+            /** Keeps the customer from being emailed about the ticket. */
             do_not_email?: boolean | undefined;
             problem_type?: components["schemas"]["TicketProblemType"] | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
             subject?: string | undefined;
         };
-        /** Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
+        /** Content of the agent in any form. A value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
         };
-        /** The second factor. */
+        /** A one-time code. */
         OtpLogin: {
-            /** The one-time code, a secret. The reference does not call it required */
+            /** The one-time code, a secret. Not required (reference). */
             code: string;
         };
-        /** A session of the second factor. */
+        /** A session with two-factor authentication. */
         OtpLoginResult: {
-            /** What to do with it, in words */
+            /** What to do with the token, in words. */
             instructions?: string;
+            /** Whether the login succeeded. */
             login: boolean;
-            /** A secret, for the header `Authorization2FAToken` */
+            /** The session token, a secret for the header `Authorization2FAToken`. */
             session_token: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the session token expires.
+             */
             token_expiration: string;
         };
-        /** A part on order, which the API calls an item. Read only. */
+        /** A part order, which the API calls an item. It is read-only. */
         PartOrder: {
             account_id?: number;
+            /** Whether it was converted; to what is undocumented. */
             converted?: boolean;
             /** Format: date-time */
             created_at: string;
             description?: string | null;
+            /**
+             * The id of the location the part goes to.
+             */
             destination_location_id?: number | null;
-            /** Only null was shown */
+            /** The destination store. Only null is known. */
             deststore?: components["schemas"]["Unsettled"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part is due.
+             */
             due_at?: string | null;
+            /**
+             * The id of the location the part comes from.
+             */
             from_location_id?: number | null;
-            /** No value was shown */
+            /** The name of the sender (inferred). No value is known. */
             from_name?: string | null;
             id: number;
             invoice_id?: number | null;
-            /** Only null was shown */
+            /** The state of the delivery (inferred). Only null is known. */
             logistic_state?: components["schemas"]["Unsettled"];
             notes?: string | null;
+            /** Who ordered the part. */
             orderedby?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was ordered.
+             */
             orderedon?: string | null;
+            /** The URL of the part. */
             parturl?: string | null;
             /**
              * Format: decimal
-             * A decimal number as text
+             * The price, a decimal number as text.
              */
             price?: string | null;
             product_id?: number | null;
-            /** A number, while `price` is text */
+            /** The quantity: a number, while `price` is text. */
             quantity?: number | null;
             /**
              * Format: date-time
-             * How it differs from `receivedon` is not documented
+             * When the part was received. How it differs from `receivedon` is undocumented.
              */
             received_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was received.
+             */
             receivedon?: string | null;
+            /**
+             * The id of the refurb.
+             */
             refurb_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was requested.
+             */
             requestedon?: string | null;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /** Whether the part makes a round trip. */
             round_trip?: boolean;
-            /** Only null was shown */
+            /** The shipping. Only null is known. */
             shipping?: components["schemas"]["Unsettled"];
+            /** Whether it is taxed. */
             taxable?: boolean;
             ticket_id?: number | null;
-            /** The number of the ticket, as text */
+            /** The ticket's number as text. */
             ticketnum?: string | null;
+            /** The tracking number. */
             trackingnum?: string | null;
-            /** Only null was shown */
+            /** The leg of the trip. Only null is known. */
             trip_leg?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user_id?: number | null;
         };
-        /** A page of parts on order; `meta` without `per_page` and `total_entries`. */
+        /** A page of part orders. `meta` lacks `per_page` and `total_entries`. */
         PartOrderList: {
             items: components["schemas"]["PartOrder"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A payment as the list and the payment by itself give it. */
+        /** A payment, single or in the list. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
         };
-        /** Invoice id to the cents of the payment that go to it. */
+        /** Maps an invoice id to the cents of the payment that go to it. */
         PaymentApplication: {
             [key: string]: number;
         };
-        /** Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
+        /** The fields of a new payment. Without `invoice_id` and `apply_payments` it becomes the customer's credit. */
         PaymentCreate: {
-            /** Of the payer */
+            /** The payer's city. */
             address_city?: string | undefined;
-            /** Of the payer */
+            /** The payer's street. */
             address_street?: string | undefined;
-            /** Of the payer */
+            /** The payer's ZIP code. */
             address_zip?: string | undefined;
-            /** Comes back as `payment_amount`, in currency units */
+            /** The amount in cents, returned as `payment_amount` in currency units. */
             amount_cents?: number | undefined;
             /**
              * Format: date
-             * The day of the payment, to back-date it. Not in the reference; programs in use send it
+             * The day of the payment, to back-date it (observed).
              */
             applied_at?: string | null | undefined;
             apply_payments?: components["schemas"]["PaymentApplication"] | undefined;
-            /** Of the card to charge */
+            /** The number of the card to charge. */
             credit_card_number?: string | undefined;
             customer_id?: number | undefined;
-            /** Of the card */
+            /** The card's security code. */
             cvv?: string | undefined;
-            /** Of the card's expiry */
+            /** The month in which the card expires. */
             date_month?: string | undefined;
-            /** Of the card's expiry */
+            /** The year in which the card expires. */
             date_year?: string | undefined;
-            /** Of the payer */
+            /** The payer's first name. */
             firstname?: string | undefined;
             /**
-             * The one invoice it pays
+             * The id of the one invoice to pay.
              */
             invoice_id?: number | undefined;
-            /** The one invoice it pays, by its number */
+            /** The number of the one invoice to pay. */
             invoice_number?: string | undefined;
-            /** Of the payer */
+            /** The payer's last name. */
             lastname?: string | undefined;
-            /** By name; each account has its own: GET /payment_methods lists them */
+            /** The name of a payment method. Each account has its own: GET /payment_methods lists them. */
             payment_method?: string | null | undefined;
-            /** Such as the number of a check */
+            /** The reference number, such as that of a check. */
             ref_num?: string | null | undefined;
+            /**
+             * The id of the cash register.
+             */
             register_id?: number | undefined;
-            /** Not given back */
+            /** The signature, in an undocumented form. Not returned. */
             signature_data?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | Date | null | undefined;
+            /** The name of the person who signed. */
             signature_name?: string | undefined;
         };
-        /** A payment as its creation gives it: with tickets, without the customer. */
+        /** A new payment: with tickets, without the customer. */
         PaymentCreated: {
+            /** The ids of the invoices paid. */
             invoice_ids?: number[];
-            /** Only shown empty */
+            /** The tickets. Only an empty list is known. */
             tickets?: components["schemas"]["Unsettled"][];
         } & WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at">;
         /** One payment in its wrapper. */
         PaymentDetailAnswer: {
             payment: components["schemas"]["Payment"];
         };
-        /** What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
+        /** The fields of a payment in each of its forms. Amounts are in currency units; requests take cents. A shared part of other schemas, never sent or returned by itself. */
         PaymentFields: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the payment.
+             */
             applied_at?: string | null;
             /** Format: date-time */
             created_at?: string;
             id: number;
-            /** In currency units */
+            /** The amount in currency units. */
             payment_amount?: number;
+            /** The name of the payment method. */
             payment_method?: string | null;
-            /** Such as the number of a check */
+            /** The reference number, such as that of a check. */
             ref_num?: string | null;
+            /** Whether the payment succeeded. */
             success?: boolean;
-            /** Only null was shown */
+            /** The response of the payment processor. Only null is known. */
             transaction_response?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
+        /** The fields that a payment also has when it is read again. A shared part of other schemas, never sent or returned by itself. */
         PaymentLinks: {
-            /** Without its contacts */
+            /** The customer, without its contacts. */
             customer?: components["schemas"]["Customer"] | null;
-            /** Null was seen among them */
+            /** The ids of the invoices paid. Null occurs among them (observed). */
             invoice_ids?: (number | null)[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
         };
-        /** A page of payments; `meta` without `per_page` and `total_entries`. */
+        /** A page of payments. `meta` lacks `per_page` and `total_entries`. */
         PaymentList: {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
         };
-        /** A way to pay. Each account has its own. */
+        /** A payment method. Each account has its own. */
         PaymentMethod: {
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** What a payment has as its `payment_method` */
+            /** The name, which a payment has as its `payment_method`. */
             name: string;
             /** Format: date-time */
             updated_at: string;
+            /** Whether the payment method uses card processing. */
             uses_card_processing: boolean;
         };
         /** The payment methods. */
         PaymentMethodList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
-        /** How a customer pays, as the card processor has stored it. */
+        /** A payment profile: a customer's means of payment, as stored at the payment processor. */
         PaymentProfile: {
             /** Format: date-time */
             created_at?: string;
+            /** The customer's id at the payment processor. */
             customer_external_id?: string | null;
             customer_id?: number;
+            /** When the card expires. */
             expiration?: string | null;
             id: number;
+            /** The last four digits of the card. */
             last_four?: string | null;
-            /** The token of the card processor. A number was seen, text goes in */
+            /** The token of the payment processor. Requests take text; a number is also returned (observed). */
             payment_profile_id?: number | string;
             /** Format: date-time */
             updated_at?: string;
+            /** The payment gateway. */
             used_gateway?: string;
         };
+        /** One payment profile in its wrapper. */
         PaymentProfileAnswer: {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
+        /** The fields of a new payment profile. */
         PaymentProfileCreate: {
+            /** The customer's id at the payment processor. */
             customer_external_id?: string | null | undefined;
-            /** The token of the card processor, never the number of the card */
+            /** The token of the payment processor, never the card number. */
             payment_profile_id?: string | undefined;
         } & components["schemas"]["PaymentProfileUpdate"];
+        /** The payment profiles of a customer. */
         PaymentProfileList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
+        /** The fields of a payment profile to change. */
         PaymentProfileUpdate: {
+            /** When the card expires. */
             expiration?: string | null | undefined;
+            /** The last four digits of the card. */
             last_four?: string | null | undefined;
         };
-        /** A telephone number of a customer. */
+        /** A phone of a customer. */
         Phone: {
             /** Format: date-time */
             created_at?: string;
             customer_id?: number;
             extension?: string | null;
             id: number;
-            /** Such as "Mobile" */
+            /** The kind of phone, such as "Mobile". */
             label?: string | null;
-            /** Digits only */
+            /** The phone number, digits only. */
             number: string;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** Formatting is stripped from the number, and without one it is refused. */
+        /** The fields of a new phone. Formatting is removed from the number; without a number it is refused. */
         PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
+        /** The phones of a customer. */
         PhoneList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             phones: components["schemas"]["Phone"][];
         };
-        /** Formatting is stripped from the number. */
+        /** The fields of a phone to change. Formatting is removed from the number. */
         PhoneUpdate: {
             extension?: string | null | undefined;
+            /** The kind of phone, such as "Mobile". */
             label?: string | null | undefined;
+            /** The phone number. */
             number?: string | undefined;
         };
-        /** A town, and where on earth it is. A part of other schemas, never an answer. */
+        /** A town with its coordinates. A shared part of other schemas, never sent or returned by itself. */
         Place: {
             latitude?: number | null;
             longitude?: number | null;
         } & components["schemas"]["Town"];
-        /** A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
+        /** A policy folder in a customer's tree. An asset names its folder in `policy_folder_id`. */
         PolicyFolder: {
             /**
              * Format: date-time
-             * Shown in UTC, unlike most times
+             * When it was created, in UTC unlike most times.
              */
             created_at: string;
             /**
-             * The policy in force in it, which may come from the folders above
+             * The id of the policy in effect, which may come from a folder above.
              */
             effective_policy_id?: number | null;
             id: number;
             name: string;
             /**
-             * The folder above it; null at the top
+             * The id of the parent folder; null at the top.
              */
             parent_id?: number | null;
             /**
-             * The policy attached to it
+             * The id of the policy attached to the folder.
              */
             partial_policy_id?: number | null;
             /** Format: date-time */
@@ -5143,12 +5508,12 @@ export interface components {
         PolicyFolderAnswer: {
             policy_folder: components["schemas"]["PolicyFolder"];
         };
-        /** A folder below another one of the same customer. */
+        /** The fields of a new policy folder, below another one of the same customer. */
         PolicyFolderCreate: {
             customer_id: number;
             name: string;
             /**
-             * The folder above it
+             * The id of the parent folder.
              */
             parent_id: number;
         };
@@ -5157,31 +5522,31 @@ export interface components {
             meta: components["schemas"]["Meta"];
             policy_folders: components["schemas"]["PolicyFolder"][];
         };
-        /** No field is required. What becomes of those left out is not said. */
+        /** The fields of a policy folder to change. None is required. What happens to omitted fields is undocumented. */
         PolicyFolderUpdate: {
             name?: string | undefined;
             /**
-             * Moves it below this folder
+             * The id of the folder to move it below.
              */
             parent_id?: number | null | undefined;
             /**
-             * Attaches this policy; null detaches
+             * The id of the policy to attach; null detaches it.
              */
             partial_policy_id?: number | null | undefined;
         };
-        /** Whether the mail was sent, in words too. */
+        /** Whether the invitation was sent, also as text. */
         PortalInvitationAnswer: {
             message: string;
             success: boolean;
         };
-        /** Whom to invite. */
+        /** The portal user to invite. */
         PortalInvitationCreate: {
             /**
-             * The portal user's `id`. The reference does not call it required
+             * The portal user's `id`. Not required (reference).
              */
             id: number;
         };
-        /** The login of a contact. Never with a password. */
+        /** A portal user: a contact's login, without the password. */
         PortalUser: {
             account_id?: number;
             contact_id?: number | null;
@@ -5191,21 +5556,24 @@ export interface components {
             email: string;
             id: number;
             /**
-             * Filled in from the account's defaults where nobody chose one
+             * The id of the portal group; the account's default if none was chosen.
              */
             portal_group_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** A portal user to create, or what to change of one. The reference calls no field required. */
+        /** The fields of a portal user to create or change. None is required (reference). */
         PortalUserInput: {
             contact_id?: number | null | undefined;
             customer_id?: number | null | undefined;
             email?: string | undefined;
-            /** A secret. Refusals echo it */
+            /** The password, a secret. Refusals echo it. */
             password?: string | undefined;
-            /** The password again. A secret; refusals echo it */
+            /** The password again, a secret. Refusals echo it. */
             password_confirmation?: string | undefined;
+            /**
+             * The id of the portal group.
+             */
             portal_group_id?: number | null | undefined;
         };
         /** A page of portal users. */
@@ -5213,179 +5581,214 @@ export interface components {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
         };
-        /** A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
+        /** An address with its street. Customers spell the street differently. A shared part of other schemas, never sent or returned by itself. */
         PostalAddress: {
             address1?: string | null;
             address2?: string | null;
         } & components["schemas"]["Place"];
-        /** How the account prints. */
+        /** The account's printing settings. */
         PrintingSettings: {
+            /** The channel for messages to printers (inferred). */
             messaging_channel?: string | null;
-            /** Only shown empty */
+            /** The cash registers. Only an empty list is known. */
             registers?: components["schemas"]["Unsettled"][];
         };
-        /** Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
+        /** A product: anything sold, from stock or not, labor included. Prices are numbers in currency units. */
         Product: {
-            /** The names of the category and those above it; how they are joined was not shown */
+            /** The names of the category and its ancestors, joined in an unknown form. */
             category_path?: string | null;
+            /** The condition of the product. */
             condition?: string | null;
             description?: string | null;
+            /** The desired stock. */
             desired_stock_level?: number | null;
             disabled?: boolean;
+            /** The discount in percent. */
             discount_percent?: number | null;
             id: number;
             location_quantities?: components["schemas"]["LocationQuantity"][];
-            /** Inferred; the only value shown is null */
+            /** The long description (inferred). Only null is known. */
             long_description?: string | null;
-            /** Whether its stock is counted; purchase orders take only those */
+            /** Whether stock is counted. Purchase orders accept only such products. */
             maintain_stock?: boolean;
             name: string;
             notes?: string | null;
             photos?: components["schemas"]["ProductPhoto"][];
-            /** Where it lies */
+            /** Where the product is stored. */
             physical_location?: string | null;
+            /** The cost in currency units. */
             price_cost?: number | null;
+            /** The retail price in currency units. */
             price_retail?: number | null;
+            /** The wholesale price in currency units. */
             price_wholesale?: number | null;
-            /** The name of its category */
+            /** The name of the product category. */
             product_category?: string | null;
-            /** Missing from the reference's answers to creating, changing and finding by barcode */
+            /** The SKUs. Omitted when creating, updating or finding by barcode (reference). */
             product_skus?: components["schemas"]["ProductSku"][];
             /**
-             * Its id in QuickBooks
+             * The product's id in QuickBooks.
              */
             qb_item_id?: number | null;
             quantity?: number | null;
-            /** Order again at this stock */
+            /** The stock at which to reorder. */
             reorder_at?: number | null;
-            /** Whether each piece has a serial number */
+            /** Whether each piece has a serial number. */
             serialized?: boolean;
+            /** The position when products are sorted. */
             sort_order?: number | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
-            /** The barcode */
+            /** The barcode (UPC). */
             upc_code?: string | null;
+            /** The ids of the vendors. */
             vendor_ids?: number[];
+            /** The warranty as free text. */
             warranty?: string | null;
+            /**
+             * The id of the warranty template.
+             */
             warranty_template_id?: number | null;
         };
         /** One product in its wrapper. */
         ProductAnswer: {
             product: components["schemas"]["Product"];
         };
-        /** A category of products. They form a tree. */
+        /** A product category. The categories form a tree. */
         ProductCategory: {
             account_id?: number;
-            /** The categories above it, null at the root. Its form is inferred */
+            /** The ancestors of the category; null at the root. The form is inferred. */
             ancestry?: string | null;
             description?: string | null;
             /**
-             * Inferred; the only value shown is null
+             * The id of a device product (inferred). Only null is known.
              */
             device_product_id?: number | null;
             id: number;
             name: string;
-            /** The names from the root down to it; how they are joined was not shown */
+            /** The names from the root to the category, joined in an unknown form. */
             names_depth_cache?: string | null;
         };
-        /** A page of categories; the key is `categories`. */
+        /** A page of product categories. The key is `categories`. */
         ProductCategoryList: {
             categories: components["schemas"]["ProductCategory"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** A new product. */
+        /** The fields of a new product. */
         ProductCreate: {
             description: string;
         } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
-        /** One picture by `url` and `filename`, or several under `files`. One of the two is needed. */
+        /** The images to add: one as `url` and `filename`, or several under `files`. One of the two is required. */
         ProductImages: {
-            /** What the one picture is called */
+            /** The name of the one image. */
             filename?: string | undefined;
             files?: components["schemas"]["AttachmentUrl"][] | undefined;
-            /** Where the server fetches the one picture from */
+            /** The URL to download the one image from. */
             url?: string | undefined;
         };
-        /** That the pictures will be fetched, in words. */
+        /** A confirmation, as text, that the images will be downloaded. */
         ProductImagesQueued: {
             message: string;
         };
-        /** What creating and changing a product both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a product. A shared part of other schemas, never sent or returned by itself. */
         ProductInput: {
-            /** Not given back */
+            /** The ids of the product categories. Not returned. */
             category_ids?: number[] | undefined;
+            /** The condition of the product. */
             condition?: string | null | undefined;
             description?: string | null | undefined;
+            /** The desired stock. */
             desired_stock_level?: number | null | undefined;
-            /** The only way to be rid of a product */
+            /** Whether the product is disabled. Products cannot be deleted. */
             disabled?: boolean | undefined;
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
-            /** Whether its stock is counted. A change that leaves it out may set it to false */
+            /** Whether stock is counted. An update that omits it may set it to false. */
             maintain_stock?: boolean | undefined;
             name?: string | undefined;
             notes?: string | null | undefined;
-            /** Where it lies */
+            /** Where the product is stored. */
             physical_location?: string | null | undefined;
-            /** In currency units */
+            /** The cost in currency units. */
             price_cost?: number | null | undefined;
-            /** In currency units */
+            /** The retail price in currency units. */
             price_retail?: number | null | undefined;
-            /** In currency units */
+            /** The wholesale price in currency units. */
             price_wholesale?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
-            /** What vendors call it. Each row makes a new one, also in a change */
+            /** The SKUs to add. Each row creates a new one, also in an update. */
             product_skus_attributes?: components["schemas"]["ProductSkuRow"][] | undefined;
             /**
-             * Its id in QuickBooks
+             * The product's id in QuickBooks.
              */
             qb_item_id?: number | null | undefined;
             quantity?: number | null | undefined;
-            /** Order again at this stock */
+            /** The stock at which to reorder. */
             reorder_at?: number | null | undefined;
-            /** Whether each piece has a serial number */
+            /** Whether each piece has a serial number. */
             serialized?: boolean | undefined;
+            /** The position when products are sorted. */
             sort_order?: number | null | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
-            /** The barcode */
+            /** The barcode (UPC). */
             upc_code?: string | null | undefined;
+            /** The ids of the vendors. */
             vendor_ids?: number[] | undefined;
+            /** The warranty as free text. */
             warranty?: string | null | undefined;
+            /**
+             * The id of the warranty template.
+             */
             warranty_template_id?: number | null | undefined;
         };
         /** A page of products. */
         ProductList: {
-            /** Observed on the vendor's sister product; the reference shows none */
+            /** Paging information. The vendor's sister product returns it (observed). */
             meta?: components["schemas"]["Meta"];
             products: components["schemas"]["Product"][];
         };
-        /** The product of a barcode. */
+        /** The product with the barcode. */
         ProductMatch: {
-            /** Null without a match is inferred; nobody has shown that answer */
+            /** The product, or null without a match (inferred). */
             product: components["schemas"]["Product"] | null;
         };
-        /** A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
+        /** An image of a product. Its fields are unknown; the `id` is inferred from removing one. */
         ProductPhoto: {
             id?: number;
         };
-        /** One piece of a product. `condition` and `notes` go in and do not come out. */
+        /** A serial number: one piece of a product. `condition` and `notes` are accepted but not returned. */
         ProductSerial: {
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** In currency units; bodies take `price_cost_cents` */
+            /** The cost in currency units. Requests take `price_cost_cents`. */
             instance_price_cost?: number | null;
-            /** In currency units; bodies take `price_retail_cents` */
+            /** The retail price in currency units. Requests take `price_retail_cents`. */
             instance_price_retail?: number | null;
             /**
-             * The line it is attached to
+             * The id of the line item it is attached to.
              */
             line_item_id?: number | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
             /**
-             * The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
+             * The id of the stock it belongs to, from the product's `location_quantities` (inferred). No value is known.
              */
             product_location_quantity_id?: number | null;
+            /** The serial number itself. */
             serial_number: string;
             status: components["schemas"]["ProductSerialStatus"];
             /** Format: date-time */
@@ -5395,125 +5798,136 @@ export interface components {
         ProductSerialAnswer: {
             product_serial: components["schemas"]["ProductSerial"];
         };
-        /** Which pieces go to which line. */
+        /** The serial numbers to attach, and the line item. */
         ProductSerialAttach: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
+            /** The ids of the serial numbers. */
             product_serial_ids: number[];
             /**
-             * What the line belongs to; LineItem stands for invoices and estimates
+             * The kind of line item: LineItem for invoices and estimates, TicketLineItem for tickets.
              * @enum {string}
              */
             record_type: "TransferLineItem" | "LineItem" | "ReturnLineItem" | "TicketLineItem" | "RefurbLineItem";
         };
-        /** That it was attached. The refusal says so too, so go by the HTTP status. */
+        /** A confirmation. The refusal has the same text: check the HTTP status. */
         ProductSerialAttached: {
-            /** Such as "attached" */
+            /** The text "attached". */
             status: string;
         };
-        /** The prices left out are the product's. */
+        /** The fields of a new serial number. Omitted prices are the product's. */
         ProductSerialCreate: WithRequired<components["schemas"]["ProductSerialInput"], "serial_number">;
-        /** What creating and changing a serial number both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a serial number. A shared part of other schemas, never sent or returned by itself. */
         ProductSerialInput: {
-            /** Not given back */
+            /** The condition of the piece. Not returned. */
             condition?: string | undefined;
-            /** In cents; comes back as `instance_price_cost`. Left out, it is the product's */
+            /** The cost in cents, returned as `instance_price_cost`. The product's by default. */
             price_cost_cents?: number | undefined;
-            /** In cents; comes back as `instance_price_retail`. Left out, it is the product's */
+            /** The retail price in cents, returned as `instance_price_retail`. The product's by default. */
             price_retail_cents?: number | undefined;
-            /** Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
+            /** The serial number itself, which must be new. One in scientific notation is refused, because spreadsheets turn digits into it. */
             serial_number?: string | undefined;
         };
         /** A page of serial numbers. */
         ProductSerialList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             product_serials: components["schemas"]["ProductSerial"][];
         };
         /**
-         * A label for people, such as "In Stock": not the value that the filter `status` takes.
+         * The status as a label, such as "In Stock". The `status` filter takes other values.
          * @example In Stock
          */
         ProductSerialStatus: "In Stock" | (string & {});
-        /** Whether what is left out stays is not settled. */
+        /** The fields of a serial number to change. Whether omitted fields keep their values is unknown. */
         ProductSerialUpdate: {
-            /** Not given back */
+            /** Notes on the piece. Not returned. */
             notes?: string | undefined;
         } & components["schemas"]["ProductSerialInput"];
-        /** What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
+        /** A SKU: what a vendor calls a product. Requests take `value` and `vendor_id`. */
         ProductSku: {
             id: number;
-            /** Bodies call it `value` */
+            /** The SKU itself. Requests call it `value`. */
             sku: string;
-            /** Bodies take `vendor_id` */
+            /** The vendor's name. Requests take `vendor_id`. */
             vendor_name?: string | null;
         };
-        /** One vendor's name for a product, in its wrapper. */
+        /** One SKU in its wrapper. */
         ProductSkuAnswer: {
             product_sku: components["schemas"]["ProductSku"];
         };
-        /** The refusal names both when they are missing. */
+        /** The fields of a new SKU. A refusal names both if they are missing. */
         ProductSkuCreate: {
             /** Comes back as `sku` */
             value: string;
-            /** Text by the reference here, a number everywhere else */
+            /** The id of the vendor. It is text here (reference), a number everywhere else. */
             vendor_id: number | string;
         };
-        /** All the names that vendors have for one product. */
+        /** The SKUs of one product. */
         ProductSkuList: {
             product_skus: components["schemas"]["ProductSku"][];
         };
-        /** What one vendor calls the product. */
+        /** A SKU to add to the product. */
         ProductSkuRow: {
             /** Comes back as `sku` */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
-        /** The refusal names both; whether one alone is taken is not settled. */
+        /** The fields of a SKU to change. A refusal names both; whether one alone is accepted is unknown. */
         ProductSkuUpdate: {
             /** Comes back as `sku` */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
-        /** What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
+        /** The fields of a product to change. Omitted fields keep their values, except that `maintain_stock` became false (observed), and perhaps other flags. `name` and `description` are required (reference), although programs omit them (observed). */
         ProductUpdate: components["schemas"]["ProductInput"];
-        /** What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
+        /** A purchase order: products ordered from a vendor. Amounts are in currency units; requests and line items have cents. */
         PurchaseOrder: {
-            /** The first label of your account's address */
+            /** The first label of your account's address. */
             account_subdomain?: string;
             /** Format: date-time */
             created_at: string;
-            /** A number or an address to follow the delivery */
+            /** A tracking number or URL of the delivery. */
             delivery_tracking?: string | null;
             /**
              * Format: date
-             * Older examples of the reference have midnight behind the day
+             * The day on which it is due. Older examples add midnight to the day (reference).
              */
             due_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the delivery is expected.
+             */
             expected_date?: string | null;
-            /** Only in the answer to a change; not given back otherwise */
+            /** General notes. Only an update returns them. */
             general_notes?: string | null;
             id: number;
             line_items?: components["schemas"]["PurchaseOrderLineItem"][];
-            /** Null, or an object whose keys nobody has shown */
+            /** The location: null, or an object whose keys are unknown. */
             location?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** Made from the vendor's name and the day: VS-20261005-1 */
+            /** The number, built from the vendor's name and the day: VS-20261005-1. */
             number: string;
             /**
              * Format: date-time
-             * The reference takes it and shows it in no answer
+             * The day of the order. Requests take it, but no response shows it (reference).
              */
             order_date?: string | null;
-            /** Bodies take `other_cents` */
+            /** Other costs in currency units. Requests take `other_cents`. */
             other?: number;
             /**
              * Format: date
-             * Older examples of the reference have midnight behind the day
+             * The day on which it was paid. Older examples add midnight to the day (reference).
              */
             paid_date?: string | null;
-            /** Bodies take `shipping_cents` */
+            /** The shipping cost in currency units. Requests take `shipping_cents`. */
             shipping?: number;
+            /** Notes on the shipping. */
             shipping_notes?: string | null;
             status: components["schemas"]["PurchaseOrderStatus"];
             total?: number;
@@ -5527,309 +5941,385 @@ export interface components {
         PurchaseOrderAnswer: {
             purchase_order: components["schemas"]["PurchaseOrder"];
         };
-        /** A file of a purchase order. Nobody has shown its fields; these are inferred. */
+        /** An attachment of a purchase order. Its fields are inferred. */
         PurchaseOrderAttachment: {
             id?: number;
             name?: string | null;
         };
-        /** One file in its wrapper, which is inferred. */
+        /** One attachment in its wrapper (inferred). */
         PurchaseOrderAttachmentAnswer: {
             attachment?: components["schemas"]["PurchaseOrderAttachment"];
         };
-        /** A file and the name it is to have. */
+        /** A file, and its name. */
         PurchaseOrderAttachmentUpload: {
             /**
              * Format: binary
-             * JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
+             * A JPEG, PNG, GIF, PDF, CSV, XLS or XLSX file of at most 10 MB.
              */
             file: File;
             name?: string | undefined;
         };
-        /** The reference calls nothing required. Lines are added afterwards. */
+        /** The fields of a new purchase order. None is required (reference). Line items are added afterwards. */
         PurchaseOrderCreate: {
-            /** Not given back */
+            /** The discount in percent. Not returned. */
             discount_percent?: number | undefined;
             /**
              * Format: date-time
-             * Comes back as a plain day
+             * When it is due, returned as a plain day.
              */
             due_date?: string | Date | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the delivery is expected.
+             */
             expected_date?: string | Date | null | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was ordered.
+             */
             order_date?: string | Date | null | undefined;
-            /** In cents; comes back as `other`, in currency units */
+            /** Other costs in cents, returned as `other` in currency units. */
             other_cents?: number | undefined;
             /**
              * Format: date-time
-             * Comes back as a plain day
+             * When it was paid, returned as a plain day.
              */
             paid_date?: string | Date | null | undefined;
+            /** Notes on the shipping. */
             shipping_notes?: string | null | undefined;
             user_id?: number | null | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
-        /** What creating and changing an order both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a purchase order. A shared part of other schemas, never sent or returned by itself. */
         PurchaseOrderInput: {
-            /** A number or an address to follow the delivery */
+            /** A tracking number or URL of the delivery. */
             delivery_tracking?: string | null | undefined;
-            /** Taken, and not given back when the order is fetched */
+            /** General notes. Fetching the order does not return them. */
             general_notes?: string | null | undefined;
-            /** In cents; comes back as `shipping`, in currency units */
+            /** The shipping cost in cents, returned as `shipping` in currency units. */
             shipping_cents?: number | undefined;
             vendor_id?: number | null | undefined;
         };
-        /** One line in its wrapper: `po_line_item`. */
+        /** One line item in its wrapper, `po_line_item`. */
         PurchaseOrderLineAnswer: {
             po_line_item: components["schemas"]["PurchaseOrderLineItem"];
         };
-        /** A product and how many of it. */
+        /** A product, and how many to order. */
         PurchaseOrderLineCreate: {
             /**
-             * Of a product with `maintain_stock`; any other is refused
+             * The id of a product with `maintain_stock`; any other is refused.
              */
             product_id: number;
             quantity?: number | undefined;
         };
-        /** A line of a purchase order. Amounts are in cents. */
+        /** A line item of a purchase order. Amounts are in cents. */
         PurchaseOrderLineItem: {
-            /** Of one piece */
+            /** The cost of one piece in cents. */
             cost_cents?: number | null;
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** Inferred; the only value shown is null */
+            /** The former cost in cents (inferred). Only null is known. */
             old_cost_cents?: number | null;
             /**
-             * Inferred; the only value shown is null
+             * The id of the parent line item (inferred). Only null is known.
              */
             parent_po_line_item_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
             product_id?: number | null;
+            /**
+             * The purchase order's `id`.
+             */
             purchase_order_id: number;
             quantity: number;
+            /** Whether the line item was received. */
             received: boolean;
-            /** Go by `received`: in the reference's example this equals `quantity` on a line of which nothing has come */
+            /** The quantity received. Rely on `received` instead: in the example it equals `quantity` although nothing was received (reference). */
             received_quantity?: number | null;
+            /** The total in cents. */
             total_cents?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
         /** A page of purchase orders. */
         PurchaseOrderList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             purchase_orders: components["schemas"]["PurchaseOrder"][];
         };
-        /** Which line has come. Without a quantity, all of it; that is inferred. */
+        /** The line item that was received. Without a quantity, all of it (inferred). */
         PurchaseOrderReceive: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
-            /** How many of it have come, where the product has no serial numbers */
+            /** How many pieces were received, for a product without serial numbers. */
             received_quantity?: number | undefined;
-            /** Of the pieces that have come, where the product has serial numbers */
+            /** The serial numbers of the pieces received, for a product that has them. */
             serial_numbers?: string[] | undefined;
         };
         /**
-         * "Finished" is the only value that the reference names.
+         * The status of a purchase order. "Finished" is the only documented value (reference).
          * @example Finished
          */
         PurchaseOrderStatus: "Finished" | (string & {});
-        /** Nothing else can be changed. */
+        /** The fields of a purchase order to change. Nothing else can be changed. */
         PurchaseOrderUpdate: {
-            /** "Finished" is refused while a line has not been received */
+            /** The new status. "Finished" is refused until every line item is received. */
             status?: components["schemas"]["PurchaseOrderStatus"] | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
+        /** What the user may do with records of a kind. */
         RecordRights: {
             delete?: boolean;
             read?: boolean;
             write?: boolean;
         };
-        /** An alert as the list and the alert by itself give it. */
+        /** An RMM alert, single or in the list. */
         RmmAlert: {
-            /** The number people see of the ticket made from it, not its `id` */
+            /** The number of the ticket created from the alert, not its `id`. */
             ticket_number?: number | string | null;
-            /** The status of that ticket */
+            /** The status of that ticket. */
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** One alert in its wrapper. */
+        /** One RMM alert in its wrapper. */
         RmmAlertAnswer: {
             rmm_alert: components["schemas"]["RmmAlert"];
         };
-        /** The fields, nested as the reference has them since autumn 2026, or bare as before. */
+        /** The fields of a new RMM alert: nested since autumn 2026, bare before (reference). */
         RmmAlertCreate: {
             rmm_alert?: components["schemas"]["RmmAlertInput"] | undefined;
         } & components["schemas"]["RmmAlertInput"];
-        /** An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
+        /** A new RMM alert, with `ticket_id` instead of the ticket's number and status. */
         RmmAlertCreated: {
             account_id?: number;
             ticket_id?: number | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** The new alert, under another key than elsewhere. */
+        /** The new RMM alert, under another key than elsewhere. */
         RmmAlertCreatedAnswer: {
             alert: components["schemas"]["RmmAlertCreated"];
             success?: boolean;
         };
-        /** What an alert has everywhere. A part of other schemas, never an answer. */
+        /** The fields of an RMM alert in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         RmmAlertFields: {
             asset_id?: number | null;
+            /**
+             * The id of the check that raised the alert (inferred).
+             */
             check_id?: number | null;
-            /** The asset's name */
+            /** The asset's name. */
             computer_name?: string | null;
             /** Format: date-time */
             created_at: string;
             customer_id: number;
-            /** The web app shows it as the type */
+            /** The description, which the web app shows as the type. */
             description?: string | null;
-            /** The web app shows it as the details */
+            /** The output, which the web app shows as the details. */
             formatted_output?: string | null;
             id: number;
             properties?: components["schemas"]["RmmAlertProperties"];
+            /** Whether the alert is resolved. */
             resolved: boolean;
-            /** Not the filter of the same name; its values are not documented */
+            /** The status, in undocumented values. It is not the filter of the same name. */
             status?: string | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** A new alert. The reference calls none of its fields required. */
+        /** The fields of a new RMM alert. None is required (reference). */
         RmmAlertInput: {
             asset_id?: number | null | undefined;
             customer_id?: number | undefined;
-            /** The web app shows it as the type */
+            /** The description, which the web app shows as the type. */
             description?: string | null | undefined;
-            /** The web app shows it as the details */
+            /** The output, which the web app shows as the details. */
             formatted_output?: string | null | undefined;
             properties?: components["schemas"]["RmmAlertProperties"] | undefined;
+            /** Whether the alert is resolved. */
             resolved?: boolean | undefined;
-            /** Its values are not documented */
+            /** The status, in undocumented values. */
             status?: string | null | undefined;
         };
-        /** A page of alerts; `meta` without `per_page` and `total_entries`. */
+        /** A page of RMM alerts. `meta` lacks `per_page` and `total_entries`. */
         RmmAlertList: {
             meta: components["schemas"]["Meta"];
             rmm_alerts: components["schemas"]["RmmAlert"][];
         };
-        /** For how long to silence an alert. */
+        /** How long to mute an RMM alert. */
         RmmAlertMute: {
             mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
         };
-        /** @enum {string} */
+        /**
+         * How long an RMM alert stays muted.
+         * @enum {string}
+         */
         RmmAlertMuteTime: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
-        /** Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
+        /** Properties of an RMM alert, in any form. Alerts of agents have `trigger` and `description`. Open, because it has no fixed keys. */
         RmmAlertProperties: {
-            /** Observed */
+            /** What happened (observed). */
             description?: string | null;
-            /** What raised it. Observed */
+            /** What raised the alert (observed). */
             trigger?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** Links to remote control of the device, as observed. Open, because the reference does not show its fields. */
+        /** Links for remote control of the device (observed). Open, because its fields are undocumented. */
         RmmLink: {
+            /** The link to Syncro's own remote control. */
             internal_link?: string | null;
+            /** The link for ScreenConnect. */
             screenconnect_link?: string | null;
+            /** The link for Splashtop. */
             splashtop_link?: string | null;
+            /** The link for TeamViewer. */
             teamviewer_link?: string | null;
         } & {
             [key: string]: unknown;
         };
         /** Options of the script. */
         RmmScriptOptions: {
-            /** As whom; its values are not documented */
+            /** The user to run as, in undocumented values. */
             run_as?: string | undefined;
             runtime_variables?: components["schemas"]["RmmScriptVariables"] | undefined;
         };
-        /** What to run on the asset, and when. */
+        /** The script to run on the asset, and when. */
         RmmScriptRun: {
             /**
-             * Recurring runs are refused
+             * The frequency. Recurring runs are refused.
              * @enum {string}
              */
             freq?: "once" | undefined;
             mav_options?: components["schemas"]["RmmScriptScanOptions"] | undefined;
             /**
              * Format: date-time
-             * When to run it, with `run_type` later
+             * When to run the script, if `run_type` is later.
              */
             next_time?: string | Date | undefined;
             /**
-             * `later` takes `next_time`
+             * When to run: now, or once later at `next_time`.
              * @enum {string}
              */
             run_type?: "now" | "later" | undefined;
             /**
-             * The script's id in the web app. The reference does not call it required, but nothing else names the script
+             * The script's id, from the web app. Not required (reference), but nothing else names the script.
              */
             script_id: number;
             script_options?: components["schemas"]["RmmScriptOptions"] | undefined;
         };
-        /** Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
+        /** Options of a scan by the managed antivirus (inferred). */
         RmmScriptScanOptions: {
+            /** Whether to quarantine what is found. */
             quarantine?: boolean | undefined;
+            /** The type of scan. */
             scan_type?: string | undefined;
+            /** Whether to scan silently. */
             silent?: boolean | undefined;
         };
-        /** That it will run, in words; no id to follow it by. */
+        /** A confirmation, as text, without an id to track the run. */
         RmmScriptScheduled: {
             message: string;
         };
-        /** Variable of the script to its value for this run. Open, because each script has its own. */
+        /** Maps a variable of the script to its value for this run. Open, because each script has its own. */
         RmmScriptVariables: {
             [key: string]: unknown;
         };
-        /** The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
+        /** The text "true" or "false", or a sentence that says what was raised and when. Booleans occur too (observed). */
         RmmTrigger: string | boolean;
-        /** A schedule is a recurring invoice; with its lines. Most of it is in the reference since autumn 2026. */
+        /** A schedule (recurring invoice) with its line items. Most fields are new in autumn 2026 (reference). */
         Schedule: {
             account_id?: number;
+            /** Whether to create invoices even without line items (inferred). */
             allow_blank_invoices?: boolean;
+            /** Whether to apply the customer's credit. */
             apply_credit?: boolean;
+            /** Whether to charge the customer's method of payment (inferred). */
             charge_mop?: boolean;
+            /** Whether to charge on the due date of the invoice. */
             charge_on_due_date?: boolean;
             contract_id?: number | null;
+            /** Whether to create a ticket when billing fails. */
             create_ticket_on_failed_billing?: boolean;
+            /** Whether to create a ticket one month before the end. */
             create_ticket_one_month_prior_to_end?: boolean;
             /** Format: date-time */
             created_at?: string;
             customer_id: number;
+            /** Whether to email each invoice to the customer. */
             email_customer?: boolean;
+            /** Whether to email the customer a receipt of each charge. */
             email_receipt?: boolean;
             frequency: components["schemas"]["ScheduleFrequency"];
+            /** The name of the invoices that the schedule creates. */
             generated_invoice_name?: string | null;
             id: number;
+            /**
+             * The id of the invoice that its first line items came from (inferred).
+             */
             invoice_id?: number | null;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null;
+            /** Whether to add unbilled ticket charges to the invoice. */
             invoice_unbilled_ticket_charges?: boolean;
-            /** Joined by commas */
+            /** The ticket statuses whose unbilled charges to invoice, joined by commas. */
             invoice_unbilled_ticket_statuses?: string | null;
+            /** Whether prices follow those of the products (inferred). */
             keep_pricing_current?: boolean;
+            /** Whether the schedule runs on the last day of the month. */
             last_day_of_month?: boolean;
-            /** The type is inferred */
+            /** Whether the last invoice was paid. The type is inferred. */
             last_invoice_paid?: boolean | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the last run.
+             */
             last_run?: string | null;
-            /** Not `line_items`, as elsewhere */
+            /** The line items. Elsewhere the key is `line_items`. */
             lines?: components["schemas"]["ScheduleLineItem"][];
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
+            /** The memo of the schedule. */
             memo?: string | null;
             name: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the next run.
+             */
             next_run?: string | null;
+            /** Whether the schedule is paused. */
             paused?: boolean;
+            /**
+             * The id of the payment profile to charge (inferred).
+             */
             payment_id?: number | null;
-            /** As in bodies */
+            /** The period to bill, as in requests. */
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
             /**
-             * Read only
+             * The type of schedule. Read-only.
              */
             recurring_type_id?: number | null;
+            /** Whether to reset the customer's prepaid hours. */
             reset_prepay_hours?: boolean;
+            /** Whether to charge the card again later when billing fails. */
             schedule_retry_card_on_failed_billing?: boolean;
+            /** Whether to send each invoice to the customer by post. */
             snail_mail?: boolean;
+            /**
+             * The id of a source; of which kind is undocumented.
+             */
             source_id?: number | null;
-            /** Such as "active". Read only */
+            /** The status of the subscription, such as "active". Read-only. */
             subscription_status?: string | null;
-            /** A number, while totals of invoices are text */
+            /** The subtotal: a number, while totals of invoices are text. */
             subtotal?: number;
+            /**
+             * The id of a template; of which kind is undocumented.
+             */
             template_id?: number | null;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
             /** Format: date-time */
@@ -5841,181 +6331,272 @@ export interface components {
             schedule: components["schemas"]["Schedule"];
         };
         /**
-         * How unbilled charges of tickets are ordered on the invoice.
+         * The order of unbilled ticket charges on the invoice.
          * @enum {string}
          */
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
-        /** Lines come from an invoice, or are added afterwards. */
+        /** The fields of a new schedule. Line items come from an invoice or are added afterwards. */
         ScheduleCreate: {
             /**
              * Format: date
-             * YYYY-MM-DD and nothing else
+             * The day of the next run, in the form YYYY-MM-DD only.
              */
             next_run: string;
         } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
-         * How often an invoice is made.
+         * How often the schedule creates an invoice.
          * @enum {string}
          */
         ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
-        /** What creating and changing a schedule both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a schedule. A shared part of other schemas, never sent or returned by itself. */
         ScheduleInput: {
+            /** Whether to create invoices even without line items (inferred). */
             allow_blank_invoices?: boolean | undefined;
+            /** Whether to apply the customer's credit. */
             apply_credit?: boolean | undefined;
+            /** Whether to charge the customer's method of payment (inferred). */
             charge_mop?: boolean | undefined;
+            /** Whether to charge on the due date of the invoice. */
             charge_on_due_date?: boolean | undefined;
             contract_id?: number | null | undefined;
+            /** Whether to create a ticket when billing fails. */
             create_ticket_on_failed_billing?: boolean | undefined;
+            /** Whether to create a ticket one month before the end. */
             create_ticket_one_month_prior_to_end?: boolean | undefined;
             customer_id?: number | undefined;
+            /** Whether to email each invoice to the customer. */
             email_customer?: boolean | undefined;
+            /** Whether to email the customer a receipt of each charge. */
             email_receipt?: boolean | undefined;
             frequency?: components["schemas"]["ScheduleFrequency"] | undefined;
+            /** The name of the invoices that the schedule creates. */
             generated_invoice_name?: string | null | undefined;
             /**
-             * Only for a new one: its first lines are those of this invoice
+             * The id of an invoice to copy the first line items from. Only when creating a schedule.
              */
             invoice_id?: number | null | undefined;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null | undefined;
+            /** Whether to add unbilled ticket charges to the invoice. */
             invoice_unbilled_ticket_charges?: boolean | undefined;
-            /** A list, or one text joined by commas, which is how it comes back */
+            /** The ticket statuses whose unbilled charges to invoice: a list, or one text joined by commas, which is how it is returned. */
             invoice_unbilled_ticket_statuses?: string | string[] | null | undefined;
+            /** Whether prices follow those of the products (inferred). */
             keep_pricing_current?: boolean | undefined;
+            /** Whether the schedule runs on the last day of the month. */
             last_day_of_month?: boolean | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
+            /** The memo of the schedule. */
             memo?: string | null | undefined;
             name?: string | undefined;
             /**
              * Format: date
-             * YYYY-MM-DD and nothing else
+             * The day of the next run, in the form YYYY-MM-DD only.
              */
             next_run?: string | null | undefined;
+            /** Whether the schedule is paused. */
             paused?: boolean | undefined;
+            /**
+             * The id of the payment profile to charge (inferred).
+             */
             payment_id?: number | null | undefined;
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null | undefined;
+            /** Whether to reset the customer's prepaid hours. */
             reset_prepay_hours?: boolean | undefined;
+            /** Whether to charge the card again later when billing fails. */
             schedule_retry_card_on_failed_billing?: boolean | undefined;
+            /** Whether to send each invoice to the customer by post. */
             snail_mail?: boolean | undefined;
+            /**
+             * The id of a source; of which kind is undocumented.
+             */
             source_id?: number | null | undefined;
+            /**
+             * The id of a template; of which kind is undocumented.
+             */
             template_id?: number | null | undefined;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null | undefined;
             user_id?: number | null | undefined;
         };
-        /** One line in its wrapper. */
+        /** One line item in its wrapper. */
         ScheduleLineAnswer: {
             schedule_line_item: components["schemas"]["ScheduleLineItem"];
         };
-        /** A line. A new one needs `name` or `product_id`. */
+        /** The fields of a line item of a schedule. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | null | undefined;
+            /** Whether all units are billed. */
             bill_all_units?: boolean | undefined;
+            /** Whether child policy folders count too. */
             bill_nested_folders?: boolean | null | undefined;
+            /** The number of units above which units are billed (inferred). */
             bill_units_threshold?: number | null | undefined;
+            /**
+             * The id of the answer in that field to count (inferred).
+             */
             contact_field_answer_id?: number | null | undefined;
+            /**
+             * The id of the contacts' custom field to count by (inferred).
+             */
             contact_field_type_id?: number | null | undefined;
-            /** Or `price_cost` */
+            /** The cost in cents. Or send `price_cost`. */
             cost_cents?: number | null | undefined;
             description?: string | null | undefined;
+            /** Whether the line item appears even if it charges nothing (inferred). */
             include_zero_charge?: boolean | undefined;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null | undefined;
             name?: string | null | undefined;
+            /** Whether the line item is charged only once. */
             one_time_charge?: boolean | undefined;
             policy_folder_id?: number | null | undefined;
+            /** The position in its list. */
             position?: number | null | undefined;
-            /** In currency units, in place of `cost_cents` */
+            /** The cost in currency units, instead of `cost_cents`. */
             price_cost?: number | null | undefined;
-            /** In currency units, in place of `retail_cents` */
+            /** The retail price in currency units, instead of `retail_cents`. */
             price_retail?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null | undefined;
-            /** Or `price_retail` */
+            /** The retail price in cents. Or send `price_retail`. */
             retail_cents?: number | null | undefined;
+            /**
+             * The id of the saved asset search whose assets are counted (inferred).
+             */
             saved_asset_search_id?: number | null | undefined;
+            /** The number of licenses above which Syncro Backup is billed (inferred). */
             syncro_backup_bill_after_licenses?: number | null | undefined;
+            /** The storage above which Syncro Backup is billed (inferred), in an undocumented unit. */
             syncro_backup_bill_after_storage?: number | null | undefined;
+            /** Whether all of Syncro Backup is billed. */
             syncro_backup_bill_all?: boolean | null | undefined;
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null | undefined;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
             user_id?: number | null | undefined;
+            /** The name of the vendor. */
             vendor_name?: string | null | undefined;
+            /** The name of the vendor's product. */
             vendor_product_name?: string | null | undefined;
         };
-        /** A line of a schedule. Prices stand twice, in cents and in currency units. */
+        /** A line item of a schedule. Prices are given twice, in cents and in currency units. */
         ScheduleLineItem: {
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | null;
+            /** Whether all units are billed. */
             bill_all_units?: boolean;
+            /** Whether child policy folders count too. */
             bill_nested_folders?: boolean | null;
+            /** The number of units above which units are billed (inferred). */
             bill_units_threshold?: number | null;
+            /**
+             * The id of the answer in that field to count (inferred).
+             */
             contact_field_answer_id?: number | null;
+            /**
+             * The id of the contacts' custom field to count by (inferred).
+             */
             contact_field_type_id?: number | null;
+            /** The cost in cents. */
             cost_cents?: number | null;
             description?: string | null;
-            /** What stands in it is not documented */
+            /** The ids of devices. Their form is undocumented. */
             device_ids?: components["schemas"]["Unsettled"][];
             id: number;
+            /** Whether the line item appears even if it charges nothing (inferred). */
             include_zero_charge?: boolean;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null;
             name?: string | null;
+            /** Whether the line item is charged only once. */
             one_time_charge?: boolean;
             policy_folder_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
-            /** `cost_cents` in currency units */
+            /** The cost in currency units, the same as `cost_cents`. */
             price_cost?: number | null;
-            /** `retail_cents` in currency units */
+            /** The retail price in currency units, the same as `retail_cents`. */
             price_retail?: number | null;
+            /** The name of the product category. */
             product_category?: string | null;
             product_id?: number | null;
             /**
              * Format: decimal
-             * A decimal number as text, such as "1.0"
+             * The quantity, a decimal number as text, such as "1.0".
              */
             quantity?: string;
-            /** As in bodies */
+            /** What the line item counts, as in requests. */
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /**
+             * The id of the saved asset search whose assets are counted (inferred).
+             */
             saved_asset_search_id?: number | null;
+            /**
+             * The schedule's `id`.
+             */
             schedule_id: number;
+            /** The number of licenses above which Syncro Backup is billed (inferred). */
             syncro_backup_bill_after_licenses?: number | null;
+            /** The storage above which Syncro Backup is billed (inferred), in an undocumented unit. */
             syncro_backup_bill_after_storage?: number | null;
+            /** Whether all of Syncro Backup is billed. */
             syncro_backup_bill_all?: boolean | null;
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
             user_id?: number | null;
+            /** The name of the vendor. */
             vendor_name?: string | null;
+            /** The name of the vendor's product. */
             vendor_product_name?: string | null;
         };
-        /** Which line, as clients send it. */
+        /** The line item to remove (observed). */
         ScheduleLineRef: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
         };
         /**
-         * What the line counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
+         * What the line item counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
          * @enum {integer}
          */
         ScheduleLineType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
         /** A page of schedules. */
         ScheduleList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             schedules: components["schemas"]["Schedule"][];
         };
         /**
-         * Which period is billed. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
+         * The period to bill. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
          * @enum {integer}
          */
         SchedulePeriodMode: 0 | 1 | 2 | 3;
-        /** What is left out stays as it is. Lines are changed elsewhere. */
+        /** The fields of a schedule to change. Omitted fields keep their values. Line items are changed elsewhere. */
         ScheduleUpdate: components["schemas"]["ScheduleInput"];
+        /** What the user may do with scripts. */
         ScriptRights: {
             execute?: boolean;
         };
-        /** What was found. */
+        /** The records found. */
         SearchAnswer: {
-            /** Inferred; the only value shown is null. A failure with 200, perhaps */
+            /** An error, perhaps of a failure answered 200 (inferred). Only null is known. */
             error?: string | null;
             quick_result?: components["schemas"]["Unsettled"];
             results: components["schemas"]["SearchResult"][];
@@ -6023,15 +6604,16 @@ export interface components {
         /** Where the record is, and the record itself. */
         SearchHit: {
             /**
-             * The record's `id`
+             * The record's `id`.
              */
             _id: number;
+            /** The search index that holds the record. */
             _index?: string;
             _source: components["schemas"]["SearchSource"];
-            /** What kind of record it is */
+            /** The kind of record. */
             _type: string;
         };
-        /** The record, in short. Open, because its keys depend on `_type`. */
+        /** The record in short. Open, because its keys depend on `_type`. */
         SearchRecord: {
             [key: string]: unknown;
         };
@@ -6039,10 +6621,11 @@ export interface components {
         SearchResult: {
             table: components["schemas"]["SearchHit"];
         };
+        /** The wrapper of the record. */
         SearchSource: {
             table: components["schemas"]["SearchRecord"];
         };
-        /** Which modules are switched on, by the tabs of the web app. */
+        /** Which modules are enabled. Each field is a tab of the web app. */
         SettingsTabs: {
             alerts?: boolean;
             app_center?: boolean;
@@ -6074,148 +6657,169 @@ export interface components {
         SettingsTabsAnswer: {
             tabs: components["schemas"]["SettingsTabs"];
         };
-        /** That it was done. */
+        /** A confirmation. */
         Success: {
             success: boolean;
         };
-        /** That it was done, as text. */
+        /** A confirmation, as text. */
         SuccessText: {
-            /** The text "true", not a boolean */
+            /** The text "true", not a boolean. */
             success: string;
         };
-        /** A ticket as lists give it. */
+        /** A ticket, as lists return it. */
         Ticket: {
+            /**
+             * The id of the customer's address.
+             */
             address_id?: number | null;
-            /** Seen as "Invoiced" */
+            /** The billing status, such as "Invoiced" (observed). */
             billing_status?: string | null;
-            /** Has a parent */
+            /** Whether the ticket has a parent ticket. */
             child?: boolean;
-            /** Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
+            /** The comments. Since 31 March 2026 only the first is announced (reference). GET /tickets/{id}/comments has them all. */
             comments?: components["schemas"]["TicketComment"][];
+            /** The contact's full name. */
             contact_fullname?: string | null;
             contact_id?: number | null;
             contract_id?: number | null;
+            /** The name of the contract. */
             contract_name?: string | null;
+            /** The name or email address of the creator. */
             creator_name_or_email?: string | null;
             customer_icons?: components["schemas"]["Unsettled"][];
+            /** Whether the customer replied. */
             customer_reply?: boolean;
+            /** The customer's tags. */
             customer_tag_list?: string[];
+            /** The name of the location. */
             location_name?: string | null;
-            /** Has children */
+            /** Whether the ticket has child tickets. */
             parent?: boolean;
+            /** Whether the ticket is a recurring one. */
             recurring?: boolean;
-            /** Minutes from creation to resolution, as observed */
+            /** The minutes from creation to resolution (observed). */
             resolution_time?: number | null;
-            /** Minutes, as observed */
+            /** The response time in minutes (observed). */
             response_time?: number | null;
+            /** Whether the SLA is breached. */
             sla_breached?: boolean;
+            /** Whether the SLA will soon be breached. */
             sla_breaching_soon?: boolean;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
+            /** The name of the service level agreement (SLA). */
             sla_name?: string | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null;
+            /** The name of the ticket type. */
             ticket_type_name?: string | null;
-            /** HH:MM:SS */
+            /** The total billable time, as HH:MM:SS. */
             total_formatted_billable_time?: string | null;
         } & components["schemas"]["TicketFields"];
         /** One ticket in its wrapper. */
         TicketAnswer: {
             ticket: components["schemas"]["TicketDetail"];
         };
-        /** A file on a ticket, as observed; the reference does not show its fields. */
+        /** An attachment of a ticket (observed). */
         TicketAttachment: {
-            /** Such as "image/jpeg" */
+            /** The content type, such as "image/jpeg". */
             content_type?: string | null;
             file?: components["schemas"]["TicketAttachmentFile"] | null;
             file_name?: string | null;
-            /** Bytes */
+            /** The size in bytes. */
             file_size?: number | null;
             id?: number;
         };
-        /** The addresses of a file and of its smaller forms, as observed. They can lie on another host: send no token there. */
+        /** The URLs of a file and of its smaller forms (observed). They may be on another host: send no token there. */
         TicketAttachmentFile: {
-            /** A larger picture. An address, or an object that holds one */
+            /** A larger image: a URL, or an object with one. */
             main?: components["schemas"]["TicketAttachmentForm"] | string | null;
-            /** A small picture. An address, or an object that holds one */
+            /** A small image: a URL, or an object with one. */
             thumb?: components["schemas"]["TicketAttachmentForm"] | string | null;
             url?: string | null;
         };
-        /** One form of a picture. */
+        /** One form of an image. */
         TicketAttachmentForm: {
             url?: string | null;
         };
-        /** A pattern for a ticket and its children. */
+        /** A ticket blueprint: a template for a ticket and its child tickets. */
         TicketBlueprint: {
-            /** How many child tickets it makes */
+            /** The number of child tickets it creates. */
             children_count?: number;
             id: number;
             name: string;
             role?: components["schemas"]["TicketBlueprintRole"];
         };
-        /** The tickets that a blueprint made. */
+        /** The ids of the tickets that were created. */
         TicketBlueprintApplied: {
+            /** The ids of the child tickets. */
             child_ticket_ids: number[];
             /**
-             * The parent
+             * The id of the parent ticket.
              */
             ticket_id: number;
         };
-        /** Whom the tickets are for. */
+        /** The customer to create the tickets for. */
         TicketBlueprintApply: {
             customer_id: number;
         };
-        /** A page of blueprints. */
+        /** A page of ticket blueprints. */
         TicketBlueprintList: {
             meta: components["schemas"]["Meta"];
             ticket_blueprints: components["schemas"]["TicketBlueprint"][];
         };
         /**
-         * Seen as "standalone"; what else there is nobody has shown.
+         * The role of a ticket blueprint. "standalone" occurs (observed); other values are unknown.
          * @example standalone
          */
         TicketBlueprintRole: "standalone" | (string & {});
-        /** It can neither be changed nor deleted through the API. */
+        /** A comment on a ticket. It can be neither changed nor deleted through the API. */
         TicketComment: {
             /**
-             * Observed; the reference does not show it
+             * The id of the account (observed).
              */
             account_id?: number;
-            /** As `comment_format` asks, where the operation has it */
+            /** The text, in the `comment_format` of the request if the operation has one. */
             body?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Who was mailed, each followed by a comma and a space, the last one too. Observed */
+            /** The email addresses it was sent to, each followed by a comma and a space, even the last (observed). */
             destination_emails?: string | null;
-            /** Observed; the reference does not show it */
+            /** The order in which comments are shown (observed). */
             display_order?: number | null;
-            /** Observed; the reference does not show it */
+            /** The sender of the email (observed). */
             email_sender?: string | null;
-            /** Not shown to the customer */
+            /** Whether the comment is hidden from the customer. */
             hidden?: boolean;
             id: number;
-            /** Left out of the answer to a new comment */
+            /** Whether the text is rich text. Omitted when adding a comment. */
             is_rich_text?: boolean;
-            /** Observed; the reference does not show it */
+            /** The text of a new SMS (observed). */
             new_sms_body?: string | null;
-            /** Observed; the reference does not show it */
+            /** A preview of the rich text (observed). */
             rich_text_preview?: string | null;
-            /** Observed; the reference does not show it */
+            /** The text of an SMS (observed). */
             sms_body?: string | null;
-            /** The first comment of a ticket, its description, has "Initial Issue" */
+            /** The subject. The first comment of a ticket, its description, has "Initial Issue". */
             subject?: string | null;
-            /** A display name, free text */
+            /** The technician's display name, free text. */
             tech?: string | null;
             /**
-             * Observed; the reference does not show it
+             * The id of the ticket automation that wrote it (observed).
              */
             ticket_automation_id?: number | null;
             ticket_id: number;
-            /** Observed; what stands here nobody has shown */
+            /** The time worked (observed). Its form is unknown. */
             time_worked?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["CommentUser"];
             /**
-             * Null for comments of the system and of the customer
+             * The id of the author; null for comments by the system or the customer.
              */
             user_id?: number | null;
         };
@@ -6223,122 +6827,150 @@ export interface components {
         TicketCommentAnswer: {
             comment: components["schemas"]["TicketComment"];
         };
-        /** With `hidden` and `do_not_email` both false the customer is mailed. `do_not_email` alone makes a public note; both make a private one. The text is plain: markup shows as it is. */
+        /** A comment to add. With `hidden` and `do_not_email` both false the customer is emailed; `do_not_email` alone makes a public note, both make a private one. The text is plain: markup is shown as it is. */
         TicketCommentCreate: {
-            /** Refused without it */
+            /** The text, which is required. */
             body: string;
             /**
              * Format: date-time
-             * Not in the reference; an importer of old tickets sends it
+             * When the comment was written, as an importer of old tickets sends it (observed).
              */
             created_at?: string | Date | undefined;
-            /** Keeps the customer from being mailed the comment. Not given back */
+            /** Keeps the comment from being emailed to the customer. Not returned. */
             do_not_email?: boolean | undefined;
-            /** Not shown to the customer */
+            /** Whether to hide the comment from the customer. */
             hidden?: boolean | undefined;
-            /** Text to send as SMS */
+            /** The text to send as an SMS. */
             sms_body?: string | null | undefined;
-            /** Refused without it */
+            /** The subject, which is required. */
             subject: string;
-            /** A display name, free text */
+            /** The technician's display name, free text. */
             tech?: string | null | undefined;
         };
-        /** A page of comments; `meta` without `total_entries`. */
+        /** A page of comments. `meta` lacks `total_entries`. */
         TicketCommentList: {
             comments: components["schemas"]["TicketComment"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What a ticket has in every form. A part of other schemas, never an answer. */
+        /** The fields of a ticket in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         TicketCore: {
             /** Format: date-time */
             created_at: string;
             customer_id: number;
             /**
              * Format: date-time
-             * A moment here, a plain date in bodies
+             * When the ticket is due: a moment here, a plain day in requests.
              */
             due_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | null;
             /**
-             * For paths and bodies. People see `number`
+             * The ticket's id, for paths and requests. Syncro shows `number` instead.
              */
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** The number people see. Filters and bodies take it as text */
+            /** The ticket's number, as shown in Syncro. Filters and requests take it as text. */
             number: number;
             priority?: components["schemas"]["TicketPriority"] | null;
             problem_type?: components["schemas"]["TicketProblemType"] | null;
             properties?: components["schemas"]["CustomFields"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the ticket was resolved.
+             */
             resolved_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | null;
             status: components["schemas"]["TicketStatus"];
             subject: string;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician; null where unassigned
+             * The id of the technician; null if unassigned.
              */
             user_id?: number | null;
         };
-        /** The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
+        /** The fields of a new ticket. Its text is the first row of `comments_attributes`, as no field holds it. Line items are ignored. */
         TicketCreate: {
             /**
              * Format: date-time
-             * Not in the reference; an importer of old tickets sends it
+             * When the ticket was created, as an importer of old tickets sends it (observed).
              */
             created_at?: string | Date | undefined;
             /**
-             * Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * The id of the parent ticket. Needs the permission Ticket Parent-Child - Edit; otherwise the response is 403.
              */
             parent_id?: number | null | undefined;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
-        /** A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
+        /** A single ticket with everything that belongs to it. It has `contact` and `ticket_type` instead of `contact_id` and `ticket_type_id`. */
         TicketDetail: {
             address?: components["schemas"]["Address"] | null;
             appointments?: components["schemas"]["Appointment"][];
+            /** The ids of the linked assets. */
             asset_ids?: number[];
             attachments?: components["schemas"]["TicketAttachment"][];
-            /** Whether all of them is not settled. GET /tickets/{id}/comments has them all */
+            /** The comments; whether all of them is unknown. GET /tickets/{id}/comments has them all. */
             comments?: components["schemas"]["TicketComment"][];
             contact?: components["schemas"]["Contact"] | null;
             customer?: components["schemas"]["Customer"];
+            /** The intake form as HTML. */
             intake_form_html?: string | null;
-            /** The charges */
+            /** The line items (charges). */
             line_items?: components["schemas"]["TicketLineItem"][];
-            /** Observed; the reference does not show it */
+            /** Who can be mentioned in a comment (observed). */
             mentionables?: components["schemas"]["Unsettled"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | null;
+            /** The outtake form as HTML. */
             outtake_form_html?: string | null;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
             ticket_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** The custom fields of its type */
+            /** The custom fields of the ticket's type. */
             ticket_fields?: components["schemas"]["TicketField"][];
-            /** The time logged */
+            /** The timers and logged time. */
             ticket_timers?: components["schemas"]["TicketTimer"][];
             ticket_type?: components["schemas"]["TicketType"] | null;
             worksheet_results?: components["schemas"]["WorksheetResult"][];
         } & components["schemas"]["TicketFields"];
-        /** A custom field of a kind of ticket. */
+        /** A custom field of a ticket type. */
         TicketField: {
             account_id?: number;
-            /** What can be chosen */
+            /** The choices of the field. */
             answers?: components["schemas"]["TicketFieldAnswer"][];
             /** Format: date-time */
             created_at?: string;
+            /** The type of the field. */
             field_type?: string;
             hidden?: boolean;
             id: number;
-            /** The key of its value in a ticket's `properties` */
+            /** The name, which is also its key in a ticket's `properties`. */
             name: string;
+            /** The position in its list. */
             position?: number | null;
             required?: boolean | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number;
             /** Format: date-time */
             updated_at?: string;
@@ -6350,439 +6982,576 @@ export interface components {
             /** Format: date-time */
             created_at?: string;
             id: number;
+            /**
+             * The id of the custom field.
+             */
             ticket_field_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What a ticket has in the list and by itself. A part of other schemas, never an answer. */
+        /** The fields of a ticket, alone or in the list. A shared part of other schemas, never sent or returned by itself. */
         TicketFields: {
-            /** The linked assets; bodies take `asset_ids`. Some answers leave them out */
+            /** The linked assets; requests take `asset_ids`. Some responses omit them. */
             assets?: components["schemas"]["Asset"][];
+            /** The ids of the child tickets. */
             child_ticket_ids?: number[];
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
             /**
-             * The ticket this one is a child of
+             * The id of the parent ticket.
              */
             parent_id?: number | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
+            /** The tags. */
             tag_list?: string[];
-            /** The technician */
+            /** The technician. */
             user?: components["schemas"]["User"] | null;
         } & components["schemas"]["TicketCore"];
-        /** What creating and changing a ticket both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a ticket. A shared part of other schemas, never sent or returned by itself. */
         TicketInput: {
-            /** All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
+            /** The ids of all linked assets, not only those to add. Null or an empty list unlinks all (observed). Responses have `assets`. */
             asset_ids?: number[] | null | undefined;
-            /** Each row becomes a new comment each time it is sent. Answers have them as `comments` */
+            /** The comments to add. Each row creates a new one every time it is sent. Responses have `comments`. */
             comments_attributes?: components["schemas"]["TicketCommentCreate"][] | undefined;
             contact_id?: number | null | undefined;
             customer_id?: number | undefined;
-            /** A day, or a moment as in answers */
+            /** When the ticket is due: a day, or a moment as in responses. */
             due_date?: string | (string | Date) | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | Date | null | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
-            /** The number people see; text here, an integer in answers */
+            /** The ticket's number, as shown in Syncro: text here, an integer in responses. */
             number?: string | undefined;
-            /** Not given back */
+            /** The data of the outtake form. Not returned. */
             outtake_form_data?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | Date | null | undefined;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null | undefined;
             priority?: components["schemas"]["TicketPriority"] | null | undefined;
             problem_type?: components["schemas"]["TicketProblemType"] | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Not given back */
+            /** The signature. Not returned. */
             signature_data?: string | undefined;
+            /** The name of the person who signed. */
             signature_name?: string | null | undefined;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | null | undefined;
             status?: components["schemas"]["TicketStatus"] | undefined;
             subject?: string | undefined;
-            /** Gone from the reference since autumn 2026; whether it still works is not settled */
+            /** The tags. Removed in autumn 2026 (reference); whether they still work is unknown. */
             tag_list?: string[] | undefined;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null | undefined;
             /**
-             * The technician. A new ticket without one is unassigned
+             * The id of the technician. A new ticket without one is unassigned.
              */
             user_id?: number | null | undefined;
         };
-        /** A charge on a ticket. Prices stand twice, in cents and in currency units. */
+        /** A line item (charge) of a ticket. Prices are given twice, in cents and in currency units. */
         TicketLineItem: {
+            /** Whether the line item was converted; to what is undocumented. */
             converted?: boolean;
+            /** The cost in cents. */
             cost_cents?: number | null;
             /** Format: date-time */
             created_at?: string;
             description?: string | null;
+            /** The discount in currency units. */
             discount_dollars?: string | null;
+            /**
+             * The id of the estimate's line item that it came from.
+             */
             estimate_line_item_id?: number | null;
             id: number;
+            /**
+             * The id of the part order (inferred).
+             */
             item_id?: number | null;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | null;
             name?: string;
-            /** Only null was shown */
+            /** The former price. Only null is known. */
             old_price?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the original line item.
+             */
             original_ticket_line_item_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
-            /** `cost_cents` in currency units */
+            /** The cost in currency units, the same as `cost_cents`. */
             price_cost?: number | null;
-            /** `retail_cents` in currency units */
+            /** The retail price in currency units, the same as `retail_cents`. */
             price_retail?: number | null;
+            /** The name of the product category. */
             product_category?: string | null;
             product_id?: number | null;
             /**
              * Format: decimal
-             * A decimal number as text, such as "0.5"
+             * The quantity, a decimal number as text, such as "0.5".
              */
             quantity?: string;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
             ticket_id: number;
+            /** The barcode (UPC). */
             upc_code?: string | null;
             /** Format: date-time */
             updated_at?: string;
             user_id?: number | null;
         };
+        /** One line item of a ticket in its wrapper. */
         TicketLineItemAnswer: {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
-        /** Name and description are needed even with a product. */
+        /** The fields of a new line item of a ticket. `name` and `description` are required even with a product. */
         TicketLineItemCreate: {
             description: string;
         } & WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
-        /** What adding and changing a charge both take. A part of other schemas, never a body. */
+        /** The fields for adding and updating a line item of a ticket. A shared part of other schemas, never sent or returned by itself. */
         TicketLineItemInput: {
             description?: string | null | undefined;
             name?: string | undefined;
-            /** In currency units */
+            /** The cost in currency units. */
             price_cost?: number | null | undefined;
-            /** In currency units */
+            /** The retail price in currency units. */
             price_retail?: number | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | null | undefined;
         };
-        /** Names a charge of the ticket. */
+        /** The line item of the ticket. */
         TicketLineItemRef: {
             /**
-             * The reference does not call it required, but nothing else names the charge
+             * The line item's `id`. Not required (reference), but nothing else names the line item.
              */
             ticket_line_item_id: number;
         };
+        /** A confirmation that the line item was removed. */
         TicketLineItemRemoved: {
             message?: string;
             success: boolean;
         };
+        /** The line item of the ticket, and its fields to change. */
         TicketLineItemUpdate: components["schemas"]["TicketLineItemRef"] & components["schemas"]["TicketLineItemInput"];
-        /** A page of tickets; `meta` without `per_page` and `total_entries`. */
+        /** A page of tickets. `meta` lacks `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
             tickets: components["schemas"]["Ticket"][];
         };
         /**
-         * Each account defines its own: GET /settings lists them. Empty text is one of them by default.
+         * The priority of a ticket. Each account defines its own: GET /settings lists them. Empty text is one of the defaults.
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
         /**
-         * Each account defines its own: GET /settings lists them.
+         * The problem type of a ticket. Each account defines its own: GET /settings lists them.
          * @example Hardware
          */
         TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
-        /** A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
+        /** A ticket as the stored record, without its comments, line items and people. GET /tickets/{id} has the usual form. */
         TicketRaw: {
             account_id?: number;
+            /**
+             * The id of the customer's address.
+             */
             address_id?: number | null;
+            /** All email addresses to notify. */
             all_notify_emails?: string | null;
+            /** Whether the ticket was canceled. */
             cancelled?: boolean | null;
+            /** The category of the ticket. */
             category?: string | null;
-            /** Only null was shown */
+            /** The results of checkboxes. Only null is known. */
             checkbox_results?: components["schemas"]["Unsettled"];
             contact_id?: number | null;
             contract_id?: number | null;
+            /**
+             * The id of the user who created the ticket.
+             */
             creator_id?: number | null;
+            /** The stored text of the custom fields. */
             custom_fields_cache?: string | null;
             disabled?: boolean;
-            /** Only null was shown */
+            /** The id of an event in a Google calendar (inferred). Only null is known. */
             gevent_id?: components["schemas"]["Unsettled"];
             intake_form_pdf?: components["schemas"]["TicketRawFile"];
+            /** Whether the ticket is approved. */
             isapproved?: boolean | null;
-            /** Only null was shown */
+            /** The device's memory (inferred). Only null is known. */
             memory?: components["schemas"]["Unsettled"];
+            /** Email addresses to notify. */
             notify_emails?: string | null;
+            /**
+             * The id of the ticket's original customer.
+             */
             original_customer_id?: number | null;
+            /**
+             * The id of the original ticket.
+             */
             original_ticket_id?: number | null;
+            /** The data of the outtake form. */
             outtake_form_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | null;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null;
-            /** Only null was shown. Mask it before logging */
+            /** The device's password (inferred). Only null is known. Mask it before logging. */
             password?: string | null;
             pdf?: components["schemas"]["TicketRawFile"];
+            /** Whether a power adapter came with the device. */
             power_adapter?: boolean | null;
+            /** Who referred the customer. */
             referredby?: string | null;
+            /** The signature, in an undocumented form. */
             signature_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
-            /** Only null was shown */
+            /** The results of text boxes. Only null is known. */
             textbox_results?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the schedule that creates the ticket again and again.
+             */
             ticket_recurring_schedule_id?: number | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null;
-            /** Only null was shown */
+            /** The minutes to resolution. Only null is known. */
             time_to_resolve_minutes?: components["schemas"]["Unsettled"];
+            /** Whether an upgrade was offered. */
             upgradeoffered?: boolean | null;
-            /** Only null was shown */
+            /** Undocumented. Only null is known. */
             with_initial_issue_body?: components["schemas"]["Unsettled"];
-            /** Only null was shown */
+            /** Undocumented. Only null is known. */
             with_items_any?: components["schemas"]["Unsettled"];
         } & components["schemas"]["TicketCore"];
-        /** A file of a ticket as the database has it. Its key is that of a raw estimate's. */
+        /** A file of the ticket, as the stored record. Its key is that of an estimate's stored record. */
         TicketRawFile: {
             url?: string | null;
         };
+        /** What the user may do with tickets. */
         TicketRights: {
-            /** Only the tickets assigned to the user */
+            /** Whether only tickets assigned to the user are accessible. */
             mine_only?: boolean;
         } & components["schemas"]["RecordRights"];
-        /** How the account handles tickets. */
+        /** The account's ticket settings. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
             dashboard_settings?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the default labor product.
+             */
             default_labor_product_id?: number | null;
+            /** Whether an intake form is required. */
             require_intake_form_with_ticket?: boolean | null;
+            /** Whether an outtake form is required. */
             require_outtake_form_with_ticket?: boolean | null;
+            /** Whether a ticket type is required. */
             require_ticket_type?: boolean | null;
             saved_searches?: components["schemas"]["Unsettled"][];
-            /** Every status a ticket can have */
+            /** Every status that a ticket can have. */
             ticket_status_list?: string[];
+            /** Whether stopping a timer also charges it. */
             ticket_timer_charge_by_default?: boolean | null;
-            /** What it holds is inferred from tickets */
+            /** The choices of the custom fields. Their form is inferred from tickets. */
             ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** What it holds is inferred from tickets */
+            /** The custom fields of the ticket types. Their form is inferred from tickets. */
             ticket_type_fields?: components["schemas"]["TicketField"][];
-            /** What it holds is inferred from tickets */
+            /** The ticket types. Their form is inferred from tickets. */
             ticket_types?: components["schemas"]["TicketType"][];
+            /**
+             * The id of the default ticket workflow.
+             */
             ticket_workflow_default_id?: number | null;
             users?: components["schemas"]["UserName"][];
             worksheet_templates?: components["schemas"]["Unsettled"][];
         };
         /**
-         * Each account defines its own: GET /tickets/settings lists them.
+         * The status of a ticket. Each account defines its own: GET /tickets/settings lists them.
          * @example New
          */
         TicketStatus: "New" | "In Progress" | "Resolved" | "Invoiced" | "Waiting for Parts" | "Waiting on Customer" | "Scheduled" | "Customer Reply" | (string & {});
-        /** Time logged on a ticket. Times go in as `start_at` and `end_at` and come out as `start_time` and `end_time`. */
+        /** A timer or logged time on a ticket. Requests take `start_at` and `end_at`; responses have `start_time` and `end_time`. */
         TicketTimer: {
-            /** Seconds */
+            /** The active duration in seconds. */
             active_duration?: number | null;
+            /** Whether the time is billable. */
             billable?: boolean;
-            /** Seconds, in place of those measured */
+            /** The seconds to bill, instead of those measured. */
             billable_override?: number | null;
-            /** Seconds */
+            /** The billable time in seconds. */
             billable_time?: number;
+            /**
+             * The id of the ticket comment that belongs to the time (inferred).
+             */
             comment_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** The elapsed time, in seconds. */
             elapsed_seconds?: number;
             /**
              * Format: date-time
-             * Null while it runs
+             * When the time ended; null while the timer runs.
              */
             end_time?: string | null;
             id: number;
             notes?: string | null;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null;
+            /** Whether the time was charged (inferred). */
             recorded?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * A time with the name of a filter. Its meaning is undocumented.
+             */
             since_updated_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the time started.
+             */
             start_time?: string;
             /**
-             * The filters of timers spell these without the prefix
+             * The status of the timer. Filters omit the prefix.
              * @enum {string}
              */
             status?: "status_running" | "status_paused" | "status_stopped";
             ticket_id: number;
             /**
-             * The charge made from it
+             * The id of the line item created when the time was charged.
              */
             ticket_line_item_id?: number | null;
+            /**
+             * The id of the time entry in Toggl (inferred).
+             */
             toggl_id?: number | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null;
         };
-        /** One timer in its wrapper. */
+        /** One ticket timer in its wrapper. */
         TicketTimerAnswer: {
             ticket_timer: components["schemas"]["TicketTimer"];
         };
-        /** A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
+        /** A ticket timer to start now. It belongs to the token's owner; a `user_id` is ignored. */
         TicketTimerCreate: {
-            /** As the account has set it, unless told; the reference takes null, too */
+            /** Whether the time is billable; the account's setting by default. Null is accepted (reference). */
             billable?: boolean | null | undefined;
+            /**
+             * The id of the ticket comment that belongs to the time (inferred).
+             */
             comment_id?: number | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             ticket_id: number;
         };
-        /** A page of timers. */
+        /** A page of ticket timers. */
         TicketTimerList: {
             meta: components["schemas"]["Meta"];
             ticket_timers: components["schemas"]["TicketTimer"][];
         };
-        /** Nothing else of a timer can be changed here. */
+        /** Whether a ticket timer is billable. Nothing else can be changed here. */
         TicketTimerUpdate: {
-            /** The reference does not call it required, but nothing else stands here */
+            /** Whether the time is billable. Not required (reference), but there is no other field. */
             billable: boolean;
         };
-        /** A kind of ticket and its custom fields. */
+        /** A ticket type and its custom fields. */
         TicketType: {
             account_id?: number;
             /** Format: date-time */
             created_at?: string;
             disabled?: boolean;
             id: number;
+            /** The terms on the intake form. */
             intake_terms?: string | null;
             name: string;
+            /** The terms on the outtake form. */
             outtake_terms?: string | null;
+            /** Whether to skip the intake form. */
             skip_intake?: boolean;
+            /** Whether to skip the outtake form. */
             skip_outtake?: boolean;
             ticket_fields?: components["schemas"]["TicketField"][];
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What is left out stays as it is. */
+        /** The fields of a ticket to change. Omitted fields keep their values. */
         TicketUpdate: {
             /**
-             * Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * The id of the parent ticket; null unlinks it. Needs the permission Ticket Parent-Child - Edit; otherwise the response is 403.
              */
             parent_id?: number | null | undefined;
         } & components["schemas"]["TicketInput"];
-        /** When one of the staff came and went. */
+        /** A timelog: when a user clocked in and out. */
         Timelog: {
             account_id?: number;
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked in.
+             */
             in_at?: string | null;
+            /** A note on clocking in. */
             in_note?: string | null;
+            /** Whether it is a lunch break (inferred). */
             lunch?: boolean | null;
-            /** Only null was shown */
+            /** Whether the timelog was changed by hand. Only null is known. */
             manually_updated?: components["schemas"]["Unsettled"];
             /**
              * Format: date-time
-             * Null while clocked in
+             * When the user clocked out; null while clocked in.
              */
             out_at?: string | null;
+            /** A note on clocking out. */
             out_note?: string | null;
             /** Format: date-time */
             updated_at: string;
             user_id: number;
         };
-        /** Records of the clock. */
+        /** The timelogs. */
         TimelogList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             timelogs: components["schemas"]["Timelog"][];
         };
-        /** Coming or going; the reference calls nothing required. */
+        /** Clocking in or out. Nothing is required (reference). */
         TimelogUpdate: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked in.
+             */
             in_at?: string | Date | null | undefined;
+            /** A note on clocking in. */
             in_note?: string | null | undefined;
+            /** Whether it is a lunch break (inferred). */
             lunch?: boolean | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked out.
+             */
             out_at?: string | Date | null | undefined;
+            /** A note on clocking out. */
             out_note?: string | null | undefined;
         };
-        /** Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
+        /** Finished time to log. `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
-            /** Comes back as `active_duration`, in seconds */
+            /** The duration in minutes, returned as `active_duration` in seconds. */
             duration_minutes?: number | null | undefined;
             /**
              * Format: date-time
-             * Comes back as `end_time`
+             * When the time ended, returned as `end_time`.
              */
             end_at?: string | Date | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * Refused without it. Comes back as `start_time`
+             * When the time started, returned as `start_time`. Without it the entry is refused.
              */
             start_at: string | Date;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
         };
         /**
-         * The entry's `id`. The reference does not call it required, but nothing else names the entry.
+         * The timer entry's `id`. Not required (reference), but nothing else names the entry.
          */
         TimerEntryId: number;
-        /** Names an entry of the ticket. */
+        /** The timer entry of the ticket. */
         TimerEntryRef: {
             timer_entry_id: components["schemas"]["TimerEntryId"];
         };
-        /** A new `duration_minutes` was seen to change nothing. */
+        /** The fields of a timer entry to change. A new `duration_minutes` changes nothing (observed). */
         TimerEntryUpdate: {
-            /** Seconds to bill, in place of those measured */
+            /** The seconds to bill, instead of those measured. */
             billable_override?: number | null | undefined;
-            /** Comes back as `active_duration`, in seconds */
+            /** The duration in minutes, returned as `active_duration` in seconds. */
             duration_minutes?: number | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * Comes back as `start_time`
+             * When the time started, returned as `start_time`.
              */
             start_at?: string | Date | undefined;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
         };
-        /** The town of an address. A part of other schemas, never an answer. */
+        /** City, state and ZIP code of an address. A shared part of other schemas, never sent or returned by itself. */
         Town: {
             city?: string | null;
             state?: string | null;
             zip?: string | null;
         };
-        /** Anything: nobody has shown what stands here. */
+        /** Any value: its form is unknown. */
         Unsettled: unknown;
-        /** A technician, by itself and as embedded in other records. */
+        /** A user (technician), alone or embedded in other records. */
         User: {
-            /** The key ends in a question mark, as observed. The reference spells it `admin` */
+            /** Whether the user is an administrator. The key ends in a question mark (observed), or is `admin` (reference). */
             "admin?"?: boolean;
-            /** Such as "#3a87ad" */
+            /** The user's color, such as "#3a87ad". */
             color?: string | null;
             /** Format: date-time */
             created_at?: string;
             email: string;
             full_name: string;
-            /** The name of the security group */
+            /** The name of the security group. */
             group?: string | null;
             id: number;
             /** Format: date-time */
@@ -6795,46 +7564,55 @@ export interface components {
         /** A mobile device of a user. */
         UserDevice: {
             /**
-             * Inferred; the only value shown is null
+             * The id of the account (inferred). Only null is known.
              */
             account_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** The name of the device. */
             device_name?: string | null;
+            /** The UUID of the device, by which paths name it. */
             device_uuid: string;
             disabled?: boolean;
             /**
-             * Not for paths, which take `device_uuid`
+             * The id of the device. Paths take `device_uuid` instead.
              */
             id: number;
             model?: string | null;
             name?: string | null;
-            /** Where push messages go. A secret */
+            /** The token for push messages, a secret. */
             registration_token_gcm?: string | null;
+            /** The size of the device's screen. */
             screen_size?: string | null;
+            /** The name of the device's operating system. */
             system_name?: string | null;
             /** Format: date-time */
             updated_at: string;
             user_id: number;
         };
-        /** The reference calls no field required, and shows a refusal without `device_uuid`. */
+        /** The fields of a new device. None is required, but without `device_uuid` it is refused (reference). */
         UserDeviceCreate: {
+            /** The name of the device. */
             device_name?: string | null | undefined;
+            /** The UUID of the device, by which paths name it. */
             device_uuid: string;
             model?: string | null | undefined;
+            /** The size of the device's screen. */
             screen_size?: string | null | undefined;
+            /** The name of the device's operating system. */
             system_name?: string | null | undefined;
         } & components["schemas"]["UserDeviceUpdate"];
-        /** All that can be changed. */
+        /** The fields of a device that can change. */
         UserDeviceUpdate: {
-            /** Where push messages go. A secret */
+            /** The token for push messages, a secret. */
             registration_token_gcm?: string | null | undefined;
         };
-        /** The users, as pairs. */
+        /** The users, as pairs of id and name. */
         UserList: {
             meta: components["schemas"]["Meta"];
             users: components["schemas"]["UserRow"][];
         };
+        /** The id and name of a user. */
         UserName: {
             id: number;
             name: string;
@@ -6854,9 +7632,9 @@ export interface components {
             number,
             string
         ];
-        /** Somebody you buy from. */
+        /** A vendor: somebody you buy from. */
         Vendor: {
-            /** Your number there */
+            /** Your account number at the vendor. */
             account_number?: string | null;
             address?: string | null;
             /** Format: date-time */
@@ -6866,8 +7644,9 @@ export interface components {
             name: string;
             notes?: string | null;
             phone?: string | null;
-            /** The person you deal with */
+            /** The first name of your representative at the vendor. */
             rep_first_name?: string | null;
+            /** The last name of your representative at the vendor. */
             rep_last_name?: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -6877,21 +7656,22 @@ export interface components {
         VendorAnswer: {
             vendor: components["schemas"]["Vendor"];
         };
-        /** The reference calls nothing required. */
+        /** The fields of a new vendor. None is required (reference). */
         VendorCreate: components["schemas"]["VendorInput"];
-        /** What creating and changing a vendor both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a vendor. A shared part of other schemas, never sent or returned by itself. */
         VendorInput: {
-            /** Your number there */
+            /** Your account number at the vendor. */
             account_number?: string | null | undefined;
             address?: string | null | undefined;
             city?: string | null | undefined;
-            /** Refused where it is none */
+            /** The email address. Anything else is refused. */
             email?: string | null | undefined;
             name?: string | undefined;
             notes?: string | null | undefined;
             phone?: string | null | undefined;
-            /** The person you deal with */
+            /** The first name of your representative at the vendor. */
             rep_first_name?: string | null | undefined;
+            /** The last name of your representative at the vendor. */
             rep_last_name?: string | null | undefined;
             state?: string | null | undefined;
             website?: string | null | undefined;
@@ -6899,107 +7679,131 @@ export interface components {
         };
         /** A page of vendors. */
         VendorList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             vendors: components["schemas"]["Vendor"][];
         };
-        /** Whether what is left out stays is not settled. */
+        /** The fields of a vendor to change. Whether omitted fields keep their values is unknown. */
         VendorUpdate: components["schemas"]["VendorInput"];
-        /** A page of the documentation. */
+        /** A wiki page of the documentation. */
         WikiPage: {
             account_id?: number;
-            /** As it was written */
+            /** The text as it was written. */
             body?: string | null;
             id: number;
-            /** The body with its placeholders filled in; so its name says, the reference does not */
+            /** The text with its placeholders filled in (inferred). */
             interpolated_body?: string | null;
             name: string;
-            /** Its name in addresses */
+            /** The page's name in URLs. */
             slug?: string | null;
         };
-        /** One page in its wrapper. */
+        /** One wiki page in its wrapper. */
         WikiPageAnswer: {
             wiki_page: components["schemas"]["WikiPage"];
         };
-        /** The reference calls no field required, and shows a refusal without `name` and `body`. */
+        /** The fields of a new wiki page. None is required, but without `name` and `body` it is refused (reference). */
         WikiPageCreate: {
-            /** May not be blank */
+            /** The text, which must not be blank. */
             body: string;
         } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
-        /** What creating and changing a page both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a wiki page. A shared part of other schemas, never sent or returned by itself. */
         WikiPageInput: {
             /**
-             * Not given back
+             * The id of the asset. Not returned.
              */
             asset_id?: number | undefined;
-            /** May not be blank */
+            /** The text, which must not be blank. */
             body?: string | null | undefined;
             /**
-             * Not given back
+             * The id of the customer. Not returned.
              */
             customer_id?: number | undefined;
-            /** May not be blank */
+            /** The name, which must not be blank. */
             name?: string | undefined;
+            /** The page's name in URLs. */
             slug?: string | null | undefined;
-            /** Best left out. "internal" was refused; which values are valid is not known. Not given back */
+            /** The visibility, best omitted. "internal" is refused (observed), and the valid values are unknown. Not returned. */
             visibility?: string | undefined;
         };
         /** A page of wiki pages. */
         WikiPageList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             wiki_pages: components["schemas"]["WikiPage"][];
         };
-        /** The reference calls no field required. */
+        /** The fields of a wiki page to change. None is required (reference). */
         WikiPageUpdate: components["schemas"]["WikiPageInput"];
+        /** The answer to one field. */
         WorksheetAnswer: {
+            /** The user who answered. */
             user?: string | undefined;
+            /** The answer itself. */
             value?: string | undefined;
         };
-        /** Slug of a field to its answer. */
+        /** Maps the slug of a field to its answer. */
         WorksheetAnswers: {
             [key: string]: components["schemas"]["WorksheetAnswer"];
         };
-        /** One entry of a worksheet. */
+        /** One field of a worksheet. */
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
             id: number;
             name?: string;
+            /** The position in its list. */
             position?: number;
             required?: boolean | null;
+            /** The key of the field in `answers`. */
             slug?: string;
         };
-        /** A worksheet on a ticket. */
+        /** A worksheet of a ticket. */
         WorksheetResult: {
+            /** Whether the worksheet is complete. */
             complete?: boolean | null;
             field_list?: components["schemas"]["WorksheetField"][];
             id: number;
-            /** Goes in as `title` */
+            /** The name. Requests call it `title`. */
             name?: string | null;
+            /** Whether the worksheet is public. */
             public?: boolean;
             required?: boolean;
+            /**
+             * The id of the worksheet template.
+             */
             worksheet_template_id?: number | null;
         };
+        /** One worksheet in its wrapper. */
         WorksheetResultAnswer: {
             worksheet_result: components["schemas"]["WorksheetResult"];
         };
+        /** The fields of a new worksheet. */
         WorksheetResultCreate: {
+            /** Whether the worksheet is public. */
             public?: boolean | undefined;
             required?: boolean | undefined;
-            /** Comes back as `name` */
+            /** The name of the worksheet, returned as `name`. */
             title?: string | null | undefined;
+            /**
+             * The id of the worksheet template.
+             */
             worksheet_template_id?: number | null | undefined;
         };
+        /** A page of worksheets. */
         WorksheetResultList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             worksheet_results: components["schemas"]["WorksheetResult"][];
         };
+        /** The fields of a worksheet to change. */
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"] | undefined;
+            /** Whether the worksheet is complete. */
             complete?: boolean | null | undefined;
+            /**
+             * The id of the user.
+             */
             user_id?: number | undefined;
         } & components["schemas"]["WorksheetResultCreate"];
+        /** What the user may do with worksheets. */
         WorksheetRights: {
             add?: boolean;
             delete?: boolean;
@@ -7074,7 +7878,7 @@ export interface components {
         RateLimited: {
             headers: {
                 /**
-                 * How many seconds to wait (guide). It is usually missing.
+                 * How many seconds to wait (guide). No real response is known to have it.
                  * @example 30
                  */
                 "Retry-After"?: number;
