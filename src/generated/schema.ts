@@ -377,7 +377,7 @@ export interface paths {
         /**
          * Delete an asset (guide only)
          * @deprecated
-         * Deletes an asset (guide). The reference does not have this operation, and a test was answered 404 (observed). Assets cannot be deleted through the API: use PUT /customer_assets/{id} instead.
+         * Deletes an asset (guide). The operation is undocumented, and a test was answered 404 (observed). Assets cannot be deleted through the API: use PUT /customer_assets/{id} instead.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List the payment profiles of a customer
-         * Lists the payment profiles of a customer. The list is paginated (reference); its `page` parameter is inferred.
+         * Lists the payment profiles of a customer, without card numbers. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
@@ -591,13 +591,13 @@ export interface paths {
         };
         /**
          * List the phones of a customer
-         * Lists the phones of a customer. The list is paginated (reference); its `page` parameter is inferred.
+         * Lists the phones of a customer, each with its label and extension. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
         /**
          * Add a phone to a customer
-         * Adds a phone to a customer. A repeated request adds it again. The response has no wrapper key.
+         * Adds a phone to a customer, with a label and an extension. A repeated request adds it again. The response has no wrapper key.
          */
         post: operations["createCustomerPhone"];
         delete?: never;
@@ -790,7 +790,7 @@ export interface paths {
         put?: never;
         /**
          * Convert an estimate to an invoice
-         * Converts an estimate to an invoice. There is no idempotency key, and whether a second request is refused is undocumented: check the estimate's `invoice_id` before you repeat it.
+         * Converts an estimate to a new invoice. There is no idempotency key, and whether a second request is refused is undocumented: check the estimate's `invoice_id` before you repeat it.
          */
         post: operations["convertEstimateToInvoice"];
         delete?: never;
@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an estimate
-         * Adds a line item to an estimate. A repeated request adds it again. A product and a quantity are enough: the rest comes from the catalog. `estimate` in the response is the stored record, with other keys than elsewhere.
+         * Adds a line item to an estimate, by product or in words. A repeated request adds it again. A product and a quantity are enough: the rest comes from the catalog. `estimate` in the response is the stored record, with other keys than elsewhere.
          */
         post: operations["addEstimateLineItem"];
         delete?: never;
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Print an estimate
-         * Prints an estimate. Each repeated request adds it to the print queue again.
+         * Prints an estimate: adds it to the print queue, again with each request.
          */
         post: operations["printEstimate"];
         delete?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an invoice
-         * Adds a line item to an invoice. A repeated request adds it again. A product and a quantity are enough. The product's values win over those sent, unlike in the line items of a new invoice. The response holds the line item and the invoice's totals (observed), with or without a wrapper key.
+         * Adds a line item to an invoice, by product or in words. A repeated request adds it again. A product and a quantity are enough. The product's values win over those sent, unlike in the line items of a new invoice. The response holds the line item and the invoice's totals (observed), with or without a wrapper key.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * Record a payment (guide only)
          * @deprecated
-         * Records a payment on an invoice (guide). The reference does not have this operation, and no call is known to have worked. Use POST /payments with `invoice_id` or `apply_payments` instead. Body and response are inferred from there.
+         * Records a payment on an invoice (guide). The operation is undocumented, and no call is known to have worked. Use POST /payments with `invoice_id` or `apply_payments` instead. Body and response are inferred from there.
          */
         post: operations["recordInvoicePayment"];
         delete?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * Prints an invoice. Each repeated request adds it to the print queue again. The response is undocumented.
+         * Prints an invoice: adds it to the print queue, again with each request. The response is undocumented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * Publishes a draft invoice. A 404 can also mean that the account has no draft invoices. New in autumn 2026 (reference).
+         * Publishes a draft invoice, in accounts that have draft invoices. In others the response may also be 404. New in autumn 2026 (reference).
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * List the line items of invoices and estimates
-         * Lists the line items of invoices and estimates. Pages hold 100 rows with the full `meta` (observed). The `page` parameter is inferred from `meta`.
+         * Lists the line items of all invoices and estimates, or of one. Pages hold 100 rows with the full `meta` (observed). The `page` parameter is inferred from `meta`.
          */
         get: operations["listLineItems"];
         put?: never;
@@ -1417,7 +1417,7 @@ export interface paths {
         };
         /**
          * List payments
-         * Lists payments. `meta` has only `total_pages` and `page`. Pages hold 25 rows. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed).
+         * Lists the payments of all customers. `meta` has only `total_pages` and `page`. Pages hold 25 rows. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed).
          */
         get: operations["listPayments"];
         put?: never;
@@ -1737,13 +1737,13 @@ export interface paths {
         };
         /**
          * List the serial numbers of a product
-         * Lists the serial numbers of a product. Pages hold 100 rows, and the example has no `meta` (reference). The `status` filter takes other values than the rows show: "in_stock" finds those that say "In Stock".
+         * Lists the serial numbers of a product, optionally those with one status. Pages hold 100 rows, and the example has no `meta` (reference). The `status` filter takes other values than the rows show: "in_stock" finds those that say "In Stock".
          */
         get: operations["listProductSerials"];
         put?: never;
         /**
          * Add a serial number to a product
-         * Adds a serial number to a product. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. A serial number that already exists is refused. Serial numbers cannot be deleted.
+         * Adds a new serial number to a product, which must not exist yet. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. Serial numbers cannot be deleted.
          */
         post: operations["createProductSerial"];
         delete?: never;
@@ -1830,7 +1830,7 @@ export interface paths {
         put?: never;
         /**
          * Add a SKU to a product
-         * Adds a SKU to a product. A repeated request adds it again. `value` is returned as `sku`, and `vendor_id` as `vendor_name`.
+         * Adds a SKU to a product: the name that a vendor uses for it. A repeated request adds it again. `value` is returned as `sku`, and `vendor_id` as `vendor_name`.
          */
         post: operations["createProductSku"];
         delete?: never;
@@ -1923,7 +1923,7 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * Lists purchase orders. There is no filter. Pages hold 20 rows, and the example has no `meta` (reference).
+         * Lists all purchase orders, whatever their vendor or status; there is no filter. Pages hold 20 rows, and the example has no `meta` (reference).
          */
         get: operations["listPurchaseOrders"];
         put?: never;
@@ -2254,7 +2254,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to a schedule
-         * Adds a line item to a schedule. A repeated request adds it again. It needs a name or a product. New in autumn 2026 (reference). It replaces POST /schedules/{id}/add_line_item.
+         * Adds a line item to a schedule, with a name or a product. A repeated request adds it again. New in autumn 2026 (reference). It replaces POST /schedules/{id}/add_line_item.
          */
         post: operations["addScheduleLineItem"];
         delete?: never;
@@ -2590,7 +2590,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a ticket timer
-         * Stops a ticket timer. If the account charges timers by default, this also adds the charge to the ticket as a line item: do not charge it again. New in autumn 2026 (reference).
+         * Stops a ticket timer, and charges it if the account charges timers by default. The charge is a line item of the ticket: do not charge it again. New in autumn 2026 (reference).
          */
         post: operations["stopTicketTimer"];
         delete?: never;
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * Prints a ticket. Each repeated request prints it again. The response is undocumented.
+         * Prints a ticket, again with each request. The response is undocumented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2909,7 +2909,7 @@ export interface paths {
         /**
          * Log time on a ticket (guide only)
          * @deprecated
-         * Logs time on a ticket (guide). The reference does not have this operation, and no call is known to have worked. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to charge it and POST /tickets/{id}/delete_timer_entry to delete it. Body and response are inferred from the first.
+         * Logs time on a ticket (guide). The operation is undocumented, and no call is known to have worked. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to charge it and POST /tickets/{id}/delete_timer_entry to delete it. Body and response are inferred from the first.
          */
         post: operations["manageTicketTimer"];
         delete?: never;
@@ -3011,13 +3011,13 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * Lists the worksheets of a ticket. Pages hold 25 rows, and the example has no `meta` (reference).
+         * Lists the worksheets of a ticket with their fields. Pages hold 25 rows, and the example has no `meta` (reference).
          */
         get: operations["listWorksheetResults"];
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * Adds a worksheet to a ticket. A repeated request adds it again. The response is 404 if the account has no worksheet templates (observed).
+         * Adds a worksheet to a ticket, from a worksheet template. A repeated request adds it again. The response is 404 if the account has no worksheet templates (observed).
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3409,7 +3409,7 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         } & components["schemas"]["PostalAddress"];
-        /** An error in any form. The operation's own form is undocumented; all of these but that of the guide occur elsewhere (observed). */
+        /** An error in any form: the operation's own is undocumented. Each form occurs elsewhere (observed), except the last (guide). */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
         /** An appointment: a visit or a call in the calendar. */
         Appointment: {
@@ -3903,7 +3903,7 @@ export interface components {
             processed_mobile?: string | null;
             /** The phone number as the server stored it (observed); also in a refusal (reference). */
             processed_phone?: string | null;
-            /** Custom fields, and the contact's `title` */
+            /** Custom fields, and the contact's `title`. */
             properties?: components["schemas"]["CustomFields"];
             /** Email addresses by which messages are matched to tickets (observed). */
             ticket_matching_emails?: string | null;
@@ -4101,7 +4101,7 @@ export interface components {
         };
         /** The fields of a new customer. None is required (reference). */
         CustomerCreate: components["schemas"]["CustomerInput"];
-        /** A customer with all its details. Everything beyond the list's fields is observed. */
+        /** A customer with all its details. It has more fields than in the list (observed). */
         CustomerDetail: {
             addresses?: components["schemas"]["Address"][];
             contracts?: components["schemas"]["Contract"][];
@@ -4807,7 +4807,7 @@ export interface components {
         };
         /** The fields of a new lead. None is required; without `ticket_description` a lead with `from_check_in` is refused (reference). */
         LeadCreate: components["schemas"]["LeadInput"];
-        /** A single lead with its emails, attachments and appointments. Everything beyond the list's fields is observed. */
+        /** A single lead with its emails, attachments and appointments. It has more fields than in the list (observed). */
         LeadDetail: {
             /** The lead's appointments (observed). Their fields are inferred. */
             appointments?: components["schemas"]["Appointment"][];
@@ -4868,7 +4868,7 @@ export interface components {
              */
             opportunity_start_date?: string | Date | undefined;
             phone?: string | null | undefined;
-            /** Custom fields. Not given back */
+            /** Custom fields of the lead. Not returned. */
             properties?: components["schemas"]["CustomFields"] | undefined;
             /** The signature, in an undocumented form. Not returned. */
             signature_data?: string | undefined;
@@ -5317,7 +5317,7 @@ export interface components {
             lastname?: string | undefined;
             /** The name of a payment method. Each account has its own: GET /payment_methods lists them. */
             payment_method?: string | null | undefined;
-            /** The reference number, such as that of a check. */
+            /** A reference number, such as that of a check. */
             ref_num?: string | null | undefined;
             /**
              * The id of the cash register.
@@ -5358,7 +5358,7 @@ export interface components {
             payment_amount?: number;
             /** The name of the payment method. */
             payment_method?: string | null;
-            /** The reference number, such as that of a check. */
+            /** A reference number, such as that of a check. */
             ref_num?: string | null;
             /** Whether the payment succeeded. */
             success?: boolean;
@@ -5860,7 +5860,7 @@ export interface components {
         };
         /** The fields of a new SKU. A refusal names both if they are missing. */
         ProductSkuCreate: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value: string;
             /** The id of the vendor. It is text here (reference), a number everywhere else. */
             vendor_id: number | string;
@@ -5871,13 +5871,13 @@ export interface components {
         };
         /** A SKU to add to the product. */
         ProductSkuRow: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
         /** The fields of a SKU to change. A refusal names both; whether one alone is accepted is unknown. */
         ProductSkuUpdate: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
@@ -6381,7 +6381,7 @@ export interface components {
             invoice_term_id?: number | null | undefined;
             /** Whether to add unbilled ticket charges to the invoice. */
             invoice_unbilled_ticket_charges?: boolean | undefined;
-            /** The ticket statuses whose unbilled charges to invoice: a list, or one text joined by commas, which is how it is returned. */
+            /** The ticket statuses whose unbilled charges to invoice. Send a list, or one text joined by commas, which is how it is returned. */
             invoice_unbilled_ticket_statuses?: string | string[] | null | undefined;
             /** Whether prices follow those of the products (inferred). */
             keep_pricing_current?: boolean | undefined;
@@ -9465,7 +9465,7 @@ export interface operations {
                  */
                 id_not?: number | undefined;
                 /**
-                 * "true" to include disabled customers. The type is text (reference).
+                 * Whether to include disabled customers, such as "true". The type is text (reference).
                  * @example true
                  */
                 include_disabled?: string | undefined;
