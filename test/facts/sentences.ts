@@ -1,7 +1,7 @@
 // How the description is worded, so that it can be read anywhere by its first sentence: in a hover, a list, a terminal.
 
 import { eachInside } from "../../scripts/lib/schema.js";
-import { type Description, isRecord, listOperations, type Schema } from "../../src/catalog/index.js";
+import { type Description, firstSentence, isRecord, listOperations, type Schema } from "../../src/catalog/index.js";
 
 const LONGEST = 120;
 
@@ -100,8 +100,6 @@ function textsOf(node: unknown, place = "", isName = false): [place: string, tex
     return textsOf(value, `${place}/${key}`, key === "properties");
   });
 }
-
-const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 
 const bare = (text: string): string =>
   text
