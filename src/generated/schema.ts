@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * Look up a caller
-         * Looks up the name behind a caller's phone number. The response is plain text: a name, or "Disabled" if the account has the feature switched off. JSON with the name and a ticket's status is also possible (reference); the client returns it as text too. The token goes in the header here as everywhere (inferred), because URLs end up in logs; `api_key` in the URL is the documented way for this operation alone (reference).
+         * Looks up the name behind a caller's phone number. The response is plain text: a name, or "Disabled" if the account has the feature switched off. JSON with the name and a ticket's status is also possible (reference); the client returns it as text too. Send the token in the header, as everywhere, because URLs end up in logs. The header is enough (inferred), although `api_key` in the URL is the documented way here (reference).
          */
         get: operations["lookUpCaller"];
         put?: never;
@@ -2751,7 +2751,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a comment to a ticket
+         * Comment on a ticket
          * Adds a comment to a ticket, and emails it to the customer by default. A repeated request adds it again, and comments can be neither changed nor deleted through the API: after an unclear response, look first. The response has the wrapper key `comment`.
          */
         post: operations["addTicketComment"];
