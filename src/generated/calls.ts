@@ -99,9 +99,9 @@ export interface GetTicketInit extends CallOptions {
   params: { path: operations["getTicket"]["parameters"]["path"] };
 }
 export interface UpdateTicketInit extends CallOptions {
-  /** Updates a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Updates a ticket; omitted fields keep their values. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   params: { path: operations["updateTicket"]["parameters"]["path"] };
-  /** Updates a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Updates a ticket; omitted fields keep their values. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   body: TicketUpdate;
 }
 export interface DeleteTicketInit extends CallOptions {
@@ -149,7 +149,7 @@ export interface DeleteTicketAttachmentInit extends CallOptions {
   body: AttachmentRef;
 }
 export interface PrintTicketInit extends CallOptions {
-  /** Prints a ticket, again with each request. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
+  /** Prints a ticket; a repeated request prints it again. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
   params: { path: operations["printTicket"]["parameters"]["path"] };
 }
 export interface ListWorksheetResultsInit extends CallOptions {
@@ -239,13 +239,13 @@ export interface ListTicketTimersInit extends CallOptions {
   params?: { query?: operations["listTicketTimers"]["parameters"]["query"] } | undefined;
 }
 export interface CreateTicketTimerInit extends CallOptions {
-  /** Starts a ticket timer for the token's owner; a `user_id` is ignored. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
+  /** Starts a new ticket timer for the token's owner; a `user_id` is ignored. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
   body: TicketTimerCreate;
 }
 export interface UpdateTicketTimerInit extends CallOptions {
-  /** Updates whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Sets whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   params: { path: operations["updateTicketTimer"]["parameters"]["path"] };
-  /** Updates whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Sets whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   body: TicketTimerUpdate;
 }
 export interface PauseTicketTimerInit extends CallOptions {
@@ -285,9 +285,9 @@ export interface GetCustomerInit extends CallOptions {
   params: { path: operations["getCustomer"]["parameters"]["path"] };
 }
 export interface UpdateCustomerInit extends CallOptions {
-  /** Updates a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Updates a customer; omitted fields keep their values. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   params: { path: operations["updateCustomer"]["parameters"]["path"] };
-  /** Updates a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Updates a customer; omitted fields keep their values. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   body: CustomerUpdate;
 }
 export interface DeleteCustomerInit extends CallOptions {
@@ -545,7 +545,7 @@ export interface EmailEstimateInit extends CallOptions {
   params: { path: operations["emailEstimate"]["parameters"]["path"] };
 }
 export interface PrintEstimateInit extends CallOptions {
-  /** Prints an estimate: adds it to the print queue, again with each request. Permission: Estimates - View Details. Not sent again once it may have arrived. `printEstimate` */
+  /** Prints an estimate by adding it to the print queue. Permission: Estimates - View Details. Not sent again once it may have arrived. `printEstimate` */
   params: { path: operations["printEstimate"]["parameters"]["path"] };
 }
 export interface AddEstimateLineItemInit extends CallOptions {
@@ -607,7 +607,7 @@ export interface PublishInvoiceInit extends CallOptions {
   params: { path: operations["publishInvoice"]["parameters"]["path"] };
 }
 export interface PrintInvoiceInit extends CallOptions {
-  /** Prints an invoice: adds it to the print queue, again with each request. Permission: Invoices - View Details. Not sent again once it may have arrived. `printInvoice` */
+  /** Prints an invoice by adding it to the print queue. Permission: Invoices - View Details. Not sent again once it may have arrived. `printInvoice` */
   params: { path: operations["printInvoice"]["parameters"]["path"] };
 }
 export interface GetInvoiceTicketInit extends CallOptions {
@@ -767,9 +767,9 @@ export interface ListProductSerialsInit extends CallOptions {
   params: { path: operations["listProductSerials"]["parameters"]["path"]; query?: operations["listProductSerials"]["parameters"]["query"] };
 }
 export interface CreateProductSerialInit extends CallOptions {
-  /** Adds a new serial number to a product, which must not exist yet. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  /** Adds a serial number that does not exist yet to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
   params: { path: operations["createProductSerial"]["parameters"]["path"] };
-  /** Adds a new serial number to a product, which must not exist yet. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  /** Adds a serial number that does not exist yet to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
   body: ProductSerialCreate;
 }
 export interface AttachProductSerialsInit extends CallOptions {
@@ -793,7 +793,7 @@ export interface CreateVendorInit extends CallOptions {
   body: VendorCreate;
 }
 export interface GetVendorInit extends CallOptions {
-  /** Returns one vendor, in the wrapper key `vendor`. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
+  /** Returns one vendor under the key `vendor`. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
   params: { path: operations["getVendor"]["parameters"]["path"] };
 }
 export interface UpdateVendorInit extends CallOptions {

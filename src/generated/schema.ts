@@ -661,7 +661,7 @@ export interface paths {
         get: operations["getCustomer"];
         /**
          * Update a customer
-         * Updates a customer. Omitted fields keep their values.
+         * Updates a customer; omitted fields keep their values.
          */
         put: operations["updateCustomer"];
         post?: never;
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Print an estimate
-         * Prints an estimate: adds it to the print queue, again with each request.
+         * Prints an estimate by adding it to the print queue. A repeated request adds it again.
          */
         post: operations["printEstimate"];
         delete?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * Prints an invoice: adds it to the print queue, again with each request. The response is undocumented.
+         * Prints an invoice by adding it to the print queue. A repeated request adds it again. The response is undocumented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1743,7 +1743,7 @@ export interface paths {
         put?: never;
         /**
          * Add a serial number to a product
-         * Adds a new serial number to a product, which must not exist yet. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. Serial numbers cannot be deleted.
+         * Adds a serial number that does not exist yet to a product. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. Serial numbers cannot be deleted.
          */
         post: operations["createProductSerial"];
         delete?: never;
@@ -2485,8 +2485,8 @@ export interface paths {
         get: operations["listTicketTimers"];
         put?: never;
         /**
-         * Start a ticket timer
-         * Starts a ticket timer for the token's owner; a `user_id` is ignored. If the owner already has an active timer on the ticket, the response is that timer with 200, and the body is ignored. New in autumn 2026 (reference).
+         * Start a new ticket timer
+         * Starts a new ticket timer for the token's owner; a `user_id` is ignored. If the owner already has an active timer on the ticket, the response is that timer with 200, and the body is ignored. New in autumn 2026 (reference).
          */
         post: operations["createTicketTimer"];
         delete?: never;
@@ -2515,8 +2515,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update whether a ticket timer is billable
-         * Updates whether a ticket timer is billable. The method is PATCH; there is no PUT. Until autumn 2026 `billable` was in the query and the permission was Ticket Timers - Edit; since then it is Ticket Timers - Overview (reference).
+         * Set whether a ticket timer is billable
+         * Sets whether a ticket timer is billable. The method is PATCH; there is no PUT. Until autumn 2026 `billable` was in the query and the permission was Ticket Timers - Edit; since then it is Ticket Timers - Overview (reference).
          */
         patch: operations["updateTicketTimer"];
         trace?: never;
@@ -2563,7 +2563,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Resume a ticket timer
+         * Start or resume a ticket timer
          * Starts or resumes an existing ticket timer. POST /ticket_timers starts a new one. New in autumn 2026 (reference).
          */
         post: operations["startTicketTimer"];
@@ -2643,7 +2643,7 @@ export interface paths {
         get: operations["getTicket"];
         /**
          * Update a ticket
-         * Updates a ticket. Omitted fields keep their values. `asset_ids` replaces the whole list, so read, append and write it. Each row of `comments_attributes` becomes a new comment every time it is sent.
+         * Updates a ticket; omitted fields keep their values. `asset_ids` replaces the whole list, so read, append and write it. Each row of `comments_attributes` becomes a new comment every time it is sent.
          */
         put: operations["updateTicket"];
         post?: never;
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * Prints a ticket, again with each request. The response is undocumented.
+         * Prints a ticket; a repeated request prints it again. The response is undocumented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -3264,7 +3264,7 @@ export interface paths {
         };
         /**
          * Get a vendor
-         * Returns one vendor, in the wrapper key `vendor`.
+         * Returns one vendor under the key `vendor`.
          */
         get: operations["getVendor"];
         /**
