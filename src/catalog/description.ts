@@ -65,7 +65,7 @@ export interface Operation {
   "x-syncro-response"?: "text";
   "x-syncro-cache"?: "reference";
   "x-syncro-instead"?: string[];
-  "x-syncro-paging"?: { items: string; meta?: string; source: string };
+  "x-syncro-paging"?: { items: string; meta?: string; size?: number; source: string };
   "x-syncro-row-id"?: string;
   "x-syncro-known-as"?: string[];
   "x-syncro-side-effect"?: boolean | string;

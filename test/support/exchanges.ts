@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import {
   type Description,
@@ -6,6 +6,7 @@ import {
   listOperations,
   type MediaType,
   type ResponseObject,
+  type Schema,
 } from "../../src/catalog/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 
@@ -62,12 +63,21 @@ export function problemsOf(description: Description, { key, body, status, type, 
   return problemsWith(description, media, type === "application/json" ? JSON.parse(text) : text);
 }
 
-function problemsWith(description: Description, { schema }: MediaType, value: unknown): string[] {
-  if (schema === undefined) return ["no schema"];
+/** By the schema as it stands in its description. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
+function compile(description: Description, schema: Schema): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   addFormats.default(ajv);
   ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
   const validate = ajv.compile({ ...schema, components: description.components });
+  compiled.set(schema, validate);
+  return validate;
+}
+
+function problemsWith(description: Description, { schema }: MediaType, value: unknown): string[] {
+  if (schema === undefined) return ["no schema"];
+  const validate = compiled.get(schema) ?? compile(description, schema);
   if (validate(value)) return [];
   // One line for the same problem in every row.
   const lines = (validate.errors ?? []).map(({ instancePath, message, params }) =>
