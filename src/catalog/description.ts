@@ -129,3 +129,6 @@ function refOf(value: unknown): string | undefined {
   const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
   return typeof ref === "string" ? ref : undefined;
 }
+
+/** What a description says first, in a sentence that stands by itself. */
+export const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
