@@ -91,6 +91,20 @@ describe("no documented parameter is ignored in silence", () => {
   });
 });
 
+describe("nonsense in every field is answered, and never with a 5xx", () => {
+  const writes = operations.filter(({ body }) => body?.type === "application/json");
+  const nonsense = [null, "", "x", -1, 1e300, true, [], [null, "x", {}], {}, { id: "x", __proto__: null }];
+  test.each(writes.map((operation) => [operation.id, operation] as const))("%s", async (_id, operation) => {
+    const fields = Object.keys(operation.body?.schema.properties ?? {});
+    for (const value of nonsense) {
+      const body = Object.fromEntries(fields.map((name) => [name, value]));
+      const { status, text } = await ask(sandbox, `${operation.method} ${operation.path}`, pathOf(operation), body);
+      expect([status < 500, text]).toEqual([true, expect.any(String)]);
+    }
+    wrote = true;
+  });
+});
+
 describe("what is created can be read, found, changed and deleted", () => {
   const kept = routerOf().collections.filter(
     ({ create, members }) => create !== undefined && members.some(({ method }) => method === "GET"),

@@ -512,6 +512,43 @@ test.each([
   expect(await send({ host: `localhost:${port}`, origin: "http://127.0.0.1:3000" })).toBe(200);
 });
 
+test.each([
+  "//",
+  "//[",
+  "*",
+  "/api/v1/%",
+  "/api/v1/tickets/%zz",
+  "http://[",
+  "/api/v1/__proto__",
+  "/api/v1/tickets/constructor",
+])("the address %s is answered, and the sandbox lives on", async (path) => {
+  const sandbox = await start();
+  const { port } = new URL(sandbox.url);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = { authorization: "Bearer sandbox-key" };
+    request({ host: "127.0.0.1", port, path, headers }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
+    })
+      .on("error", reject)
+      .end();
+  });
+  expect(status).toBe(404);
+  expect((await ask(sandbox, "GET /me")).status).toBe(200);
+});
+
+test.each(["null", "[]", "1", '"text"', '{"__proto__":{"subject":"x"}}', '{"customer_id":{"$gt":0},"subject":[]}'])(
+  "the body %s is refused, and the sandbox lives on",
+  async (body) => {
+    const sandbox = await start();
+    const { status } = await ask(sandbox, "POST /tickets", undefined, {
+      headers: { authorization: "Bearer sandbox-key", "content-type": "application/json" },
+      body,
+    });
+    expect(status).toBe(422);
+    expect(sandbox.count("tickets")).toBe(60);
+  },
+);
+
 test("a body without measure is read, not kept, and answered 413", async () => {
   const sandbox = await startSandbox({ rateLimit: false });
   onTestFinished(() => sandbox.close());

@@ -1,16 +1,14 @@
-import { type CatalogOperation, mergeAllOf } from "../../catalog/index.js";
-import { ACCOUNT_ID, OWNER } from "../account.js";
+import type { CatalogOperation } from "../../catalog/index.js";
 import { type Call, done, exampleOf, type Handler, json, list, type Reply } from "../http.js";
-import type { Row, Store } from "../store.js";
-import { Table } from "../table.js";
+import type { Row } from "../store.js";
 import { stamp } from "../time.js";
-import { blank, type Fields, integer, isFields } from "../values.js";
-import { type Collection, envelopeOf, recordSchema, rowsOf } from "./collections.js";
+import { blank, integer } from "../values.js";
+import { type Collection, envelopeOf, rowsOf } from "./collections.js";
 import { found } from "./filters.js";
 import { kindOf } from "./kind.js";
+import { blankRecord, fieldsOf, numbers, parentsOf, recordOf, rowsTable } from "./record.js";
 import { problemsOf, refusal } from "./refusals.js";
 import { isThere, related } from "./related.js";
-import { empty, type Making, properties, shown, taken } from "./shape.js";
 import { TRAITS } from "./traits.js";
 
 /** The handlers of a collection's operations, by operation id. */
@@ -64,12 +62,6 @@ export const answerExample: Handler = (call) => {
   return { ...reply, headers: { "X-Sandbox": "example" } };
 };
 
-export function rowsTable(store: Store, name: string): Table<Row> {
-  const there = store.others.get(name) ?? new Table<Row>(1);
-  store.others.set(name, there);
-  return there;
-}
-
 /** No such record, in the operation's own words. An operation that documents no 404 answers `null`, as was seen of contracts. */
 export function absent({ answers }: CatalogOperation, kind = ""): Reply {
   const examples = answers.find(({ status }) => status === 404)?.examples;
@@ -98,10 +90,6 @@ function listAll(collection: Collection, call: Call): Reply {
 
 const ofParents = (rows: Row[], wanted: Row["parents"]): Row[] =>
   rows.filter(({ parents }) => Object.entries(wanted).every(([kind, id]) => (parents[kind] ?? id) === id));
-
-/** The records that a path names above its last part: `{ customer: "12345" }`. */
-export const parentsOf = (path: string, params: Readonly<Record<string, string>>): Row["parents"] =>
-  Object.fromEntries(Object.entries(params).map(([name, id]) => [kindOf(name, path), id]));
 
 function withRow(collection: Collection, call: Call, act: (call: Call, row: Row) => Reply): Reply {
   const { store, operation, params } = call;
@@ -164,40 +152,8 @@ function addRow(collection: Collection, call: Call, now: string): Row {
   return row;
 }
 
-const numbers = (params: Readonly<Record<string, string>>): Fields =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integer(value) ?? value]));
-
-/** A record that nobody has set anything of. */
-function blankRecord(collection: Collection, call: Call, now: string): Fields {
-  const making = makingOf(call, now);
-  const owned: Fields = { account_id: ACCOUNT_ID, user_id: OWNER.id, created_at: now, updated_at: now };
-  return Object.fromEntries(
-    [...collection.fields].map(([name, schema]) => [name, name in owned ? owned[name] : empty(making, schema)]),
-  );
-}
-
-/** The fields that a body sets, as the record keeps them. */
-function fieldsOf(collection: Collection, call: Call, now: string): Fields {
-  const making = makingOf(call, now);
-  const takes = TRAITS[collection.name]?.takes ?? {};
-  const sent = Object.entries(call.body).map(([name, value]) => takes[name]?.(value, call) ?? { [name]: value });
-  const pairs = Object.entries(Object.assign({}, ...sent)).flatMap(([name, value]): [string, unknown][] => {
-    const schema = collection.fields.get(name);
-    const made = schema === undefined || name === "id" ? undefined : taken(making, schema, value);
-    return made === undefined ? [] : [[name, made]];
-  });
-  return Object.fromEntries(pairs);
-}
-
 const extraProblems = (collection: Collection, call: Call, row: Row | undefined) =>
   TRAITS[collection.name]?.refuses?.(call, row, rowsTable(call.store, collection.name).all()) ?? [];
-
-export function makingOf(
-  { store, description }: Pick<Call, "store" | "description">,
-  now = stamp(store.clock.now),
-): Making {
-  return { description, now, nextId: () => store.nextLineItemId++ };
-}
 
 /** The answer of an operation on one record: the record in its envelope, or the words that the description has. */
 function answerWith(collection: Collection, call: Call, row: Row): Reply {
@@ -205,33 +161,4 @@ function answerWith(collection: Collection, call: Call, row: Row): Reply {
   if (envelope === null) return done(call, exampleOf(call.operation));
   const record = recordOf(collection, call, row);
   return done(call, envelope === undefined ? record : { ...exampleOf(call.operation), [envelope]: record });
-}
-
-/** The record as the operation shows it: the fields that its answer has, and other records in their place. */
-function recordOf(collection: Collection, call: Call, { fields }: Row): Fields {
-  const making = makingOf(call);
-  const [schema = {}] = recordSchema(call.description, call.operation);
-  const known = properties(call.description, schema).map(([name, each]): [string, unknown] => {
-    const inner = mergeAllOf(call.description, each);
-    const rows = childrenOf(call.store, collection, name, fields);
-    if (rows !== undefined && isFields(inner.items))
-      return [name, rows.map((row) => shown(making, inner.items ?? {}, row.fields))];
-    const record = related(call.store, name, fields[`${name}_id`]);
-    return [
-      name,
-      isFields(record) && properties(call.description, each).length > 0 ? shown(making, each, record) : fields[name],
-    ];
-  });
-  const given = known.filter(([, value]) => value !== undefined);
-  return shown(making, schema, Object.fromEntries(given));
-}
-
-/** The records of another collection that a record shows as a field of its own. */
-function childrenOf(store: Store, collection: Collection, field: string, { id }: Fields): Row[] | undefined {
-  const name = Object.keys(TRAITS).find((each) => TRAITS[each]?.shownAs === field) ?? field;
-  const kind = kindOf("id", `/${collection.name}/{id}`);
-  const rows = store.others.get(name)?.all() ?? [];
-  return rows.some(({ parents }) => kind in parents)
-    ? rows.filter(({ parents }) => parents[kind] === String(id))
-    : undefined;
 }

@@ -6,7 +6,7 @@ import type { Row, Store } from "../store.js";
 import { DAY, day, instant, stamp } from "../time.js";
 import { type Fields, integer, isFields } from "../values.js";
 import { type Collection, envelopeOf, rowsOf } from "./collections.js";
-import { parentsOf, rowsTable } from "./handlers.js";
+import { parentsOf, rowsTable } from "./record.js";
 import { TRAITS } from "./traits.js";
 
 /** When the description's examples were made: what is seeded from them is that much younger. */

@@ -1,11 +1,11 @@
 import { type Call, list, type Reply } from "../http.js";
 import type { Comment, Ticket } from "../records.js";
 import type { Store } from "../store.js";
-import { after, before, byId, type Filter, filter, sorted } from "./filters.js";
+import { after, before, byId, type Filter, filter } from "./filters.js";
 import { commentRow } from "./ticket-view.js";
 import { ticketFilters } from "./tickets.js";
 
-/** GET /ticket_comments: the comments of all tickets that the query finds, newest first. */
+/** GET /ticket_comments: the comments of all tickets that the query finds, the last written first. */
 export function listCommentsAcrossTickets(call: Call): Reply {
   const { store, query } = call;
   // It takes most of what tickets are found by.
@@ -18,11 +18,7 @@ export function listCommentsAcrossTickets(call: Call): Reply {
     ...Object.fromEntries(ofTicket.map(([name, make]) => [name, throughTicket(store, make)])),
   });
   query.get("comment_format");
-  return list(
-    call,
-    sorted(found, "created_at DESC", (row) => row.created_at),
-    commentRow,
-  );
+  return list(call, found, commentRow);
 }
 
 const throughTicket =

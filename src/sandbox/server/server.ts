@@ -67,7 +67,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now() + movedMs;
     const tooMany = arrivals.refuse(at);
-    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const url = addressOf(request);
     const method = request.method ?? "GET";
     const isBelow = url.pathname.startsWith(`${BASE}/`);
     const path = isBelow ? url.pathname.slice(BASE.length) : url.pathname;
@@ -151,6 +151,12 @@ function accountOf({ seed = 1, size = "msp", now, ...given }: SandboxOptions, { 
 
 /** Far above any request of the API, bytes: a program gone wrong must not fill the memory. */
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+/** What was asked for. What cannot be read as an address is outside of every path that there is. */
+function addressOf({ url = "/" }: IncomingMessage): URL {
+  const address = url.startsWith("/") ? `http://127.0.0.1${url}` : url;
+  return URL.canParse(address) ? new URL(address) : new URL("http://127.0.0.1/");
+}
 
 /** The body as text, or `undefined` if it is too large. */
 async function readAll(request: IncomingMessage): Promise<string | undefined> {
