@@ -1,5 +1,5 @@
 import type { Outcome } from "./errors/index.js";
-import { type Logger, logSafely } from "./logger.js";
+import { isSilent, type Logger, logSafely } from "./logger.js";
 import type { SyncroOperation } from "./operation.js";
 
 /** Something that happened during a call. Times are in ms. Never contains secrets or customer data. */
@@ -58,10 +58,12 @@ export function logEvent(
   callId: string | undefined,
   event: SyncroEvent | PageEvent,
 ): void {
+  const level = LEVELS[event.event] ?? "debug";
+  if (isSilent(logger, level)) return;
   const { event: name, ...rest } = event;
   const call = callId === undefined ? {} : { callId };
   const text = event.event === "wait" ? `${method} ${path} ${waitInWords(event)}` : `${name} ${method} ${path}`;
-  logSafely(logger, LEVELS[name] ?? "debug", { event: name, ...call, operation: id, method, path, ...rest }, text);
+  logSafely(logger, level, { event: name, ...call, operation: id, method, path, ...rest }, text);
 }
 
 function waitInWords({ for: what, waitMs, queued = 1 }: WaitEvent): string {

@@ -18,6 +18,10 @@ export function logSafely(logger: Logger, level: keyof Logger, fields: Record<st
 
 const silent: LogMethod = () => {};
 
+/** Whether nobody reads what is logged at this level. */
+export const isSilent = (logger: Logger, level: keyof Logger): boolean =>
+  logger === defaultLogger && logger[level] === silent;
+
 /** Used when the caller gives no logger: only what must not go unnoticed. */
 export const defaultLogger: Logger = {
   debug: silent,

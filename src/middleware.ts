@@ -43,10 +43,13 @@ export type SyncroMiddleware = (call: SyncroCall, next: Next) => Promise<SyncroR
 
 /** Nests middleware; the first is outermost. */
 export const compose = (middleware: readonly SyncroMiddleware[], core: Next): Next =>
-  middleware.reduceRight<Next>(
-    (next, layer) => async (call) => layer(withSafeEmit(call), next),
-    async (call) => core(withSafeEmit(call)),
-  );
+  // The client's own `emit` never fails.
+  middleware.length === 0
+    ? core
+    : middleware.reduceRight<Next>(
+        (next, layer) => async (call) => layer(withSafeEmit(call), next),
+        async (call) => core(withSafeEmit(call)),
+      );
 
 /** When an `emit` fails, what it reports has happened: the caller must get the result all the same. */
 const withSafeEmit = (call: SyncroCall): SyncroCall => ({ ...call, emit: (event) => safely(() => call.emit(event)) });

@@ -13,6 +13,7 @@ export async function counted(
 ): Promise<SyncroResult<unknown>> {
   if (item?.isOver) throw new SyncroRequestError(id, [{ message: "its batch item has failed already" }]);
   const isWrite = method !== "GET";
+  if (item === undefined && !isWrite) return call();
   if (item !== undefined && isWrite) item.writes++;
   try {
     const result = await call();

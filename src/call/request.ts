@@ -65,7 +65,9 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
         },
         body: encoded.body,
         repeatable: isRepeatable(operation, [encoded.sent, params.query]),
-        ids: idsIn(params.path, params.query, encoded.sent),
+        get ids() {
+          return idsIn(params.path, params.query, encoded.sent); // seldom asked for
+        },
         secrets: secretsIn([encoded.sent, params, call.headers]),
       };
     } catch (cause) {

@@ -1,12 +1,18 @@
 import { operations } from "../generated/operations.js";
 import { decoded, own } from "../ground/index.js";
-import type { HttpMethod, SyncroOperation } from "../operation.js";
+import type { HttpMethod, OperationFacts, SyncroOperation } from "../operation.js";
 
 /** The description's operation with this very path, if there is one. */
 export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
   const facts = Object.hasOwn(operations, path) ? operations[path]?.[method] : undefined;
-  return facts && own({ method, path, ...facts });
+  if (facts === undefined) return undefined;
+  const operation = made.get(facts) ?? Object.freeze(own({ method, path, ...facts }));
+  made.set(facts, operation);
+  return operation;
 }
+
+/** Each is made once: a call of it is to cost nothing here. */
+const made = new WeakMap<OperationFacts, SyncroOperation>();
 
 /** An operation, and what stands in its path's places. */
 export interface Route {

@@ -11,6 +11,17 @@ function climbs(text: string, layers = MAX_LAYERS): boolean {
   return layers > 0 && inner !== text && climbs(inner, layers - 1);
 }
 
+const sound = new Set<string>();
+/** Far above the templates of the description: those that `request` is given need not end. */
+const MAX_KNOWN = 1_000;
+
+function isSound(template: string): boolean {
+  if (sound.has(template)) return true;
+  const isIt = /^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) && !climbs(template);
+  if (isIt && sound.size < MAX_KNOWN) sound.add(template);
+  return isIt;
+}
+
 /**
  * Fills the `{name}`s of `template` with encoded values. A missing, empty or dotted segment would silently address another
  * resource (`/tickets/..` collapses to `/`), so each is reported.
@@ -21,7 +32,7 @@ export function serializePath(
   issues: SyncroIssue[],
 ): string {
   // Also of a template that a middleware made, or that `request` was given.
-  if (!/^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) || climbs(template)) {
+  if (!isSound(template)) {
     issues.push({
       field: "path",
       message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
