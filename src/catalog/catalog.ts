@@ -40,7 +40,13 @@ export interface CatalogAnswer {
 
 /** The description as data for programs: its operations, each complete in itself. */
 export function catalogOf(description: Description): CatalogOperation[] {
-  return listOperations(description).map(({ method, path, operation, parameters }) => ({
+  return listOperations(description).map((listed) => entryOf(description, listed));
+}
+
+/** One of them, without the work that the others are. */
+export function entryOf(description: Description, listed: ListedOperation): CatalogOperation {
+  const { method, path, operation, parameters } = listed;
+  return {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
@@ -48,8 +54,11 @@ export function catalogOf(description: Description): CatalogOperation[] {
     body: bodyOf(description, operation),
     answers: answersOf(description, operation),
     operation,
-  }));
+  };
 }
+
+/** A row of `listOperations`. */
+export type ListedOperation = ReturnType<typeof listOperations>[number];
 
 function bodyOf(description: Description, { requestBody }: Operation): CatalogBody | undefined {
   if (requestBody === undefined) return undefined;

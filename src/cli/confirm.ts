@@ -1,0 +1,41 @@
+import { UsageError } from "./exit-code.js";
+import { canAsk, type Shell, say } from "./shell.js";
+
+/**
+ * Shows what will be sent, and asks.
+ *
+ * @throws {UsageError} unless the answer is yes, or where there is nobody to ask
+ */
+export async function confirm(shell: Shell, request: string, mails: string | undefined): Promise<void> {
+  if (!canAsk(shell)) {
+    throw new UsageError("this writes, and nobody can be asked here: add --yes, or --dry-run to look at it first");
+  }
+  say(shell, [request, ...(mails === undefined ? [] : ["", mails])].join("\n"));
+  const { confirm: ask } = await import("@clack/prompts");
+  const answer = await ask({ message: "Send this?", initialValue: false, ...streams(shell) });
+  shell.stop.throwIfAborted();
+  if (answer !== true) throw new UsageError("nothing was sent");
+}
+
+/**
+ * Asks for a secret, of which nothing is echoed, not even its length.
+ *
+ * @throws {UsageError} when it is not given
+ */
+export async function askSecret(shell: Shell, message: string): Promise<string> {
+  const { password } = await import("@clack/prompts");
+  const answer = await password({ message, mask: "", ...streams(shell) });
+  shell.stop.throwIfAborted();
+  if (typeof answer !== "string") throw new UsageError("no key was given");
+  return answer.trim();
+}
+
+export async function askText(shell: Shell, message: string): Promise<string> {
+  const { text } = await import("@clack/prompts");
+  const answer = await text({ message, ...streams(shell) });
+  shell.stop.throwIfAborted();
+  if (typeof answer !== "string") throw new UsageError("nothing was given");
+  return answer.trim();
+}
+
+const streams = ({ input, errors, stop }: Shell) => ({ input, output: errors, signal: stop });

@@ -1,0 +1,29 @@
+import { CommanderError } from "commander";
+import { EXIT, type ExitCode, UsageError } from "./exit-code.js";
+import { openLibrary } from "./library.js";
+import { buildProgram } from "./program.js";
+import { report } from "./report.js";
+import { type Shell, write } from "./shell.js";
+import { cureOf } from "./wrong-use.js";
+
+/** Runs one command line. Whatever happens, it ends in one of the documented exit codes. */
+export async function main(args: readonly string[], shell: Shell): Promise<ExitCode> {
+  try {
+    await run(args, shell);
+    return EXIT.done;
+  } catch (error) {
+    return report(shell, error);
+  }
+}
+
+async function run(args: readonly string[], shell: Shell): Promise<void> {
+  const library = openLibrary();
+  const { program, printed } = buildProgram(shell, library);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(cureOf(error, library, args, program));
+    await write(shell, printed.join(""));
+  }
+}
