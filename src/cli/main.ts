@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { complete } from "./completion/index.js";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.js";
 import { openLibrary } from "./library.js";
 import { buildProgram } from "./program.js";
@@ -18,7 +19,9 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitC
 
 async function run(args: readonly string[], shell: Shell): Promise<void> {
   const library = openLibrary();
-  const { program, printed } = buildProgram(shell, library);
+  const built = buildProgram(shell, library);
+  const { program, printed } = built;
+  if (args[0] === "complete") return complete(shell, library, built, args.slice(2));
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {

@@ -11,14 +11,17 @@ import {
   runRequest,
   whoAmI,
 } from "./commands/index.js";
-import { complete, completionScript, SHELLS } from "./completion/index.js";
+import { completionScript, SHELLS } from "./completion/index.js";
+import { UsageError } from "./exit-code.js";
 import type { Library } from "./library.js";
 import { type Shell, write } from "./shell.js";
 
 export interface Program {
   readonly program: Command;
   /** What commander has printed. */
-  readonly printed: string[];
+  readonly printed: readonly string[];
+  /** Gives an operation's command its arguments and flags, which it has not yet. */
+  fill(command: Command): void;
 }
 
 const GLOBAL: readonly FlagGroup[] = ["account", "call", "output"];
@@ -50,7 +53,7 @@ export function buildProgram(shell: Shell, library: Library): Program {
         command.help();
       }
     });
-  return { program, printed };
+  return { program, printed, fill };
 }
 
 function configure(program: Command, shell: Shell, printed: string[]): void {
@@ -111,15 +114,16 @@ function addOwnCommands(program: Command, shell: Shell, library: Library): void 
     listProfiles(shell, flags(command)),
   );
   // Read before anything else is loaded: see start.ts.
-  program.command("sandbox").description("serve an account on this machine, to try things out").allowUnknownOption();
+  program
+    .command("sandbox")
+    .description("serve an account on this machine, to try things out")
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => {
+      throw new UsageError("sandbox comes first: syncro-msp sandbox [options]");
+    });
   program
     .command("completion <shell>")
     .description(`print the script that completes commands in ${SHELLS.join(", ")}`)
     .action((name: string) => write(shell, completionScript(name)));
-  program
-    .command("complete [words...]", { hidden: true })
-    .passThroughOptions()
-    .allowUnknownOption()
-    .helpOption(false)
-    .action((words: string[]) => complete(shell, library, words));
 }

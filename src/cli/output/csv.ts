@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { cellsOf, cellText, columnsFor } from "./columns.js";
-import type { Sink, SinkOptions, Write } from "./sink.js";
+import type { Sink, SinkOptions, Write } from "./types.js";
 
 /** Rows as they come, under the columns of the first page. */
 export function csvSink(write: Write, { fields, columns, bom = false, excel = false }: SinkOptions): Sink {

@@ -1,5 +1,5 @@
 import { picked } from "./columns.js";
-import type { Sink, SinkOptions, Write } from "./sink.js";
+import type { Sink, SinkOptions, Write } from "./types.js";
 
 /** Indented for people, compact for programs. */
 export const jsonText = (value: unknown, isForPeople: boolean): string =>

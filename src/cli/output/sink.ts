@@ -3,27 +3,7 @@ import { type Shell, say, write } from "../shell.js";
 import { csvSink } from "./csv.js";
 import { jsonSink, ndjsonSink } from "./json.js";
 import { tableSink } from "./table.js";
-
-export type Write = (text: string) => Promise<void>;
-
-/** Takes rows page by page. */
-export interface Sink {
-  take(rows: readonly unknown[]): Promise<void>;
-  /** Nothing more comes. */
-  end(): Promise<void>;
-}
-
-export interface SinkOptions {
-  readonly fields: readonly string[] | undefined;
-  /** What the description says that a row has. */
-  readonly columns: readonly string[];
-  readonly bom?: boolean | undefined;
-  readonly excel?: boolean | undefined;
-  /** Of the terminal. */
-  readonly width: number;
-  readonly isForPeople: boolean;
-  readonly say: (text: string) => void;
-}
+import type { Sink, SinkOptions, Write } from "./types.js";
 
 const SINKS: Record<Format, (write: Write, options: SinkOptions) => Sink> = {
   json: jsonSink,

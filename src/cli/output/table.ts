@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { isRecord } from "../../catalog/index.js";
 import { withoutControls } from "../shell.js";
 import { cellsOf, cellText, columnsFor } from "./columns.js";
-import type { Sink, SinkOptions, Write } from "./sink.js";
+import type { Sink, SinkOptions, Write } from "./types.js";
 
 /** Rows in columns that fit the terminal, when the last one is there: before that nobody knows how wide they are. */
 export function tableSink(write: Write, options: SinkOptions): Sink {
