@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** A folder each. `npm test` runs the first five, `npm run test:rest` the others. */
+/** A folder each. `npm test` runs the first six, `npm run test:rest` the others. */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   // Its concurrent tests do nothing but wait for time-outs.
   core: { maxConcurrency: 20 },
@@ -11,6 +11,7 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   types: {},
   facts: {},
   examples: {},
+  cli: {},
   tools: {},
   package: { globalSetup: "test/package/build-once.ts" },
   docs: {},

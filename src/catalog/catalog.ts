@@ -78,8 +78,11 @@ function answersOf(description: Description, { responses }: Operation): CatalogA
   });
 }
 
-/** The fields of an object's schema, in the description's order, each with its own schema in place. */
+/** The fields of an object's schema, in the description's order, each with its own schema in place and what stands beside a `$ref` to it. */
 export function fieldsOf(description: Description, schema: Schema): [name: string, schema: Schema][] {
   const { properties = {} } = mergeAllOf(description, schema);
-  return Object.entries(properties).map(([name, each]) => [name, mergeAllOf(description, each)]);
+  return Object.entries(properties).map(([name, each]) => {
+    const { $ref: _, allOf: __, ...beside } = each;
+    return [name, { ...mergeAllOf(description, each), ...beside }];
+  });
 }

@@ -19,7 +19,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitC
 
 async function run(args: readonly string[], shell: Shell): Promise<void> {
   const library = openLibrary();
-  const built = buildProgram(shell, library);
+  const built = buildProgram(shell, library, args);
   const { program, printed } = built;
   if (args[0] === "complete") return complete(shell, library, built, args.slice(2));
   try {

@@ -26,14 +26,16 @@ export interface Program {
 
 const GLOBAL: readonly FlagGroup[] = ["account", "call", "output"];
 
-/** The command line as commander reads it: what it takes of an operation is made when that operation is named. */
-export function buildProgram(shell: Shell, library: Library): Program {
+/** The command line as commander reads it. Of the operations only those that it names become commands. */
+export function buildProgram(shell: Shell, library: Library, args: readonly string[]): Program {
   const printed: string[] = [];
   const program = new Command("syncro-msp");
   configure(program, shell, printed);
   for (const option of ownOptions(GLOBAL)) program.addOption(option);
   addOwnCommands(program, shell, library);
-  const waiting = new Map(library.names.map((name) => [program.command(name, { hidden: true }), name]));
+  const waiting = new Map(
+    library.names.filter((name) => args.includes(name)).map((name) => [program.command(name, { hidden: true }), name]),
+  );
   const fill = (command: Command) => {
     const entry = library.entry(waiting.get(command) ?? "");
     waiting.delete(command);

@@ -1,4 +1,10 @@
-import { isSyncroApiError, isSyncroError, isSyncroRequestError, type SyncroIssue } from "../index.js";
+import {
+  isSyncroApiError,
+  isSyncroConfigError,
+  isSyncroError,
+  isSyncroRequestError,
+  type SyncroIssue,
+} from "../index.js";
 import { flagOf } from "./arguments/index.js";
 import { type ExitCode, exitCodeOf, isClosedPipe, Stopped, UsageError } from "./exit-code.js";
 import { type Shell, say } from "./shell.js";
@@ -15,6 +21,8 @@ export function report(shell: Shell, error: unknown): ExitCode {
 function linesOf(error: unknown): string[] {
   if (error instanceof Stopped) return ["stopped"];
   if (error instanceof UsageError) return error.message.split("\n");
+  // The key was asked for by a function of ours, and the client says that it failed.
+  if (isSyncroConfigError(error) && error.cause instanceof UsageError) return [error.cause.message];
   if (isSyncroRequestError(error)) return ["not sent:", ...error.issues.map(issueLine)];
   if (isSyncroApiError(error)) {
     const { status, message, hint, permission, page } = error;

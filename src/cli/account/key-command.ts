@@ -3,13 +3,22 @@ import { text } from "node:stream/consumers";
 import { UsageError } from "../exit-code.js";
 import { keepSecret, type Shell } from "../shell.js";
 
+/** The key that a command prints, asked for once: not before every request. */
+export function keyFrom(shell: Shell, command: string): () => Promise<string> {
+  let key: Promise<string> | undefined;
+  return () => {
+    key ??= askCommand(shell, command);
+    return key;
+  };
+}
+
 /**
  * Asks a password manager for the key: what the command prints first, run by the system's shell. What it says or asks
  * besides goes to the terminal.
  *
  * @throws {UsageError} without a word of what it printed
  */
-export async function askCommand(shell: Shell, command: string): Promise<string> {
+async function askCommand(shell: Shell, command: string): Promise<string> {
   const child = spawn(command, { shell: true, stdio: ["inherit", "pipe", "inherit"], signal: shell.stop });
   const code = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);

@@ -1,6 +1,6 @@
 import { UsageError } from "../exit-code.js";
 import { keepSecret, type Shell } from "../shell.js";
-import { askCommand } from "./key-command.js";
+import { keyFrom } from "./key-command.js";
 import { type Profile, readProfiles } from "./profiles.js";
 
 /** Which account is meant, and where its key comes from. */
@@ -37,13 +37,13 @@ export async function findAccount(shell: Shell, flags: AccountFlags): Promise<Ac
         "--profile has its own address and key: leave out --subdomain, --base-url, --api-key-command",
       );
     }
-    return ofProfile(shell, profile, await profileNamed(shell, profile));
+    return accountOf(shell, await profileNamed(shell, profile), `profile ${profile}`);
   }
   const address = addressOf(shell, flags);
   const key = variable(shell, "SYNCRO_API_KEY");
   if (address === undefined && key === undefined && apiKeyCommand === undefined) {
     const { [DEFAULT_PROFILE]: kept } = await readProfiles(shell);
-    if (kept !== undefined) return ofProfile(shell, DEFAULT_PROFILE, kept);
+    if (kept !== undefined) return accountOf(shell, kept, `profile ${DEFAULT_PROFILE}`);
     throw new UsageError(
       "no account: run `syncro-msp login`, or set SYNCRO_SUBDOMAIN and SYNCRO_API_KEY (Admin > API Tokens in Syncro)",
     );
@@ -52,7 +52,7 @@ export async function findAccount(shell: Shell, flags: AccountFlags): Promise<Ac
     throw new UsageError("a key without an account: set SYNCRO_SUBDOMAIN, or give --subdomain or --base-url");
   }
   const command = apiKeyCommand ?? "";
-  if (command !== "") return { from: "flags and environment", address, key: () => askCommand(shell, command) };
+  if (command !== "") return { from: "flags and environment", address, key: keyFrom(shell, command) };
   if (key === undefined) {
     throw new UsageError("an account without a key: set SYNCRO_API_KEY, or give --api-key-command or --profile");
   }
@@ -101,9 +101,11 @@ async function profileNamed(shell: Shell, name: string): Promise<Profile> {
   throw new UsageError(`no such profile: ${others}. \`syncro-msp login --profile NAME\` makes one`);
 }
 
-function ofProfile(shell: Shell, name: string, profile: Profile): Account {
+/** The account that a profile is. */
+export function accountOf(shell: Shell, profile: Profile, from: string): Account {
   const { apiKey, apiKeyCommand = "" } = profile;
   keepSecret(shell, apiKey);
   const address = profile.baseUrl === undefined ? { subdomain: profile.subdomain ?? "" } : { baseUrl: profile.baseUrl };
-  return { from: `profile ${name}`, address, key: async () => apiKey ?? askCommand(shell, apiKeyCommand) };
+  const key = apiKey === undefined ? keyFrom(shell, apiKeyCommand) : async () => apiKey;
+  return { from, address, key };
 }

@@ -105,10 +105,11 @@ const HEADINGS: Record<FlagGroup, string> = {
   any: "Request:",
 };
 
-/** The names of all, such as `--dry-run`. */
-export const ownNames = (): string[] => [
-  ...new Set(Object.values(GROUPS).flatMap((flags) => flags.map(({ flags: text }) => nameIn(text)))),
-];
+/** The names of all that stand beside parameters of the vendor's, such as `--dry-run`. */
+export const ownNames = (): string[] => {
+  const { any: _, ...groups } = GROUPS;
+  return [...new Set(Object.values(groups).flatMap((flags) => flags.map(({ flags: text }) => nameIn(text))))];
+};
 
 const nameIn = (flags: string): string => flags.replace(/ .*/, "");
 

@@ -8,8 +8,7 @@ import type { Target } from "./target.js";
 export interface Draft {
   readonly method: string;
   readonly url: string;
-  /** The headers that matter, without the key's. */
-  readonly contentType: string | undefined;
+  /** Of a form the files' names. */
   readonly body: unknown;
   /** Whether it does more than read. */
   readonly isWrite: boolean;
@@ -23,9 +22,8 @@ export interface Draft {
 export async function draftOf(own: OwnValues, account: Account, { method, path, init }: Target): Promise<Draft> {
   let draft: Omit<Draft, "isWrite"> | undefined;
   let isWrite = method !== "GET";
-  const syncro = openDraft(own, account, async (url, { method: sent = method, body, headers }) => {
-    const contentType = new Headers(headers).get("content-type") ?? undefined;
-    draft = { method: sent, url, contentType, body: readable(body) };
+  const syncro = openDraft(own, account, async (url, init) => {
+    draft = { method: init.method ?? method, url, body: await readable(init) };
     throw new Error("not sent");
   });
   syncro.use((call, next) => {
@@ -41,11 +39,12 @@ export async function draftOf(own: OwnValues, account: Account, { method, path, 
   return { ...draft, isWrite };
 }
 
-function readable(body: unknown): unknown {
-  if (body instanceof FormData) {
-    return Object.fromEntries([...body].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
-  }
-  return typeof body === "string" ? JSON.parse(body) : undefined;
+async function readable({ body = null, headers }: RequestInit): Promise<unknown> {
+  if (body === null) return undefined;
+  const sent = new Response(body, { headers: new Headers(headers) });
+  if (!sent.headers.get("content-type")?.startsWith("multipart/")) return sent.json();
+  const form = [...(await sent.formData())];
+  return Object.fromEntries(form.map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
 }
 
 /** As people read it: the request line, and the body. */
@@ -56,8 +55,8 @@ export function draftText({ method, url, body }: Draft): string {
 
 /** What `--dry-run` prints: as an HTTP request is written, or as one object for programs. */
 export function printDraft(shell: Shell, draft: Draft, { format }: OwnValues): Promise<void> {
-  const { method, url, contentType, body } = draft;
+  const { method, url, body } = draft;
   const isForPrograms = format === "json" || format === "ndjson";
-  const text = isForPrograms ? JSON.stringify({ method, url, contentType, body }) : draftText(draft);
+  const text = isForPrograms ? JSON.stringify({ method, url, body }) : draftText(draft);
   return write(shell, `${masked(shell, text)}\n`);
 }

@@ -16,9 +16,12 @@ export function exampleArguments(description: Description, entry: CatalogOperati
       const flag = flags.find(({ name, place }) => name === one.name && place === "query");
       return flag === undefined ? [] : [flag.flag, wordOf(exampleOf(one))];
     });
-  const fields = Object.entries(isRecord(body?.example) ? body.example : {}).flatMap(([name, value]) => {
+  const values = isRecord(body?.example) ? body.example : {};
+  const fields = Object.entries(values).flatMap(([name, value]) => {
     const flag = flags.find((one) => one.name === name && one.place === "body");
-    const word = wordOf(value);
+    // A file is sent from this machine: the example knows its name there.
+    const word = wordOf(flag?.schema.format === "binary" ? (values.name ?? "document.pdf") : value);
+    if (flag?.schema.format === "binary") return [flag.flag, word];
     const isFlag = flag !== undefined && same(readValue(description, flag.schema, word, name), value);
     return isFlag ? [flag.flag, word] : ["--set", `${name}=${word}`];
   });

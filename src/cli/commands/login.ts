@@ -2,8 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { isRecord } from "../../catalog/index.js";
 import { type SyncroClient, unwrap } from "../../index.js";
 import {
-  type Account,
-  askCommand,
+  accountOf,
   DEFAULT_PROFILE,
   findAccount,
   type Profile,
@@ -23,7 +22,7 @@ export async function logIn(shell: Shell, own: OwnValues): Promise<void> {
   if (!/^[\w.-]{1,40}$/.test(name)) throw new UsageError("a profile's name has letters, digits, dots and dashes");
   const profiles = await readProfiles(shell);
   const profile = await profileFrom(shell, own);
-  const me = await whoIs(openClient(shell, own, accountOf(shell, profile)), shell);
+  const me = await whoIs(openClient(shell, own, accountOf(shell, profile, "login")), shell);
   const file = await writeProfiles(shell, { ...profiles, [name]: profile });
   say(shell, `logged in${nameIn(me)}: profile ${name}, kept in ${file}`);
 }
@@ -48,11 +47,6 @@ async function addressFrom(shell: Shell, { subdomain, baseUrl }: OwnValues): Pro
   if (subdomain !== undefined) return { subdomain };
   if (!canAsk(shell)) throw new UsageError("which account? give --subdomain or --base-url");
   return { subdomain: await askText(shell, "Subdomain (acme for acme.syncromsp.com)") };
-}
-
-function accountOf(shell: Shell, { subdomain = "", baseUrl, apiKey, apiKeyCommand = "" }: Profile): Account {
-  const address = baseUrl === undefined ? { subdomain } : { baseUrl };
-  return { from: "login", address, key: async () => apiKey ?? askCommand(shell, apiKeyCommand) };
 }
 
 /** Forgets an account. The key itself stays valid until it is revoked in Syncro. */

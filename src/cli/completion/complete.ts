@@ -3,7 +3,6 @@ import { valuesOf } from "../../catalog/index.js";
 import { readProfiles } from "../account/index.js";
 import { vendorFlags } from "../arguments/index.js";
 import type { Library } from "../library.js";
-import type { Program } from "../program.js";
 import { type Shell, write } from "../shell.js";
 import { SHELLS } from "./scripts.js";
 
@@ -19,13 +18,13 @@ type Candidate = readonly [value: string, text: string];
 export async function complete(
   shell: Shell,
   library: Library,
-  { program, fill }: Program,
+  { program, fill }: { program: Command; fill: (command: Command) => void },
   given: readonly string[],
 ): Promise<void> {
   const words = wordsOf(given);
   const [, name = "", partial = ""] = /^(--[\w-]+)=(.*)$/s.exec(words.at(-1) ?? "") ?? [];
   const before = words.slice(0, -1);
-  const command = program.commands.find((one) => before.includes(one.name()));
+  const [command] = before.flatMap((word) => program.commands.find((one) => one.name() === word) ?? []);
   if (command !== undefined) fill(command);
   const inOne = name !== "";
   const flag = inOne ? name : (before.at(-1) ?? "");
@@ -52,11 +51,11 @@ async function valuesFor(
   command: Command,
   flag: string,
 ): Promise<Candidate[] | undefined> {
-  const option = command.options.find((one) => one.is(flag));
+  const option = command.options.find(({ long, short }) => long === flag || short === flag);
   if (option === undefined || !option.required) return undefined;
   if (flag === "--profile") return Object.keys(await readProfiles(shell)).map((name) => [name, ""]);
   const operation = entry(command.name());
-  const vendors = operation && vendorFlags(description, operation).find((one) => option.is(one.flag));
+  const vendors = operation && vendorFlags(description, operation).find((one) => one.flag === option.long);
   const values = vendors === undefined ? (option.argChoices ?? []) : valuesOf(description, vendors.schema);
   return values.map((value) => [value, ""]);
 }
