@@ -32,7 +32,7 @@ export function buildProgram(shell: Shell, library: Library, args: readonly stri
   const program = new Command("syncro-msp");
   configure(program, shell, printed);
   for (const option of ownOptions(GLOBAL)) program.addOption(option);
-  addOwnCommands(program, shell, library);
+  addOwnCommands(program, shell, library, args);
   const waiting = new Map(
     library.names.filter((name) => args.includes(name)).map((name) => [program.command(name, { hidden: true }), name]),
   );
@@ -90,10 +90,10 @@ The API's own commands: \`syncro-msp operations [word...]\` finds them, \`syncro
 Exit codes: 0 done; 1 the API refused; 2 nothing was sent: wrong use, no account, read-only; 3 key or permission;
 4 no usable answer; 130 stopped.`;
 
-function addOwnCommands(program: Command, shell: Shell, library: Library): void {
+function addOwnCommands(program: Command, shell: Shell, library: Library, args: readonly string[]): void {
   const own = (name: string, text: string, groups: readonly FlagGroup[]): Command => {
     const command = program.command(name).description(text);
-    for (const option of ownOptions(groups)) command.addOption(option);
+    if (args.includes(command.name())) for (const option of ownOptions(groups)) command.addOption(option);
     return command;
   };
   const flags = (command: Command) => command.optsWithGlobals<OwnValues>();

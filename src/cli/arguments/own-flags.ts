@@ -82,7 +82,6 @@ const GROUPS = {
     }),
   ],
   write: [flag("--yes", "send without asking"), flag("--dry-run", "show the request and send nothing")],
-  look: [flag("--dry-run", "show the request and send nothing")],
   body: [
     flag("--body-file <file>", "the body, or what flags add to, as JSON; - for standard input"),
     flag("--set <path=value>", "a nested field, such as: comments_attributes[0].body=Hello", { read: collected }),
@@ -99,8 +98,7 @@ const HEADINGS: Record<FlagGroup, string> = {
   call: "Request:",
   output: "Output:",
   list: "List:",
-  write: "Writing:",
-  look: "Request:",
+  write: "Sending:",
   body: "Body:",
   any: "Request:",
 };
@@ -126,6 +124,8 @@ export function ownOptions(groups: readonly FlagGroup[], taken: ReadonlySet<stri
       const other = name.replace("--", "--cli-");
       const value = own.flags.slice(name.length);
       const option = new Option(taken.has(name) ? `${other}${value}` : `${other}, ${name}${value}`, own.text);
+      // Under one name, whichever of them is given.
+      option.attributeName = () => name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       if (own.choices) option.choices(own.choices);
       if (own.read) option.argParser(own.read);
       option.helpGroup(HEADINGS[group]);

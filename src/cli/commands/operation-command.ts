@@ -41,7 +41,7 @@ export function addOperation(
 export const groupsOf = (entry: CatalogOperation): FlagGroup[] => [
   ...(entry.operation["x-syncro-paging"] === undefined ? [] : (["list"] as const)),
   ...(entry.body === undefined ? [] : (["body"] as const)),
-  isRead(entry) ? "look" : "write",
+  "write",
   "output",
   "account",
   "call",
@@ -54,6 +54,8 @@ function vendorOption(description: Description, flag: VendorFlag, given: Map<Ven
   const both = /^--[\w-]+$/.test(other) && other !== flag.flag ? `${other}, ${flag.flag}` : flag.flag;
   const option = new Option(`${both} <value>`, meaningOf(description, flag));
   option.helpGroup(HEADINGS[flag.place]);
+  // Apart from those of the command's own flags.
+  option.attributeName = () => `${flag.place}.${flag.name}`;
   return option.argParser((text: string) => {
     given.set(flag, [...(given.get(flag) ?? []), text]);
     return text;
