@@ -46,13 +46,30 @@ function loggerOf(shell: Shell, { verbose = false }: OwnValues): Logger {
     const facts = Object.entries(fields).filter(([name]) => !ALREADY_SAID.includes(name));
     say(shell, [message, ...facts.map(([name, value]) => `${name}=${factText(value)}`)].join(" "));
   };
+  const told = new Set<string>();
+  const warn = (text: string) => {
+    if (!told.has(text)) say(shell, text);
+    told.add(text);
+  };
   return {
     debug: verbose ? tell : ignore,
     info: verbose ? tell : ignore,
-    warn: (fields, message) => (verbose ? tell(fields, `warning: ${message}`) : say(shell, `warning: ${message}`)),
+    warn: (fields, message) => {
+      if (verbose) tell(fields, `warning: ${message}`);
+      else warn(fields.event === "wait" ? waitText(fields.for) : `warning: ${message}`);
+    },
     error: (fields, message) => tell(fields, `error: ${message}`),
   };
 }
+
+/** A long wait is no fault, and the client's words name its options, which a command line does not have. */
+const waitText = (what: unknown): string => `waiting: ${WAITS[String(what)] ?? WAITS.retry}`;
+
+const WAITS: Readonly<Record<string, string>> = {
+  window: "the rate limit is used up, so many requests begin in a minute and no more (--rate-limit)",
+  "429": "Syncro answered 429, too many requests",
+  retry: "no usable answer so far, it is tried again",
+};
 
 /** The event and what it is about are in the message. */
 const ALREADY_SAID = ["event", "method", "path", "callId"];

@@ -11,7 +11,8 @@ const none: Progress = { show() {}, stop() {} };
 
 /** @param isShown whether nothing else is written to that terminal meanwhile */
 export async function openProgress({ errors }: Shell, name: string, isShown: boolean): Promise<Progress> {
-  if (errors.isTTY !== true || !isShown) return none;
+  // A terminal that does not know how wide it is, such as that of `script` under cron: ora would clear lines without end.
+  if (errors.isTTY !== true || !errors.columns || !isShown) return none;
   const { default: ora } = await import("ora");
   // Neither the keyboard nor the cursor is touched: Ctrl+C stays a signal, and nothing has to be put back.
   const spinner = ora({ text: name, stream: errors, discardStdin: false, hideCursor: false }).start();
