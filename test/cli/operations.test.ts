@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { queryString, sampleRequest } from "../../scripts/samples/request.js";
 import { catalogOf, listOperations, readDescription } from "../../src/catalog/index.js";
-import { flagOf, ownNames, vendorFlags } from "../../src/cli/arguments/index.js";
+import { flagOf, ownNames, ownOptions, vendorFlags } from "../../src/cli/arguments/index.js";
 import { exampleArguments } from "../../src/cli/commands/index.js";
 import { openLibrary } from "../../src/cli/library.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -62,6 +62,15 @@ test("no parameter of the vendor's has the name of one of the command's own flag
   );
   // Should there be one: the name is the vendor's, and ours is then --cli-NAME. Say so in docs/command-line.md.
   expect(clashes).toEqual([]);
+});
+
+test("where there is a clash, the name is the vendor's and the command's own flag has another", () => {
+  const named = (taken: string[]) => ownOptions(["list"], new Set(taken)).map(({ flags }) => flags.replace(/ <.*/, ""));
+  expect(named([])).toEqual(["--cli-all, --all", "--cli-limit, --limit", "--cli-on-drift, --on-drift"]);
+  expect(named(["--limit"])).toEqual(["--cli-all, --all", "--cli-limit", "--cli-on-drift, --on-drift"]);
+  for (const option of ownOptions(["list"], new Set(["--limit"]))) {
+    expect(["all", "limit", "onDrift"]).toContain(option.attributeName());
+  }
 });
 
 test("no two parameters of an operation share a flag, but one that query and body both have", () => {
