@@ -32,7 +32,7 @@ export async function trim(folder: string): Promise<{ kept: number; removed: num
   return { kept: built.length - unused.length, removed: unused.length };
 }
 
-/** The end of `npm run build`. */
+/** The end of `npm run build`: bundles the command, and removes what nothing imports. */
 export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
   await bundlePrograms(folder);
   const { kept, removed } = await trim(folder);
