@@ -27,13 +27,18 @@ function linesOf(error: unknown): string[] {
   if (isSyncroApiError(error)) {
     const { status, message, hint, permission, page } = error;
     const needs =
-      permission === undefined || hint.includes(permission) ? [] : [`The permission it needs: ${permission}`];
+      permission === undefined || hint.includes(permission) || !MAY_LACK.includes(status)
+        ? []
+        : [`The permission it needs: ${permission}`];
     return [`${status} ${message}`, hint, ...needs, ...resumeAt(page)].filter((line) => line !== "");
   }
   if (isSyncroError(error)) return [error.message, ...resumeAt(error.page)];
   if (error instanceof Error && error.name === "TimeoutError") return ["the time of --deadline is over"];
   return [`unexpected: ${error instanceof Error ? error.message : String(error)}`];
 }
+
+/** Where a permission may be what is missing. */
+const MAY_LACK = [401, 403, 404];
 
 const resumeAt = (page: number | undefined): string[] =>
   page === undefined ? [] : [`Page ${page} failed: the same command with --page ${page} goes on from there`];

@@ -62,6 +62,13 @@ describe("rows", () => {
     expect(JSON.parse((await run(["list-tickets", "--fields", "id"], { fetch })).out)).toHaveLength(25);
   });
 
+  test("a field that nobody has described is warned of, and printed all the same", async () => {
+    const { fetch } = list();
+    const { code, out, said } = await run(["list-tickets", "--limit", "1", "--fields", "id,subjct,user.x"], { fetch });
+    expect([code, said]).toEqual([0, 'warning: no field subjct is described: did you mean "subject"?\n']);
+    expect(JSON.parse(out)).toEqual([{ id: 1, subjct: null, "user.x": null }]);
+  });
+
   test("ndjson and csv come as they arrive; csv has the scalar columns in the description's order", async () => {
     const { fetch } = list();
     const ndjson = (await run(["list-tickets", "--all", "--format", "ndjson"], { fetch })).out;

@@ -9,7 +9,7 @@ import {
   readUpload,
   type VendorFlag,
 } from "../arguments/index.js";
-import { describedColumns } from "../output/index.js";
+import { describedFields } from "../output/index.js";
 import type { Shell } from "../shell.js";
 import { send } from "./send.js";
 import { isMethod, isPath, type Target } from "./target.js";
@@ -62,7 +62,7 @@ function targetOf(
     },
     list: paging && { items: paging.items, rowId: operation["x-syncro-row-id"] ?? null },
     key,
-    columns: describedColumns(description, schema),
+    ...describedFields(description, schema),
     mails: operation["x-syncro-mails"]?.when,
   };
 }

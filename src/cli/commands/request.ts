@@ -29,6 +29,7 @@ export async function runRequest(
     list: items === undefined ? undefined : { items, rowId },
     key: items,
     columns: [],
+    fields: [],
     mails: undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { nearest } from "../../ground/index.js";
 import { type SyncroClient, unwrap } from "../../index.js";
 import { findAccount } from "../account/index.js";
 import type { OwnValues } from "../arguments/index.js";
@@ -6,7 +7,7 @@ import { confirm } from "../confirm.js";
 import { UsageError } from "../exit-code.js";
 import { openSink, printAnswer, sinkOptions } from "../output/index.js";
 import { openProgress } from "../progress.js";
-import type { Shell } from "../shell.js";
+import { type Shell, say } from "../shell.js";
 import { draftOf, draftText, printDraft } from "./draft.js";
 import type { Target } from "./target.js";
 
@@ -16,11 +17,18 @@ export async function send(shell: Shell, own: OwnValues, target: Target): Promis
   const draft = await draftOf(own, account, target);
   if (own.dryRun) return printDraft(shell, draft, own);
   if (draft.isWrite && !own.yes) await confirm(shell, draftText(draft), target.mails);
+  warnOfFields(shell, own, target);
   const syncro = openClient(shell, own, account);
   if (own.all || own.limit !== undefined) return walk(shell, own, target, syncro);
   const { method, path, init, key, columns } = target;
   const answer = await unwrap(syncro.request(method, path, { ...init, signal: shell.stop }));
   await printAnswer(shell, answer, { ...own, key, columns });
+}
+
+/** Only a warning: answers have fields that nobody has described. */
+function warnOfFields(shell: Shell, { fields = [] }: OwnValues, { fields: known }: Target): void {
+  const unknown = known.length === 0 ? [] : fields.filter((path) => !known.includes(path.replace(/\..*$/s, "")));
+  for (const path of unknown) say(shell, `warning: no field ${path} is described${nearest(path, known)}`);
 }
 
 /** Prints the rows of every page, or of as many as `limit` takes: one page at a time then, and none that is not needed. */

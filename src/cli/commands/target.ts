@@ -12,6 +12,8 @@ export interface Target {
   /** The key of the answer that holds its rows or its record. */
   readonly key: string | undefined;
   readonly columns: readonly string[];
+  /** What the description says that a row has, columns and all else. */
+  readonly fields: readonly string[];
   /** Whom it mails, in words. */
   readonly mails: string | undefined;
 }

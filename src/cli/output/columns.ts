@@ -14,10 +14,11 @@ export function valueAt(row: unknown, path: string): unknown {
 export const picked = (row: unknown, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((path) => [path, valueAt(row, path) ?? null]));
 
-/** The columns that the description says a row has, in its order. */
-export function describedColumns(description: Description, schema: Schema): string[] {
-  const fields = formsOf(description, schema).flatMap(({ schema: form }) => fieldsOf(description, form));
-  return [...new Set(fields.filter(([, each]) => isScalar(description, each)).map(([name]) => name))];
+/** The fields that the description says a row has, in its order: those that fit a column, and all. */
+export function describedFields(description: Description, schema: Schema): { columns: string[]; fields: string[] } {
+  const all = formsOf(description, schema).flatMap(({ schema: form }) => fieldsOf(description, form));
+  const names = (fields: typeof all) => [...new Set(fields.map(([name]) => name))];
+  return { columns: names(all.filter(([, each]) => isScalar(description, each))), fields: names(all) };
 }
 
 /** What rows that nothing is said of have in columns. */
