@@ -11,9 +11,11 @@ export class StrictServer {
     /** May change during a run, as if other programs used the same address. */
     public requests = 180,
     readonly perMs = 60_000,
+    /** What it answers, if it does not refuse. */
+    readonly answer: (url: string) => string = () => '{"tickets":[]}',
   ) {}
 
-  readonly fetch: FetchLike = async () => {
+  readonly fetch: FetchLike = async (url) => {
     await sleep(this.latencyMs / 2);
     const at = performance.now();
     this.#arrivals.push(at);
@@ -24,7 +26,7 @@ export class StrictServer {
     else this.served++;
     await sleep(this.latencyMs / 2);
     if (refused) return new Response("Retry later\n", { status: 429 });
-    return new Response('{"tickets":[]}', { headers: { "content-type": "application/json" } });
+    return new Response(this.answer(url), { headers: { "content-type": "application/json" } });
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Batched, failedWrites, linkedController, trackCalls } from "./abort/index.js";
+import { type Batched, failedWrites, linked, trackCalls } from "./abort/index.js";
 import { Problems, shown } from "./check.js";
 import { isSyncroApiError, type Outcome, type SyncroApiError } from "./errors/index.js";
 import { isRecord, member, safely } from "./ground/index.js";
@@ -93,14 +93,14 @@ export async function batch<T, R>(
   let stop: { reason: unknown } | undefined;
 
   const attempt = async (item: T, index: number): Promise<BatchResult<T, BatchValue<R>>> => {
-    const { controller, release } = linkedController(signal, undefined, () => undefined);
-    const calls = trackCalls(controller.signal, onStop === "finish");
+    const { signal: ending, release } = linked(signal, undefined, () => undefined);
+    const calls = trackCalls(ending, onStop === "finish");
     const rejected = (reason: unknown): BatchResult<T, BatchValue<R>> => {
       calls.isOver = true;
       return { status: "rejected", reason, item, outcome: safely(() => outcomeOf(reason, calls)) ?? "unknown" };
     };
     try {
-      const value: R = await fn(item, { index, signal: controller.signal });
+      const value: R = await fn(item, { index, signal: ending });
       return isFine(value) ? { status: "fulfilled", value, item } : rejected(errorOf(value));
     } catch (reason) {
       return rejected(reason);

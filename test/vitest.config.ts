@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** A folder each. `npm test` runs the first six, `npm run test:rest` the others. */
+/** A folder each. `npm test` runs the first seven, `npm run test:rest` the others. */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   // Its concurrent tests do nothing but wait for time-outs.
   core: { maxConcurrency: 20 },
@@ -12,6 +12,8 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   facts: {},
   examples: {},
   cli: {},
+  // Each program has a sandbox of its own; the modules can be shared, which halves the time.
+  foreign: { isolate: false },
   tools: {},
   package: { globalSetup: "test/package/build-once.ts" },
   docs: {},
@@ -34,7 +36,7 @@ export default defineConfig({
       extends: true,
       test: { name, include: [`test/${name}/**/*.test.ts`], ...settings },
     })),
-    reporters: ["default", "./test/support/closing-line.ts"],
+    reporters: ["default", "./test/foreign/tally.ts", "./test/support/closing-line.ts"],
     // Most files wait for a server or a child more than they compute: two at once also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,

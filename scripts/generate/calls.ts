@@ -5,6 +5,7 @@
 import {
   type Description,
   deref,
+  firstSentence,
   formsOf,
   listOperations,
   METHODS,
@@ -113,8 +114,8 @@ function nameOfBody({ schema }: MediaType): string {
 
 /** What an editor shows of an operation: what it does, what it needs, whether it is sent again, and where there is more. */
 function wordsOf({ method, operation }: Listed, docs?: string): string {
-  const { summary = "", "x-syncro-permission": permission, "x-syncro-repeatable": repeatable } = operation;
-  const lines = [`${summary}.`];
+  const { summary, "x-syncro-permission": permission, "x-syncro-repeatable": repeatable } = operation;
+  const lines = [firstSentence(operation.description ?? `${summary}.`)];
   if (permission !== undefined) lines.push(`Permission: ${permission}.`);
   lines.push(
     method === "get" || repeatable === true

@@ -29,7 +29,7 @@ export const readManifest = async (folder: string): Promise<Manifest> =>
   parseManifest(await readFile(join(folder, "package.json"), "utf8"));
 
 /** Folders of `dist/` that need Node. The rest of the package runs wherever there is `fetch`. */
-export const NODE_ONLY: readonly string[] = ["cli", "sandbox"];
+export const NODE_ONLY: readonly string[] = ["catalog", "cli", "sandbox"];
 
 /**
  * The optional imports: `cache` for `syncro-msp/cache`. Documents are exported as plain files, modules with their

@@ -42,9 +42,11 @@ export async function makeTarball(folder: string, to: string): Promise<Tarball> 
   }
 }
 
-/** Markdown with every relative link made absolute. */
+/** Markdown with every relative link made absolute, and pictures from where their file is given as it is. */
 export const withLinks = (markdown: string, home: string): string =>
-  markdown.replace(/(?<=\]\()(?![a-z]+:|#)/g, `${home}/`);
+  markdown
+    .replace(/(?<=\]\()(?![a-z]+:|#)/g, `${home}/`)
+    .replace(/(?<= src(?:set)?=")(?![a-z]+:)/g, `${home.replace("/blob/", "/raw/")}/`);
 
 async function npmPack(folder: string, to: string): Promise<Tarball> {
   const stdout = await demand(["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to], folder);

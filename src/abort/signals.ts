@@ -1,3 +1,5 @@
+import { isUnlinked } from "./unlinked.js";
+
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
@@ -6,6 +8,7 @@ const followers = new WeakMap<AbortSignal, Set<() => void>>();
  * signal are not a leak.
  */
 export function follow(signal: AbortSignal, whenAborted: () => void): () => void {
+  if (isUnlinked(signal)) return () => {};
   if (signal.aborted) {
     whenAborted();
     return () => {};
@@ -29,6 +32,7 @@ function notify(this: AbortSignal): void {
 
 /** Settles like `promise`, or rejects with `signal.reason` as soon as `signal` aborts. Leaves no listener behind. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (isUnlinked(signal)) return promise;
   return new Promise<T>((resolve, reject) => {
     let unfollow = () => {};
     promise.then(resolve, reject).finally(() => unfollow());

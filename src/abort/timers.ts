@@ -1,4 +1,5 @@
 import { abortable, follow } from "./signals.js";
+import type { Linked } from "./unlinked.js";
 
 /** The longest delay that `setTimeout` accepts, ms; a longer one fires immediately. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -16,22 +17,32 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /**
- * Creates a controller that also aborts with `parent` and after `ms`; `release` frees the timer and the listener.
- * `AbortSignal.any` and `AbortSignal.timeout` are not used: under one long-lived signal they leak (observed on Node 20 to 24).
+ * A signal that aborts with `parent` and after `ms`. `AbortSignal.any` and `AbortSignal.timeout` are not used: under one
+ * long-lived signal they leak (observed on Node 20 to 24).
  */
-export function linkedController(
-  parent: AbortSignal | undefined,
-  ms: number | undefined,
-  reasonAfterMs: () => unknown,
-): { controller: AbortController; release: () => void } {
+export function linked(parent: AbortSignal | undefined, ms: number | undefined, reasonAfterMs: () => unknown): Linked {
   const controller = new AbortController();
-  const unfollow = parent && follow(parent, () => controller.abort(parent.reason));
+  const { signal } = controller;
+  // Told directly: a listener would cost more than all the rest.
+  const waiting: ((reason: unknown) => void)[] = [];
+  const abort = (reason: unknown) => {
+    controller.abort(reason);
+    for (const reject of waiting) reject(signal.reason);
+  };
+  const unfollow = parent && follow(parent, () => abort(parent.reason));
   const timer =
     ms === undefined || ms === Number.POSITIVE_INFINITY
       ? undefined
-      : setTimeout(() => controller.abort(reasonAfterMs()), Math.min(ms, MAX_TIMER_MS));
+      : setTimeout(() => abort(reasonAfterMs()), Math.min(ms, MAX_TIMER_MS));
   return {
-    controller,
+    signal,
+    abort,
+    until: (promise) =>
+      new Promise((resolve, reject) => {
+        promise.then(resolve, reject);
+        if (signal.aborted) reject(signal.reason);
+        else waiting.push(reject);
+      }),
     release: () => {
       clearTimeout(timer);
       unfollow?.();

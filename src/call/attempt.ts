@@ -1,4 +1,4 @@
-import { abortable, linkedController } from "../abort/index.js";
+import { abortable, linked } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
 import { own, safely } from "../ground/index.js";
 import type { SyncroCall } from "../middleware.js";
@@ -32,21 +32,25 @@ export async function attempt(
   let timedOut = false;
   let sent = false;
   let response: Response | undefined;
-  const { controller, release } = linkedController(signal, timeoutMs, () => {
+  const {
+    signal: ending,
+    until,
+    release,
+  } = linked(signal, timeoutMs, () => {
     timedOut = true;
     return new Error(`no answer within ${timeoutMs} ms`);
   });
   const exchange = async (): Promise<Answer> => {
     const key = keyless ? undefined : await abortable(apiKey(), stop);
     if (key !== undefined) secrets.add(key);
-    controller.signal.throwIfAborted();
+    ending.throwIfAborted();
     sent = true;
     sending();
     const sendable = own(repeatable ? plain(body) : oneShot(body, isNativeFetch));
     const init = own({
       method,
       redirect: "manual" as const, // a redirect would carry the key to another place
-      signal: controller.signal,
+      signal: ending,
       ...sendable,
       headers: { ...headers, ...sendable.headers, ...(key !== undefined && { authorization: `Bearer ${key}` }) },
     });
@@ -55,9 +59,9 @@ export async function attempt(
     return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
   };
   try {
-    return await abortable(exchange(), controller.signal);
+    return await until(exchange());
   } catch (error) {
-    const { aborted } = controller.signal;
+    const { aborted } = ending;
     // Its status and its wait are known, though its words broke off.
     const answered = response;
     if (answered && !signal.aborted && !stop.aborted) {

@@ -1,4 +1,4 @@
-import { abortable, batchedBy, linkedController } from "../abort/index.js";
+import { batchedBy, linked, unlinked } from "../abort/index.js";
 import { warnOfDeprecation } from "../deprecation.js";
 import { logEvent } from "../events.js";
 import type { LooseInit } from "../lookup/index.js";
@@ -39,10 +39,13 @@ export function createCaller(
     const perCall = callSettings(settings, operation.id, init);
     const ends: Ends = [];
     const expire = () => deadlineError(operation, perCall, ends);
-    const waiting = linkedController(init.signal, perCall.deadlineMs, expire);
+    const { deadlineMs } = perCall;
+    // Where nothing can end it, and no middleware gets to see a signal, there need not be one.
+    const isEndless = init.signal === undefined && deadlineMs === undefined && middleware.length === 0;
+    const waiting = isEndless ? unlinked() : linked(init.signal, deadlineMs, expire);
     // A stop of `batch` ends what waits; what is on the wire has to finish, and ends by the deadline alone.
     const item = batchedBy(init.signal);
-    const onWire = item?.finishes ? linkedController(undefined, perCall.deadlineMs, expire) : waiting;
+    const onWire = item?.finishes ? linked(undefined, deadlineMs, expire) : waiting;
     const id = `${callIdPrefix}-${++calls}`;
     const call: SyncroCall = {
       id,
@@ -51,7 +54,7 @@ export function createCaller(
       body: init.body,
       headers: init.headers,
       context: init.context,
-      signal: onWire.controller.signal,
+      signal: onWire.signal,
       account: accountOf(),
       emit: (event) => logEvent(settings.logger, operation, id, event),
     };
@@ -59,14 +62,14 @@ export function createCaller(
       const request = await buildRequest(inner);
       // Removed from everything the caller gets to see. Every key that is sent joins them.
       const secrets = new Set(request.secrets);
-      const stop = inner.signal === call.signal ? waiting.controller.signal : inner.signal;
+      const stop = inner.signal === call.signal ? waiting.signal : inner.signal;
       const answer = await send(request, inner, stop, perCall, secrets, ends);
       return readAnswer({ operation: inner.operation, request, secrets, ends }, answer);
     });
     try {
       const result = await counted(item, operation, ends, async () => {
-        waiting.controller.signal.throwIfAborted();
-        return abortable(run(call), call.signal);
+        waiting.signal.throwIfAborted();
+        return onWire.until(run(call));
       });
       return { result, attempts: ends.length };
     } finally {

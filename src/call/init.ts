@@ -32,13 +32,15 @@ const isUnknown = (keys: readonly string[]) => `is not a known key: there are ${
 
 /** The client's settings with what the call's init overrides. */
 export function callSettings(settings: Settings, operation: string, init: CallOptions): Settings {
+  const { timeoutMs, deadlineMs, retry } = init;
+  if (timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return settings;
   const refuse: Refuse = (option, message) => {
     throw new SyncroRequestError(operation, [{ field: `init.${option}`, message }]);
   };
   return {
     ...settings,
-    timeoutMs: checkMs("timeoutMs", init.timeoutMs, refuse) ?? settings.timeoutMs,
-    deadlineMs: checkMs("deadlineMs", init.deadlineMs, refuse) ?? settings.deadlineMs,
-    retry: mergeRetry(settings.retry, init.retry, refuse),
+    timeoutMs: checkMs("timeoutMs", timeoutMs, refuse) ?? settings.timeoutMs,
+    deadlineMs: checkMs("deadlineMs", deadlineMs, refuse) ?? settings.deadlineMs,
+    retry: mergeRetry(settings.retry, retry, refuse),
   };
 }

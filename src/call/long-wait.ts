@@ -24,6 +24,10 @@ export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit
     emit({ event: "wait", ...wait });
   }
 
+  function begun(): void {
+    firstAt ??= now();
+  }
+
   function tellQueued(attempt: number): void {
     if (limiter === undefined) return;
     const { pausedMs, free, queued } = limiter.stats();
@@ -34,6 +38,7 @@ export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit
   return {
     /** An attempt waits for its slot: gives what is to be called when it has it, or has left. */
     queued(attempt: number): () => void {
+      if (limiter === undefined) return begun;
       // Again and again: the limit may be used up only after others, which were ahead of it, have started.
       const timer = setInterval(() => {
         try {
@@ -42,7 +47,7 @@ export function watchWaits({ account, emit }: Pick<SyncroCall, "account" | "emit
       }, LONG_MS);
       return () => {
         clearInterval(timer);
-        firstAt ??= now();
+        begun();
       };
     },
     /** It will be tried again after `waitMs`. */

@@ -7,10 +7,12 @@ const AFTER_WEEKDAY = /\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*), /g;
  * against the server's own `Date` header where there is one: clocks differ.
  */
 export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
+  const asked = headers.get("retry-after");
+  if (asked === null) return undefined; // as nearly always: no date needs to be read
   const server = datesIn(headers.get("date"), nowMs)[0] ?? nowMs;
   const waits = [
-    ...partsOf(headers.get("retry-after")).flatMap((part) => (/^\d+$/.test(part) ? [Number(part) * 1_000] : [])),
-    ...datesIn(headers.get("retry-after"), nowMs).map((at) => Math.max(0, at - server)),
+    ...partsOf(asked).flatMap((part) => (/^\d+$/.test(part) ? [Number(part) * 1_000] : [])),
+    ...datesIn(asked, nowMs).map((at) => Math.max(0, at - server)),
   ];
   return waits.length === 0 ? undefined : Math.max(...waits);
 }

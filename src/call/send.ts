@@ -85,16 +85,25 @@ export async function send(
     throw new TryAgain(waitMs);
   };
 
-  const end = await pRetry(tryOnce, {
-    retries: policy.maxRetries,
-    minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
-    maxTimeout: 0,
-    onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, stop) : undefined),
-    shouldRetry: ({ error }) => error instanceof TryAgain,
-  }).catch((error: unknown) => {
-    stop.throwIfAborted();
-    throw error;
-  });
+  const tryAgain = async (failed: unknown): Promise<Answer | NoAnswer> => {
+    if (!(failed instanceof TryAgain)) throw failed;
+    await sleep(failed.waitMs, stop);
+    return pRetry(tryOnce, {
+      retries: policy.maxRetries - 1,
+      minTimeout: 0, // the wait is ours: p-retry would add its own to the server's
+      maxTimeout: 0,
+      onFailedAttempt: ({ error }) => (error instanceof TryAgain ? sleep(error.waitMs, stop) : undefined),
+      shouldRetry: ({ error }) => error instanceof TryAgain,
+    });
+  };
+
+  // Entered only once something failed: most calls are answered at the first attempt.
+  const end = await tryOnce()
+    .catch(tryAgain)
+    .catch((error: unknown) => {
+      stop.throwIfAborted();
+      throw error;
+    });
   if (!(end instanceof NoAnswer)) return end;
   signal.throwIfAborted();
   throw connectionError(operation, end, ends);

@@ -65,7 +65,7 @@ export interface Operation {
   "x-syncro-response"?: "text";
   "x-syncro-cache"?: "reference";
   "x-syncro-instead"?: string[];
-  "x-syncro-paging"?: { items: string; meta?: string; source: string };
+  "x-syncro-paging"?: { items: string; meta?: string; size?: number; source: string };
   "x-syncro-row-id"?: string;
   "x-syncro-known-as"?: string[];
   "x-syncro-side-effect"?: boolean | string;
@@ -129,3 +129,6 @@ function refOf(value: unknown): string | undefined {
   const ref: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$ref") : undefined;
   return typeof ref === "string" ? ref : undefined;
 }
+
+/** What a description says first, in a sentence that stands by itself. */
+export const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;

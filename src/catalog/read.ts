@@ -1,9 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Description } from "./description.js";
 
-/** The bundled description, which lies at the same distance from the sources as from what is built of them. */
+const NAME = "openapi/bundled/openapi.json";
+
+/** The bundled description of this package, wherever in it this code lies: in the sources, in `dist` or bundled with others. */
 export function readDescription(): Description {
-  return JSON.parse(
-    readFileSync(new URL("../../openapi/bundled/openapi.json", import.meta.url), "utf8"),
-  ) as Description;
+  let folder = new URL(".", import.meta.url);
+  while (!existsSync(new URL(NAME, folder))) {
+    const above = new URL("..", folder);
+    if (above.href === folder.href) throw new Error(`${NAME} is missing: it belongs to this package`);
+    folder = above;
+  }
+  return JSON.parse(readFileSync(new URL(NAME, folder), "utf8")) as Description;
 }

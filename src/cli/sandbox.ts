@@ -8,13 +8,18 @@ every time and keeps what you write until you stop it (Ctrl+C).
 
   --port <number>       port to listen on; 0 picks a free one (default: 4010)
   --api-key <text>      key that requests must send as "Authorization: Bearer <text>" (default: sandbox-key)
-  --tickets <number>    tickets at the start (default: 1300)
-  --customers <number>  customers at the start (default: 60)
+  --size <size>         small, msp or large: 60, 1,300 or 75,000 tickets at the start (default: msp)
+  --tickets <number>    tickets at the start, in place of the size's
+  --customers <number>  customers at the start, in place of the size's
+  --now <time>          where the account's clock stands, such as 2026-11-20T09:00:00-05:00: two runs then give the same
+                        answers (default: the machine's clock)
   --seed <number>       a different account for each number (default: 1)
   --latency <ms>        delay of each answer, in milliseconds (default: 0)
   --no-rate-limit       allow more than 180 requests a minute
   --quiet               do not print a line for each request
   --help                show this help`;
+
+const SIZES = ["small", "msp", "large"] as const;
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
@@ -25,8 +30,10 @@ try {
     options: {
       port: text,
       "api-key": text,
+      size: text,
       tickets: text,
       customers: text,
+      now: text,
       seed: text,
       latency: text,
       "no-rate-limit": flag,
@@ -59,10 +66,18 @@ function firstSentence(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "");
 }
 
-type Values = { [name in "port" | "api-key" | "tickets" | "customers" | "seed" | "latency"]?: string | undefined } & {
+type Values = {
+  [name in "port" | "api-key" | "size" | "now" | "tickets" | "customers" | "seed" | "latency"]?: string | undefined;
+} & {
   "no-rate-limit": boolean;
   quiet: boolean;
 };
+
+function sizeOf(given: string | undefined): (typeof SIZES)[number] | undefined {
+  const size = SIZES.find((each) => each === given);
+  if (given !== undefined && size === undefined) throw new Error(`--size must be small, msp or large, got ${given}`);
+  return size;
+}
 
 async function serve(values: Values): Promise<void> {
   const wholeNumber = (name: keyof Values, fallback?: number): number | undefined => {
@@ -74,6 +89,9 @@ async function serve(values: Values): Promise<void> {
   const sandbox = await startSandbox({
     port: wholeNumber("port", 4010),
     apiKey: values["api-key"],
+    size: sizeOf(values.size),
+    now: values.now,
+    keepLog: false,
     tickets: wholeNumber("tickets"),
     customers: wholeNumber("customers"),
     seed: wholeNumber("seed"),
@@ -89,4 +107,28 @@ async function serve(values: Values): Promise<void> {
 with this package:  export SYNCRO_BASE_URL=${sandbox.url} SYNCRO_API_KEY=${key}
 with anything else:  curl -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' '${sandbox.url}/tickets?page=1'`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
+  whenLauncherEnds(() => void sandbox.close());
+}
+
+/**
+ * A signal to `npx` ends it and the shell that it starts, not what runs in that shell. So who is started by it stops once its
+ * parent is gone. Whoever starts the command otherwise may leave it alone with it.
+ */
+function whenLauncherEnds(stop: () => void): void {
+  if (process.env.npm_config_user_agent === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isAlive(parent)) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { linkedController } from "../abort/index.js";
+import { linked } from "../abort/index.js";
 import { isSafe } from "../account.js";
 import * as calls from "../call/index.js";
 import { Problems } from "../check.js";
@@ -44,10 +44,9 @@ export function createDownload(settings: Settings) {
     const id = `download-${++downloads}`;
     // Of an address only the server is told: the rest may name a customer, or be signed.
     const operation = () => own({ id: "download", method: "GET" as const, path: url.origin });
-    const { controller, release } = linkedController(init.signal, perCall.deadlineMs, () =>
+    const { signal, release } = linked(init.signal, perCall.deadlineMs, () =>
       calls.deadlineError(operation(), perCall, ends),
     );
-    const { signal } = controller;
 
     async function fetchOnce(keyless: boolean): Promise<calls.Answer> {
       const what = { body: undefined, repeatable: true, keyless, streams: true, ids: "", secrets: [] } as const;

@@ -87,877 +87,877 @@ export interface UserDeviceCreate extends Named<"UserDeviceCreate"> {}
 export interface UserDeviceUpdate extends Named<"UserDeviceUpdate"> {}
 
 export interface ListTicketsInit extends CallOptions {
-  /** List tickets. Permission: Tickets - List/Search. Sent again after a failure. `listTickets` */
+  /** Lists tickets, filtered by customer, status, technician, date or asset. Permission: Tickets - List/Search. Sent again after a failure. `listTickets` */
   params?: { query?: operations["listTickets"]["parameters"]["query"] } | undefined;
 }
 export interface CreateTicketInit extends CallOptions {
-  /** Create a ticket. Permission: Tickets - Create. Not sent again once it may have arrived. `createTicket` */
+  /** Creates a ticket for a customer. Permission: Tickets - Create. Not sent again once it may have arrived. `createTicket` */
   body: TicketCreate;
 }
 export interface GetTicketInit extends CallOptions {
-  /** Fetch a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
+  /** Returns one ticket with its comments, timers, line items, assets and customer. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getTicket` */
   params: { path: operations["getTicket"]["parameters"]["path"] };
 }
 export interface UpdateTicketInit extends CallOptions {
-  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Updates a ticket; omitted fields keep their values. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   params: { path: operations["updateTicket"]["parameters"]["path"] };
-  /** Change a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
+  /** Updates a ticket; omitted fields keep their values. Permission: Tickets - Edit. Sent again after a failure. `updateTicket` */
   body: TicketUpdate;
 }
 export interface DeleteTicketInit extends CallOptions {
-  /** Delete a ticket. Permission: Tickets - Delete. Sent again after a failure. `deleteTicket` */
+  /** Deletes a ticket permanently. Permission: Tickets - Delete. Sent again after a failure. `deleteTicket` */
   params: { path: operations["deleteTicket"]["parameters"]["path"] };
 }
 export interface AddTicketCommentInit extends CallOptions {
-  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  /** Adds a comment to a ticket, and emails it to the customer by default. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
   params: { path: operations["addTicketComment"]["parameters"]["path"] };
-  /** Comment on a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
+  /** Adds a comment to a ticket, and emails it to the customer by default. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketComment` */
   body: TicketCommentCreate;
 }
 export interface ListTicketCommentsInit extends CallOptions {
-  /** List the comments of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listTicketComments` */
+  /** Lists all comments of a ticket, newest first (observed). Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listTicketComments` */
   params: { path: operations["listTicketComments"]["parameters"]["path"]; query?: operations["listTicketComments"]["parameters"]["query"] };
 }
 export interface AddTicketLineItemInit extends CallOptions {
-  /** Add a line item to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  /** Adds a line item (charge) to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
   params: { path: operations["addTicketLineItem"]["parameters"]["path"] };
-  /** Add a line item to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
+  /** Adds a line item (charge) to a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `addTicketLineItem` */
   body: TicketLineItemCreate;
 }
 export interface UpdateTicketLineItemInit extends CallOptions {
-  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Updates a line item (charge) of a ticket, which the body names. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   params: { path: operations["updateTicketLineItem"]["parameters"]["path"] };
-  /** Change a line item of a ticket. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
+  /** Updates a line item (charge) of a ticket, which the body names. Permission: Tickets - Edit. Sent again after a failure. `updateTicketLineItem` */
   body: TicketLineItemUpdate;
 }
 export interface RemoveTicketLineItemInit extends CallOptions {
-  /** Remove a line item from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  /** Removes a line item (charge) from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
   params: { path: operations["removeTicketLineItem"]["parameters"]["path"] };
-  /** Remove a line item from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
+  /** Removes a line item (charge) from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `removeTicketLineItem` */
   body: TicketLineItemRef;
 }
 export interface AttachTicketFilesInit extends CallOptions {
-  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  /** Attaches files to a ticket, which the server downloads later from their URLs. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
   params: { path: operations["attachTicketFiles"]["parameters"]["path"] };
-  /** Attach files by their address. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
+  /** Attaches files to a ticket, which the server downloads later from their URLs. Permission: Tickets - Edit. Not sent again once it may have arrived. `attachTicketFiles` */
   body: AttachmentUrls;
 }
 export interface DeleteTicketAttachmentInit extends CallOptions {
-  /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
+  /** Removes an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
   params: { path: operations["deleteTicketAttachment"]["parameters"]["path"] };
-  /** Remove an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
+  /** Removes an attachment from a ticket. Permission: Tickets - Edit. Not sent again once it may have arrived. `deleteTicketAttachment` */
   body: AttachmentRef;
 }
 export interface PrintTicketInit extends CallOptions {
-  /** Print a ticket. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
+  /** Prints a ticket; a repeated request prints it again. Permission: Tickets - View Details. Not sent again once it may have arrived. `printTicket` */
   params: { path: operations["printTicket"]["parameters"]["path"] };
 }
 export interface ListWorksheetResultsInit extends CallOptions {
-  /** List the worksheets of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listWorksheetResults` */
+  /** Lists the worksheets of a ticket with their fields. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `listWorksheetResults` */
   params: { path: operations["listWorksheetResults"]["parameters"]["path"]; query?: operations["listWorksheetResults"]["parameters"]["query"] };
 }
 export interface CreateWorksheetResultInit extends CallOptions {
-  /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
+  /** Adds a worksheet to a ticket, from a worksheet template. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
   params: { path: operations["createWorksheetResult"]["parameters"]["path"] };
-  /** Add a worksheet to a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
+  /** Adds a worksheet to a ticket, from a worksheet template. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Not sent again once it may have arrived. `createWorksheetResult` */
   body: WorksheetResultCreate;
 }
 export interface GetWorksheetResultInit extends CallOptions {
-  /** Fetch a worksheet of a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
+  /** Returns one worksheet of a ticket with its fields. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `getWorksheetResult` */
   params: { path: operations["getWorksheetResult"]["parameters"]["path"] };
 }
 export interface UpdateWorksheetResultInit extends CallOptions {
-  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  /** Updates a worksheet of a ticket, usually to fill it in: `answers` maps a field's slug to its answer. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
   params: { path: operations["updateWorksheetResult"]["parameters"]["path"] };
-  /** Fill in a worksheet. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
+  /** Updates a worksheet of a ticket, usually to fill it in: `answers` maps a field's slug to its answer. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `updateWorksheetResult` */
   body: WorksheetResultUpdate;
 }
 export interface DeleteWorksheetResultInit extends CallOptions {
-  /** Remove a worksheet from a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `deleteWorksheetResult` */
+  /** Removes a worksheet from a ticket. Permission: Tickets - View Details or Tickets - View 'Their Ticket' Details (assigned to them). Sent again after a failure. `deleteWorksheetResult` */
   params: { path: operations["deleteWorksheetResult"]["parameters"]["path"] };
 }
 export interface ListCommentsAcrossTicketsInit extends CallOptions {
-  /** List comments across tickets. Permission: Tickets - View Details. Sent again after a failure. `listCommentsAcrossTickets` */
+  /** Lists comments across tickets, all of each ticket, sorted by `ticket_id` and then newest first. Permission: Tickets - View Details. Sent again after a failure. `listCommentsAcrossTickets` */
   params?: { query?: operations["listCommentsAcrossTickets"]["parameters"]["query"] } | undefined;
 }
 export interface ListTicketBlueprintsInit extends CallOptions {
-  /** List the blueprints for new tickets. Permission: Ticket Blueprints - Manage. Sent again after a failure. `listTicketBlueprints` */
+  /** Lists the ticket blueprints that can be applied. Permission: Ticket Blueprints - Manage. Sent again after a failure. `listTicketBlueprints` */
   params?: { query?: operations["listTicketBlueprints"]["parameters"]["query"] } | undefined;
 }
 export interface ApplyTicketBlueprintInit extends CallOptions {
-  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  /** Applies a ticket blueprint: creates a parent ticket and its child tickets for a customer. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
   params: { path: operations["applyTicketBlueprint"]["parameters"]["path"] };
-  /** Create tickets from a blueprint. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
+  /** Applies a ticket blueprint: creates a parent ticket and its child tickets for a customer. Permission: Ticket Blueprints - Create Ticket From Blueprint. Not sent again once it may have arrived. `applyTicketBlueprint` */
   body: TicketBlueprintApply;
 }
 export interface ListNewTicketFormsInit extends CallOptions {
-  /** List the intake forms. Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
+  /** Lists the account's new ticket forms (intake forms). Permission: Ticket Workflows - Manage. Sent again after a failure. `listNewTicketForms` */
   params?: { query?: operations["listNewTicketForms"]["parameters"]["query"] } | undefined;
 }
 export interface GetNewTicketFormInit extends CallOptions {
-  /** Fetch an intake form. Permission: Tickets - Create. Sent again after a failure. `getNewTicketForm` */
+  /** Returns one new ticket form with its sections and fields. Permission: Tickets - Create. Sent again after a failure. `getNewTicketForm` */
   params: { path: operations["getNewTicketForm"]["parameters"]["path"] };
 }
 export interface ProcessNewTicketFormInit extends CallOptions {
-  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  /** Creates a ticket from a new ticket form that was filled in. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
   params: { path: operations["processNewTicketForm"]["parameters"]["path"] };
-  /** Create a ticket by filling in an intake form. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
+  /** Creates a ticket from a new ticket form that was filled in. Permission: Tickets - Create. Not sent again once it may have arrived. `processNewTicketForm` */
   body: NewTicketFormInput;
 }
 export interface LogTicketTimeInit extends CallOptions {
-  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  /** Logs finished time on a ticket as a timer entry. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
   params: { path: operations["logTicketTime"]["parameters"]["path"] };
-  /** Log finished time on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
+  /** Logs finished time on a ticket as a timer entry. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `logTicketTime` */
   body: TimerEntryCreate;
 }
 export interface UpdateTicketTimeInit extends CallOptions {
-  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  /** Updates a timer entry (logged time) of a ticket. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
   params: { path: operations["updateTicketTime"]["parameters"]["path"] };
-  /** Change logged time. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
+  /** Updates a timer entry (logged time) of a ticket. Permission: Ticket Timers - Overview. Sent again after a failure. `updateTicketTime` */
   body: TimerEntryUpdate;
 }
 export interface ChargeTicketTimeInit extends CallOptions {
-  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Charges a timer entry: adds a line item to the ticket, which `ticket_line_item_id` then names. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   params: { path: operations["chargeTicketTime"]["parameters"]["path"] };
-  /** Turn logged time into a line item. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
+  /** Charges a timer entry: adds a line item to the ticket, which `ticket_line_item_id` then names. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `chargeTicketTime` */
   body: TimerEntryRef;
 }
 export interface DeleteTicketTimeInit extends CallOptions {
-  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  /** Deletes a timer entry (logged time) of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
   params: { path: operations["deleteTicketTime"]["parameters"]["path"] };
-  /** Delete logged time. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
+  /** Deletes a timer entry (logged time) of a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `deleteTicketTime` */
   body: TimerEntryRef;
 }
 export interface ManageTicketTimerInit extends CallOptions {
-  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  /** Logs time on a ticket (guide). Not sent again once it may have arrived. `manageTicketTimer` */
   params: { path: operations["manageTicketTimer"]["parameters"]["path"] };
-  /** Timer of a ticket (guide only). Not sent again once it may have arrived. `manageTicketTimer` */
+  /** Logs time on a ticket (guide). Not sent again once it may have arrived. `manageTicketTimer` */
   body: TimerEntryCreate;
 }
 export interface ListTicketTimersInit extends CallOptions {
-  /** List ticket timers. Permission: Ticket Timers - Overview. Sent again after a failure. `listTicketTimers` */
+  /** Lists ticket timers across tickets, including logged time, which is the same record. Permission: Ticket Timers - Overview. Sent again after a failure. `listTicketTimers` */
   params?: { query?: operations["listTicketTimers"]["parameters"]["query"] } | undefined;
 }
 export interface CreateTicketTimerInit extends CallOptions {
-  /** Start a timer on a ticket. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
+  /** Starts a new ticket timer for the token's owner; a `user_id` is ignored. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `createTicketTimer` */
   body: TicketTimerCreate;
 }
 export interface UpdateTicketTimerInit extends CallOptions {
-  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Sets whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   params: { path: operations["updateTicketTimer"]["parameters"]["path"] };
-  /** Say whether a timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
+  /** Sets whether a ticket timer is billable. Permission: Ticket Timers - Edit. Not sent again once it may have arrived. `updateTicketTimer` */
   body: TicketTimerUpdate;
 }
 export interface PauseTicketTimerInit extends CallOptions {
-  /** Pause a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
+  /** Pauses a running ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `pauseTicketTimer` */
   params: { path: operations["pauseTicketTimer"]["parameters"]["path"] };
 }
 export interface StartTicketTimerInit extends CallOptions {
-  /** Start or resume a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `startTicketTimer` */
+  /** Starts or resumes an existing ticket timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `startTicketTimer` */
   params: { path: operations["startTicketTimer"]["parameters"]["path"] };
 }
 export interface StopTicketTimerInit extends CallOptions {
-  /** Stop a timer. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `stopTicketTimer` */
+  /** Stops a ticket timer, and charges it if the account charges timers by default. Permission: Ticket Timers - Overview. Not sent again once it may have arrived. `stopTicketTimer` */
   params: { path: operations["stopTicketTimer"]["parameters"]["path"] };
 }
 export interface ListTimelogsInit extends CallOptions {
-  /** List when the staff clocked in and out. Permission: Timelogs - Manage. Sent again after a failure. `listTimelogs` */
+  /** Lists timelogs: when users clocked in and out. Permission: Timelogs - Manage. Sent again after a failure. `listTimelogs` */
   params?: { query?: operations["listTimelogs"]["parameters"]["query"] } | undefined;
 }
 export interface ClockInOrOutInit extends CallOptions {
-  /** Clock in or out. Permission: Timelogs - Manage. Not sent again once it may have arrived. `clockInOrOut` */
+  /** Clocks the token's owner in or out (inferred): the body names no user. Permission: Timelogs - Manage. Not sent again once it may have arrived. `clockInOrOut` */
   body: TimelogUpdate;
 }
 export interface GetLastTimelogInit extends CallOptions {
-  /** Fetch the newest record of the clock. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
+  /** Returns the last timelog of a user. Permission: Timelogs - Manage. Sent again after a failure. `getLastTimelog` */
   params?: { query?: operations["getLastTimelog"]["parameters"]["query"] } | undefined;
 }
 export interface ListCustomersInit extends CallOptions {
-  /** List customers. Permission: Customers - List/Search. Sent again after a failure. `listCustomers` */
+  /** Lists customers, filtered by name, business or email address. Permission: Customers - List/Search. Sent again after a failure. `listCustomers` */
   params?: { query?: operations["listCustomers"]["parameters"]["query"] } | undefined;
 }
 export interface CreateCustomerInit extends CallOptions {
-  /** Create a customer. Permission: Customers - Create. Not sent again once it may have arrived. `createCustomer` */
+  /** Creates a customer, a business or a person. Permission: Customers - Create. Not sent again once it may have arrived. `createCustomer` */
   body: CustomerCreate;
 }
 export interface GetCustomerInit extends CallOptions {
-  /** Fetch a customer. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
+  /** Returns one customer with all its details. Permission: Customers - View Detail. Sent again after a failure. `getCustomer` */
   params: { path: operations["getCustomer"]["parameters"]["path"] };
 }
 export interface UpdateCustomerInit extends CallOptions {
-  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Updates a customer; omitted fields keep their values. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   params: { path: operations["updateCustomer"]["parameters"]["path"] };
-  /** Change a customer. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
+  /** Updates a customer; omitted fields keep their values. Permission: Customers - Edit. Sent again after a failure. `updateCustomer` */
   body: CustomerUpdate;
 }
 export interface DeleteCustomerInit extends CallOptions {
-  /** Delete a customer. Permission: Customers - Delete. Sent again after a failure. `deleteCustomer` */
+  /** Deletes a customer permanently. Permission: Customers - Delete. Sent again after a failure. `deleteCustomer` */
   params: { path: operations["deleteCustomer"]["parameters"]["path"] };
 }
 export interface AutocompleteCustomersInit extends CallOptions {
-  /** Find customers while someone types. Sent again after a failure. `autocompleteCustomers` */
+  /** Lists the customers that match what a person has typed so far, for autocomplete. Sent again after a failure. `autocompleteCustomers` */
   params?: { query?: operations["autocompleteCustomers"]["parameters"]["query"] } | undefined;
 }
 export interface ListCustomerPhonesInit extends CallOptions {
-  /** List the phone numbers of a customer. Permission: Customers - View Detail. Sent again after a failure. `listCustomerPhones` */
+  /** Lists the phones of a customer, each with its label and extension. Permission: Customers - View Detail. Sent again after a failure. `listCustomerPhones` */
   params: { path: operations["listCustomerPhones"]["parameters"]["path"]; query?: operations["listCustomerPhones"]["parameters"]["query"] };
 }
 export interface CreateCustomerPhoneInit extends CallOptions {
-  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  /** Adds a phone to a customer, with a label and an extension. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
   params: { path: operations["createCustomerPhone"]["parameters"]["path"] };
-  /** Add a phone number to a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
+  /** Adds a phone to a customer, with a label and an extension. Permission: Customers - Edit. Not sent again once it may have arrived. `createCustomerPhone` */
   body: PhoneCreate;
 }
 export interface UpdateCustomerPhoneInit extends CallOptions {
-  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  /** Updates a phone of a customer: its number, label or extension. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
   params: { path: operations["updateCustomerPhone"]["parameters"]["path"] };
-  /** Change a phone number. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
+  /** Updates a phone of a customer: its number, label or extension. Permission: Customers - Edit. Sent again after a failure. `updateCustomerPhone` */
   body: PhoneUpdate;
 }
 export interface DeleteCustomerPhoneInit extends CallOptions {
-  /** Remove a phone number. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
+  /** Removes a phone from a customer. Permission: Customers - Edit. Sent again after a failure. `deleteCustomerPhone` */
   params: { path: operations["deleteCustomerPhone"]["parameters"]["path"] };
 }
 export interface ListPaymentProfilesInit extends CallOptions {
-  /** List the payment profiles of a customer. Sent again after a failure. `listPaymentProfiles` */
+  /** Lists the payment profiles of a customer, without card numbers. Sent again after a failure. `listPaymentProfiles` */
   params: { path: operations["listPaymentProfiles"]["parameters"]["path"]; query?: operations["listPaymentProfiles"]["parameters"]["query"] };
 }
 export interface CreatePaymentProfileInit extends CallOptions {
-  /** Create a payment profile. Not sent again once it may have arrived. `createPaymentProfile` */
+  /** Creates a payment profile for a customer. Not sent again once it may have arrived. `createPaymentProfile` */
   params: { path: operations["createPaymentProfile"]["parameters"]["path"] };
-  /** Create a payment profile. Not sent again once it may have arrived. `createPaymentProfile` */
+  /** Creates a payment profile for a customer. Not sent again once it may have arrived. `createPaymentProfile` */
   body: PaymentProfileCreate;
 }
 export interface GetPaymentProfileInit extends CallOptions {
-  /** Fetch a payment profile. Sent again after a failure. `getPaymentProfile` */
+  /** Returns one payment profile of a customer. Sent again after a failure. `getPaymentProfile` */
   params: { path: operations["getPaymentProfile"]["parameters"]["path"] };
 }
 export interface UpdatePaymentProfileInit extends CallOptions {
-  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
+  /** Updates a payment profile: its expiration and the last four digits. Sent again after a failure. `updatePaymentProfile` */
   params: { path: operations["updatePaymentProfile"]["parameters"]["path"] };
-  /** Change a payment profile. Sent again after a failure. `updatePaymentProfile` */
+  /** Updates a payment profile: its expiration and the last four digits. Sent again after a failure. `updatePaymentProfile` */
   body: PaymentProfileUpdate;
 }
 export interface DeletePaymentProfileInit extends CallOptions {
-  /** Remove a payment profile. Sent again after a failure. `deletePaymentProfile` */
+  /** Deletes a payment profile of a customer. Sent again after a failure. `deletePaymentProfile` */
   params: { path: operations["deletePaymentProfile"]["parameters"]["path"] };
 }
 export interface ListContactsInit extends CallOptions {
-  /** List contacts. Permission: Customers - View Detail. Sent again after a failure. `listContacts` */
+  /** Lists contacts, optionally those of one customer. Permission: Customers - View Detail. Sent again after a failure. `listContacts` */
   params?: { query?: operations["listContacts"]["parameters"]["query"] } | undefined;
 }
 export interface CreateContactInit extends CallOptions {
-  /** Create a contact. Permission: Customers - Edit. Not sent again once it may have arrived. `createContact` */
+  /** Creates a contact for a customer. Permission: Customers - Edit. Not sent again once it may have arrived. `createContact` */
   body: ContactCreate;
 }
 export interface GetContactInit extends CallOptions {
-  /** Fetch a contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
+  /** Returns one contact. Permission: Customers - View Detail. Sent again after a failure. `getContact` */
   params: { path: operations["getContact"]["parameters"]["path"] };
 }
 export interface UpdateContactInit extends CallOptions {
-  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  /** Updates a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
   params: { path: operations["updateContact"]["parameters"]["path"] };
-  /** Change a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
+  /** Updates a contact. Permission: Customers - Edit. Sent again after a failure. `updateContact` */
   body: ContactUpdate;
 }
 export interface DeleteContactInit extends CallOptions {
-  /** Delete a contact. Permission: Customers - Edit. Sent again after a failure. `deleteContact` */
+  /** Deletes a contact permanently. Permission: Customers - Edit. Sent again after a failure. `deleteContact` */
   params: { path: operations["deleteContact"]["parameters"]["path"] };
 }
 export interface ListPortalUsersInit extends CallOptions {
-  /** List portal users. Permission: Global Admin. Sent again after a failure. `listPortalUsers` */
+  /** Lists portal users: the logins of contacts for the customer portal. Permission: Global Admin. Sent again after a failure. `listPortalUsers` */
   params?: { query?: operations["listPortalUsers"]["parameters"]["query"] } | undefined;
 }
 export interface CreatePortalUserInit extends CallOptions {
-  /** Create a portal user. Permission: Global Admin. Not sent again once it may have arrived. `createPortalUser` */
+  /** Creates a portal user for a contact. Permission: Global Admin. Not sent again once it may have arrived. `createPortalUser` */
   body: PortalUserInput;
 }
 export interface UpdatePortalUserInit extends CallOptions {
-  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  /** Updates a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
   params: { path: operations["updatePortalUser"]["parameters"]["path"] };
-  /** Change a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
+  /** Updates a portal user. Permission: Global Admin. Sent again after a failure. `updatePortalUser` */
   body: PortalUserInput;
 }
 export interface DeletePortalUserInit extends CallOptions {
-  /** Delete a portal user. Permission: Global Admin. Sent again after a failure. `deletePortalUser` */
+  /** Deletes a portal user. Permission: Global Admin. Sent again after a failure. `deletePortalUser` */
   params: { path: operations["deletePortalUser"]["parameters"]["path"] };
 }
 export interface SendPortalInvitationInit extends CallOptions {
-  /** Invite a portal user by mail. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
+  /** Sends an invitation to a portal user by email. Permission: Global Admin. Not sent again once it may have arrived. `sendPortalInvitation` */
   body: PortalInvitationCreate;
 }
 export interface ListLeadsInit extends CallOptions {
-  /** List leads. Permission: Leads - List/Search. Sent again after a failure. `listLeads` */
+  /** Lists leads, filtered by status, technician or mailbox. Permission: Leads - List/Search. Sent again after a failure. `listLeads` */
   params?: { query?: operations["listLeads"]["parameters"]["query"] } | undefined;
 }
 export interface CreateLeadInit extends CallOptions {
-  /** Create a lead. Not sent again once it may have arrived. `createLead` */
+  /** Creates a lead. Not sent again once it may have arrived. `createLead` */
   body: LeadCreate;
 }
 export interface GetLeadInit extends CallOptions {
-  /** Fetch a lead. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
+  /** Returns one lead with its emails, attachments and appointments. Permission: Leads - List/Search. Sent again after a failure. `getLead` */
   params: { path: operations["getLead"]["parameters"]["path"] };
 }
 export interface UpdateLeadInit extends CallOptions {
-  /** Change a lead. Sent again after a failure. `updateLead` */
+  /** Updates a lead. Sent again after a failure. `updateLead` */
   params: { path: operations["updateLead"]["parameters"]["path"] };
-  /** Change a lead. Sent again after a failure. `updateLead` */
+  /** Updates a lead. Sent again after a failure. `updateLead` */
   body: LeadUpdate;
 }
 export interface ListAssetsInit extends CallOptions {
-  /** List assets. Permission: Assets - List/Search. Sent again after a failure. `listAssets` */
+  /** Lists the assets of all customers or of one. Permission: Assets - List/Search. Sent again after a failure. `listAssets` */
   params?: { query?: operations["listAssets"]["parameters"]["query"] } | undefined;
 }
 export interface CreateAssetInit extends CallOptions {
-  /** Create an asset. Permission: Assets - Create. Not sent again once it may have arrived. `createAsset` */
+  /** Creates an asset for a customer. Permission: Assets - Create. Not sent again once it may have arrived. `createAsset` */
   body: AssetCreate;
 }
 export interface GetAssetInit extends CallOptions {
-  /** Fetch an asset. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
+  /** Returns one asset with its customer. Permission: Assets - View Details. Sent again after a failure. `getAsset` */
   params: { path: operations["getAsset"]["parameters"]["path"] };
 }
 export interface UpdateAssetInit extends CallOptions {
-  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  /** Updates an asset, including its custom fields under `properties`. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
   params: { path: operations["updateAsset"]["parameters"]["path"] };
-  /** Change an asset. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
+  /** Updates an asset, including its custom fields under `properties`. Permission: Assets - Edit. Sent again after a failure. `updateAsset` */
   body: AssetUpdate;
 }
 export interface DeleteAssetInit extends CallOptions {
-  /** Delete an asset (guide only). Sent again after a failure. `deleteAsset` */
+  /** Deletes an asset (guide). Sent again after a failure. `deleteAsset` */
   params: { path: operations["deleteAsset"]["parameters"]["path"] };
 }
 export interface GetAssetsByIdsInit extends CallOptions {
-  /** Fetch several assets by id. Permission: Assets - List/Search. Sent again after a failure. `getAssetsByIds` */
+  /** Returns several assets by their ids. Permission: Assets - List/Search. Sent again after a failure. `getAssetsByIds` */
   params: { query: operations["getAssetsByIds"]["parameters"]["query"] };
 }
 export interface ListContactAssetsInit extends CallOptions {
-  /** List the assets of a contact. Permission: Assets - List/Search. Sent again after a failure. `listContactAssets` */
+  /** Lists the assets linked to a contact, sorted by name. Permission: Assets - List/Search. Sent again after a failure. `listContactAssets` */
   params: { path: operations["listContactAssets"]["parameters"]["path"]; query?: operations["listContactAssets"]["parameters"]["query"] };
 }
 export interface ListAssetPatchesInit extends CallOptions {
-  /** List the Windows updates of an asset. Permission: Assets - List/Search. Sent again after a failure. `listAssetPatches` */
+  /** Lists the installed and the available Windows patches of an asset. Permission: Assets - List/Search. Sent again after a failure. `listAssetPatches` */
   params: { path: operations["listAssetPatches"]["parameters"]["path"]; query?: operations["listAssetPatches"]["parameters"]["query"] };
 }
 export interface ListInstalledApplicationsInit extends CallOptions {
-  /** List the software on an asset. Permission: Assets - List/Search. Sent again after a failure. `listInstalledApplications` */
+  /** Lists the applications installed on an asset. Permission: Assets - List/Search. Sent again after a failure. `listInstalledApplications` */
   params: { path: operations["listInstalledApplications"]["parameters"]["path"]; query?: operations["listInstalledApplications"]["parameters"]["query"] };
 }
 export interface ListPolicyFoldersInit extends CallOptions {
-  /** List the policy folders of a customer. Permission: Policies - List. Sent again after a failure. `listPolicyFolders` */
+  /** Lists the policy folders of one customer; `customer_id` is required. Permission: Policies - List. Sent again after a failure. `listPolicyFolders` */
   params: { query: operations["listPolicyFolders"]["parameters"]["query"] };
 }
 export interface CreatePolicyFolderInit extends CallOptions {
-  /** Create a policy folder. Permission: Policies - New. Not sent again once it may have arrived. `createPolicyFolder` */
+  /** Creates a policy folder below a parent folder, which is required. Permission: Policies - New. Not sent again once it may have arrived. `createPolicyFolder` */
   body: PolicyFolderCreate;
 }
 export interface GetPolicyFolderInit extends CallOptions {
-  /** Fetch a policy folder. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
+  /** Returns one policy folder with its own policy and the policy in effect. Permission: Policies - List. Sent again after a failure. `getPolicyFolder` */
   params: { path: operations["getPolicyFolder"]["parameters"]["path"] };
 }
 export interface UpdatePolicyFolderInit extends CallOptions {
-  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  /** Updates a policy folder: renames it, moves it, or attaches a policy. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
   params: { path: operations["updatePolicyFolder"]["parameters"]["path"] };
-  /** Change a policy folder. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
+  /** Updates a policy folder: renames it, moves it, or attaches a policy. Permission: Policies - Edit. Sent again after a failure. `updatePolicyFolder` */
   body: PolicyFolderUpdate;
 }
 export interface DeletePolicyFolderInit extends CallOptions {
-  /** Delete a policy folder. Permission: Policies - Delete. Sent again after a failure. `deletePolicyFolder` */
+  /** Deletes a policy folder. Permission: Policies - Delete. Sent again after a failure. `deletePolicyFolder` */
   params: { path: operations["deletePolicyFolder"]["parameters"]["path"] };
 }
 export interface ListRmmAlertsInit extends CallOptions {
-  /** List RMM alerts. Permission: RMM Alerts - List. Sent again after a failure. `listRmmAlerts` */
+  /** Lists RMM alerts; only active ones by default. Permission: RMM Alerts - List. Sent again after a failure. `listRmmAlerts` */
   params?: { query?: operations["listRmmAlerts"]["parameters"]["query"] } | undefined;
 }
 export interface CreateRmmAlertInit extends CallOptions {
-  /** Raise an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
+  /** Creates an RMM alert. Permission: RMM Alerts - Create. Not sent again once it may have arrived. `createRmmAlert` */
   body: RmmAlertCreate;
 }
 export interface GetRmmAlertInit extends CallOptions {
-  /** Fetch an RMM alert. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
+  /** Returns one RMM alert, even if it is resolved. Permission: RMM Alerts - List. Sent again after a failure. `getRmmAlert` */
   params: { path: operations["getRmmAlert"]["parameters"]["path"] };
 }
 export interface ClearRmmAlertInit extends CallOptions {
-  /** Resolve an RMM alert. Permission: RMM Alerts - Delete. Sent again after a failure. `clearRmmAlert` */
+  /** Resolves an RMM alert. Permission: RMM Alerts - Delete. Sent again after a failure. `clearRmmAlert` */
   params: { path: operations["clearRmmAlert"]["parameters"]["path"] };
 }
 export interface MuteRmmAlertInit extends CallOptions {
-  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  /** Mutes an RMM alert for a time. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
   params: { path: operations["muteRmmAlert"]["parameters"]["path"]; query?: operations["muteRmmAlert"]["parameters"]["query"] };
-  /** Silence an RMM alert for a while. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
+  /** Mutes an RMM alert for a time. Permission: RMM Alerts - Clear/Manage. Not sent again once it may have arrived. `muteRmmAlert` */
   body?: RmmAlertMute | undefined;
 }
 export interface RunRmmScriptInit extends CallOptions {
-  /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
+  /** Runs a script on an asset, now or once at a later time. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
   params: { path: operations["runRmmScript"]["parameters"]["path"] };
-  /** Run a script on an asset. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
+  /** Runs a script on an asset, now or once at a later time. Permission: Scripts - Execute. Not sent again once it may have arrived. `runRmmScript` */
   body: RmmScriptRun;
 }
 export interface ListContractsInit extends CallOptions {
-  /** List contracts. Permission: Contracts - List/Search. Sent again after a failure. `listContracts` */
+  /** Lists the contracts of all customers. Permission: Contracts - List/Search. Sent again after a failure. `listContracts` */
   params?: { query?: operations["listContracts"]["parameters"]["query"] } | undefined;
 }
 export interface CreateContractInit extends CallOptions {
-  /** Create a contract. Permission: Contracts - Edit. Not sent again once it may have arrived. `createContract` */
+  /** Creates a contract with a customer. Permission: Contracts - Edit. Not sent again once it may have arrived. `createContract` */
   body: ContractCreate;
 }
 export interface GetContractInit extends CallOptions {
-  /** Fetch a contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
+  /** Returns one contract. Permission: Contracts - Edit. Sent again after a failure. `getContract` */
   params: { path: operations["getContract"]["parameters"]["path"] };
 }
 export interface UpdateContractInit extends CallOptions {
-  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  /** Updates a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   params: { path: operations["updateContract"]["parameters"]["path"] };
-  /** Change a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
+  /** Updates a contract. Permission: Contracts - Edit. Sent again after a failure. `updateContract` */
   body: ContractUpdate;
 }
 export interface DeleteContractInit extends CallOptions {
-  /** Delete a contract. Permission: Contracts - Delete. Sent again after a failure. `deleteContract` */
+  /** Deletes a contract permanently. Permission: Contracts - Delete. Sent again after a failure. `deleteContract` */
   params: { path: operations["deleteContract"]["parameters"]["path"] };
 }
 export interface ListEstimatesInit extends CallOptions {
-  /** List estimates. Permission: Estimates - List/Search. Sent again after a failure. `listEstimates` */
+  /** Lists estimates, filtered by customer, status or date. Permission: Estimates - List/Search. Sent again after a failure. `listEstimates` */
   params?: { query?: operations["listEstimates"]["parameters"]["query"] } | undefined;
 }
 export interface CreateEstimateInit extends CallOptions {
-  /** Create an estimate. Permission: Estimates - Create. Not sent again once it may have arrived. `createEstimate` */
+  /** Creates an estimate for a customer. Permission: Estimates - Create. Not sent again once it may have arrived. `createEstimate` */
   body: EstimateCreate;
 }
 export interface GetEstimateInit extends CallOptions {
-  /** Fetch an estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
+  /** Returns one estimate. Permission: Estimates - View Details. Sent again after a failure. `getEstimate` */
   params: { path: operations["getEstimate"]["parameters"]["path"]; query?: operations["getEstimate"]["parameters"]["query"] };
 }
 export interface UpdateEstimateInit extends CallOptions {
-  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  /** Updates an estimate, but not its line items. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
   params: { path: operations["updateEstimate"]["parameters"]["path"] };
-  /** Change an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
+  /** Updates an estimate, but not its line items. Permission: Estimates - Edit. Sent again after a failure. `updateEstimate` */
   body: EstimateUpdate;
 }
 export interface DeleteEstimateInit extends CallOptions {
-  /** Delete an estimate. Permission: Estimates - Delete. Sent again after a failure. `deleteEstimate` */
+  /** Deletes an estimate. Permission: Estimates - Delete. Sent again after a failure. `deleteEstimate` */
   params: { path: operations["deleteEstimate"]["parameters"]["path"] };
 }
 export interface ConvertEstimateToInvoiceInit extends CallOptions {
-  /** Make an invoice from an estimate. Permission: Estimates - View Details and Invoices - Create. Not sent again once it may have arrived. `convertEstimateToInvoice` */
+  /** Converts an estimate to a new invoice. Permission: Estimates - View Details and Invoices - Create. Not sent again once it may have arrived. `convertEstimateToInvoice` */
   params: { path: operations["convertEstimateToInvoice"]["parameters"]["path"] };
 }
 export interface EmailEstimateInit extends CallOptions {
-  /** Mail an estimate to the customer. Permission: Estimates - View Details. Not sent again once it may have arrived. `emailEstimate` */
+  /** Emails an estimate to its customer. Permission: Estimates - View Details. Not sent again once it may have arrived. `emailEstimate` */
   params: { path: operations["emailEstimate"]["parameters"]["path"] };
 }
 export interface PrintEstimateInit extends CallOptions {
-  /** Print an estimate. Permission: Estimates - View Details. Not sent again once it may have arrived. `printEstimate` */
+  /** Prints an estimate by adding it to the print queue. Permission: Estimates - View Details. Not sent again once it may have arrived. `printEstimate` */
   params: { path: operations["printEstimate"]["parameters"]["path"] };
 }
 export interface AddEstimateLineItemInit extends CallOptions {
-  /** Add a line item to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  /** Adds a line item to an estimate, by product or in words. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
   params: { path: operations["addEstimateLineItem"]["parameters"]["path"] };
-  /** Add a line item to an estimate. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
+  /** Adds a line item to an estimate, by product or in words. Permission: Estimates - Edit. Not sent again once it may have arrived. `addEstimateLineItem` */
   body: EstimateLineNew;
 }
 export interface UpdateEstimateLineItemInit extends CallOptions {
-  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Updates a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   params: { path: operations["updateEstimateLineItem"]["parameters"]["path"] };
-  /** Change a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
+  /** Updates a line item of an estimate. Permission: Estimates - Edit. Sent again after a failure. `updateEstimateLineItem` */
   body: EstimateLineInput;
 }
 export interface DeleteEstimateLineItemInit extends CallOptions {
-  /** Remove a line item from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
+  /** Removes a line item from an estimate. Permission: Estimates - Edit. Sent again after a failure. `deleteEstimateLineItem` */
   params: { path: operations["deleteEstimateLineItem"]["parameters"]["path"] };
 }
 export interface ListInvoicesInit extends CallOptions {
-  /** List invoices. Permission: Invoices - List/Search. Sent again after a failure. `listInvoices` */
+  /** Lists invoices, filtered by payment status, ticket or time of change. Permission: Invoices - List/Search. Sent again after a failure. `listInvoices` */
   params?: { query?: operations["listInvoices"]["parameters"]["query"] } | undefined;
 }
 export interface CreateInvoiceInit extends CallOptions {
-  /** Create an invoice. Permission: Invoices - Create. Not sent again once it may have arrived. `createInvoice` */
+  /** Creates an invoice for a customer. Permission: Invoices - Create. Not sent again once it may have arrived. `createInvoice` */
   body: InvoiceCreate;
 }
 export interface GetInvoiceInit extends CallOptions {
-  /** Fetch an invoice. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
+  /** Returns one invoice with its customer, line items and payments. Permission: Invoices - View Details. Sent again after a failure. `getInvoice` */
   params: { path: operations["getInvoice"]["parameters"]["path"] };
 }
 export interface UpdateInvoiceInit extends CallOptions {
-  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  /** Updates an invoice, but not its line items. Sent again after a failure. `updateInvoice` */
   params: { path: operations["updateInvoice"]["parameters"]["path"] };
-  /** Change an invoice. Sent again after a failure. `updateInvoice` */
+  /** Updates an invoice, but not its line items. Sent again after a failure. `updateInvoice` */
   body: InvoiceUpdate;
 }
 export interface DeleteInvoiceInit extends CallOptions {
-  /** Delete an invoice. Sent again after a failure. `deleteInvoice` */
+  /** Deletes an invoice. Sent again after a failure. `deleteInvoice` */
   params: { path: operations["deleteInvoice"]["parameters"]["path"] };
 }
 export interface EmailInvoiceInit extends CallOptions {
-  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  /** Emails an invoice to its customer, or to the `email` in the body instead. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
   params: { path: operations["emailInvoice"]["parameters"]["path"] };
-  /** Mail an invoice to the customer. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
+  /** Emails an invoice to its customer, or to the `email` in the body instead. Permission: Invoices - View Details. Not sent again once it may have arrived. `emailInvoice` */
   body?: InvoiceEmail | undefined;
 }
 export interface RecordInvoicePaymentInit extends CallOptions {
-  /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
+  /** Records a payment on an invoice (guide). Not sent again once it may have arrived. `recordInvoicePayment` */
   params: { path: operations["recordInvoicePayment"]["parameters"]["path"] };
-  /** Record a payment (guide only). Not sent again once it may have arrived. `recordInvoicePayment` */
+  /** Records a payment on an invoice (guide). Not sent again once it may have arrived. `recordInvoicePayment` */
   body: PaymentCreate;
 }
 export interface ConvertInvoiceToDraftInit extends CallOptions {
-  /** Turn an invoice back into a draft. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
+  /** Converts an invoice back to a draft, in accounts that have draft invoices. Permission: Invoices - Edit. Not sent again once it may have arrived. `convertInvoiceToDraft` */
   params: { path: operations["convertInvoiceToDraft"]["parameters"]["path"] };
 }
 export interface PublishInvoiceInit extends CallOptions {
-  /** Publish a draft invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `publishInvoice` */
+  /** Publishes a draft invoice, in accounts that have draft invoices. Permission: Invoices - Edit. Not sent again once it may have arrived. `publishInvoice` */
   params: { path: operations["publishInvoice"]["parameters"]["path"] };
 }
 export interface PrintInvoiceInit extends CallOptions {
-  /** Print an invoice. Permission: Invoices - View Details. Not sent again once it may have arrived. `printInvoice` */
+  /** Prints an invoice by adding it to the print queue. Permission: Invoices - View Details. Not sent again once it may have arrived. `printInvoice` */
   params: { path: operations["printInvoice"]["parameters"]["path"] };
 }
 export interface GetInvoiceTicketInit extends CallOptions {
-  /** Fetch the ticket of an invoice. Permission: Invoices - View Details and Tickets - View Details. Sent again after a failure. `getInvoiceTicket` */
+  /** Returns the ticket that an invoice belongs to (observed). Permission: Invoices - View Details and Tickets - View Details. Sent again after a failure. `getInvoiceTicket` */
   params: { path: operations["getInvoiceTicket"]["parameters"]["path"] };
 }
 export interface AddInvoiceLineItemInit extends CallOptions {
-  /** Add a line item to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  /** Adds a line item to an invoice, by product or in words. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
   params: { path: operations["addInvoiceLineItem"]["parameters"]["path"] };
-  /** Add a line item to an invoice. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
+  /** Adds a line item to an invoice, by product or in words. Permission: Invoices - Edit. Not sent again once it may have arrived. `addInvoiceLineItem` */
   body: InvoiceLineWrite;
 }
 export interface UpdateInvoiceLineItemInit extends CallOptions {
-  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Updates a line item of an invoice that is not paid. Sent again after a failure. `updateInvoiceLineItem` */
   params: { path: operations["updateInvoiceLineItem"]["parameters"]["path"] };
-  /** Change a line item of an invoice. Sent again after a failure. `updateInvoiceLineItem` */
+  /** Updates a line item of an invoice that is not paid. Sent again after a failure. `updateInvoiceLineItem` */
   body: InvoiceLineUpdate;
 }
 export interface DeleteInvoiceLineItemInit extends CallOptions {
-  /** Remove a line item from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
+  /** Removes a line item from an invoice. Sent again after a failure. `deleteInvoiceLineItem` */
   params: { path: operations["deleteInvoiceLineItem"]["parameters"]["path"] };
 }
 export interface ListLineItemsInit extends CallOptions {
-  /** List the lines of invoices and estimates. Permission: Global Admin. Sent again after a failure. `listLineItems` */
+  /** Lists the line items of all invoices and estimates, or of one. Permission: Global Admin. Sent again after a failure. `listLineItems` */
   params?: { query?: operations["listLineItems"]["parameters"]["query"] } | undefined;
 }
 export interface ListSchedulesInit extends CallOptions {
-  /** List schedules (recurring invoices). Permission: Recurring Invoices - List. Sent again after a failure. `listSchedules` */
+  /** Lists schedules, which are recurring invoices. Permission: Recurring Invoices - List. Sent again after a failure. `listSchedules` */
   params?: { query?: operations["listSchedules"]["parameters"]["query"] } | undefined;
 }
 export interface CreateScheduleInit extends CallOptions {
-  /** Create a schedule. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
+  /** Creates a schedule, which is a recurring invoice. Permission: Recurring Invoices - New. Not sent again once it may have arrived. `createSchedule` */
   body: ScheduleCreate;
 }
 export interface GetScheduleInit extends CallOptions {
-  /** Fetch a schedule. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
+  /** Returns one schedule (recurring invoice) with its line items under `lines`. Permission: Recurring Invoices - List. Sent again after a failure. `getSchedule` */
   params: { path: operations["getSchedule"]["parameters"]["path"] };
 }
 export interface UpdateScheduleInit extends CallOptions {
-  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Updates a schedule (recurring invoice), but not its line items. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   params: { path: operations["updateSchedule"]["parameters"]["path"] };
-  /** Change a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
+  /** Updates a schedule (recurring invoice), but not its line items. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateSchedule` */
   body: ScheduleUpdate;
 }
 export interface DeleteScheduleInit extends CallOptions {
-  /** Delete a schedule. Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
+  /** Deletes a schedule (recurring invoice). Permission: Recurring Invoices - Delete. Sent again after a failure. `deleteSchedule` */
   params: { path: operations["deleteSchedule"]["parameters"]["path"] };
 }
 export interface AddScheduleLineItemInit extends CallOptions {
-  /** Add a line item to a schedule. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  /** Adds a line item to a schedule, with a name or a product. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
   params: { path: operations["addScheduleLineItem"]["parameters"]["path"] };
-  /** Add a line item to a schedule. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
+  /** Adds a line item to a schedule, with a name or a product. Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItem` */
   body: ScheduleLineInput;
 }
 export interface UpdateScheduleLineItemInit extends CallOptions {
-  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Updates a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   params: { path: operations["updateScheduleLineItem"]["parameters"]["path"] };
-  /** Change a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
+  /** Updates a line item of a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `updateScheduleLineItem` */
   body: ScheduleLineInput;
 }
 export interface DeleteScheduleLineItemInit extends CallOptions {
-  /** Remove a line item from a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
+  /** Removes a line item from a schedule. Permission: Recurring Invoices - Edit. Sent again after a failure. `deleteScheduleLineItem` */
   params: { path: operations["deleteScheduleLineItem"]["parameters"]["path"] };
 }
 export interface AddScheduleLineItemOldInit extends CallOptions {
-  /** Add a line item to a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  /** Adds a line item to a schedule, under its deprecated name (reference). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
   params: { path: operations["addScheduleLineItemOld"]["parameters"]["path"] };
-  /** Add a line item to a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
+  /** Adds a line item to a schedule, under its deprecated name (reference). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `addScheduleLineItemOld` */
   body: ScheduleLineInput;
 }
 export interface RemoveScheduleLineItemOldInit extends CallOptions {
-  /** Remove a line item from a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  /** Removes a line item from a schedule, under its deprecated name (reference). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
   params: { path: operations["removeScheduleLineItemOld"]["parameters"]["path"] };
-  /** Remove a line item from a schedule (old name). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
+  /** Removes a line item from a schedule, under its deprecated name (reference). Permission: Recurring Invoices - Edit. Not sent again once it may have arrived. `removeScheduleLineItemOld` */
   body: ScheduleLineRef;
 }
 export interface ListPaymentsInit extends CallOptions {
-  /** List payments. Permission: Payments - View List. Sent again after a failure. `listPayments` */
+  /** Lists the payments of all customers. Permission: Payments - View List. Sent again after a failure. `listPayments` */
   params?: { query?: operations["listPayments"]["parameters"]["query"] } | undefined;
 }
 export interface CreatePaymentInit extends CallOptions {
-  /** Record a payment. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
+  /** Creates a payment, for invoices or as the customer's credit. Permission: Payments - Create. Not sent again once it may have arrived. `createPayment` */
   body: PaymentCreate;
 }
 export interface GetPaymentInit extends CallOptions {
-  /** Fetch a payment. Permission: Payments - View List. Sent again after a failure. `getPayment` */
+  /** Returns one payment with its customer. Permission: Payments - View List. Sent again after a failure. `getPayment` */
   params: { path: operations["getPayment"]["parameters"]["path"] };
 }
 export interface ListPaymentMethodsInit extends CallOptions {
-  /** List payment methods. Sent again after a failure. `listPaymentMethods` */
+  /** Lists the account's payment methods; a payment takes the `name` of one. Sent again after a failure. `listPaymentMethods` */
   params?: { query?: operations["listPaymentMethods"]["parameters"]["query"] } | undefined;
 }
 export interface ListProductsInit extends CallOptions {
-  /** List products. Permission: Products - List/Search. Sent again after a failure. `listProducts` */
+  /** Lists products, filtered by name, SKU, barcode or category. Permission: Products - List/Search. Sent again after a failure. `listProducts` */
   params?: { query?: operations["listProducts"]["parameters"]["query"] } | undefined;
 }
 export interface CreateProductInit extends CallOptions {
-  /** Create a product. Permission: Products - Create. Not sent again once it may have arrived. `createProduct` */
+  /** Creates a product. Permission: Products - Create. Not sent again once it may have arrived. `createProduct` */
   body: ProductCreate;
 }
 export interface GetProductInit extends CallOptions {
-  /** Fetch a product. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
+  /** Returns one product with its SKUs, images and the stock at each location. Permission: Products - List/Search. Sent again after a failure. `getProduct` */
   params: { path: operations["getProduct"]["parameters"]["path"] };
 }
 export interface UpdateProductInit extends CallOptions {
-  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  /** Updates a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
   params: { path: operations["updateProduct"]["parameters"]["path"] };
-  /** Change a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
+  /** Updates a product. Permission: Products - Edit. Sent again after a failure. `updateProduct` */
   body: ProductUpdate;
 }
 export interface FindProductByBarcodeInit extends CallOptions {
-  /** Find a product by its barcode. Permission: Products - List/Search. Sent again after a failure. `findProductByBarcode` */
+  /** Finds at most one product by its barcode, which `upc_code` holds (observed). Permission: Products - List/Search. Sent again after a failure. `findProductByBarcode` */
   params: { query: operations["findProductByBarcode"]["parameters"]["query"] };
 }
 export interface ListProductCategoriesInit extends CallOptions {
-  /** List product categories. Permission: Products - List/Search. Sent again after a failure. `listProductCategories` */
+  /** Lists the account's product categories, under the key `categories`. Permission: Products - List/Search. Sent again after a failure. `listProductCategories` */
   params?: { query?: operations["listProductCategories"]["parameters"]["query"] } | undefined;
 }
 export interface AddProductImagesInit extends CallOptions {
-  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  /** Adds images to a product, which the server downloads later from their URLs. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
   params: { path: operations["addProductImages"]["parameters"]["path"] };
-  /** Add pictures to a product by their address. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
+  /** Adds images to a product, which the server downloads later from their URLs. Permission: Products - Edit. Not sent again once it may have arrived. `addProductImages` */
   body: ProductImages;
 }
 export interface DeleteProductImageInit extends CallOptions {
-  /** Remove a picture from a product. Sent again after a failure. `deleteProductImage` */
+  /** Removes an image from a product. Sent again after a failure. `deleteProductImage` */
   params: { path: operations["deleteProductImage"]["parameters"]["path"]; query: operations["deleteProductImage"]["parameters"]["query"] };
 }
 export interface SetProductLocationQuantityInit extends CallOptions {
-  /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
+  /** Sets the stock of a product at one location to a quantity, and does not add to it. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
   params: { path: operations["setProductLocationQuantity"]["parameters"]["path"] };
-  /** Set the stock of a product at one location. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
+  /** Sets the stock of a product at one location to a quantity, and does not add to it. Permission: Products - Edit Quantities. Sent again after a failure. `setProductLocationQuantity` */
   body: LocationQuantityUpdate;
 }
 export interface ListProductSkusInit extends CallOptions {
-  /** List the SKUs of a product. Permission: Products - List/Search. Sent again after a failure. `listProductSkus` */
+  /** Lists the SKUs of a product: the names that vendors use for it. Permission: Products - List/Search. Sent again after a failure. `listProductSkus` */
   params: { path: operations["listProductSkus"]["parameters"]["path"] };
 }
 export interface CreateProductSkuInit extends CallOptions {
-  /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
+  /** Adds a SKU to a product: the name that a vendor uses for it. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
   params: { path: operations["createProductSku"]["parameters"]["path"] };
-  /** Add a SKU to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
+  /** Adds a SKU to a product: the name that a vendor uses for it. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSku` */
   body: ProductSkuCreate;
 }
 export interface UpdateProductSkuInit extends CallOptions {
-  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  /** Updates a SKU of a product (observed). Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
   params: { path: operations["updateProductSku"]["parameters"]["path"] };
-  /** Change a SKU of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
+  /** Updates a SKU of a product (observed). Permission: Products - Edit. Sent again after a failure. `updateProductSku` */
   body: ProductSkuUpdate;
 }
 export interface DeleteProductSkuInit extends CallOptions {
-  /** Remove a SKU from a product. Permission: Products - Edit. Sent again after a failure. `deleteProductSku` */
+  /** Removes a SKU from a product. Permission: Products - Edit. Sent again after a failure. `deleteProductSku` */
   params: { path: operations["deleteProductSku"]["parameters"]["path"] };
 }
 export interface ListProductSerialsInit extends CallOptions {
-  /** List the serial numbers of a product. Permission: Products - List/Search. Sent again after a failure. `listProductSerials` */
+  /** Lists the serial numbers of a product, optionally those with one status. Permission: Products - List/Search. Sent again after a failure. `listProductSerials` */
   params: { path: operations["listProductSerials"]["parameters"]["path"]; query?: operations["listProductSerials"]["parameters"]["query"] };
 }
 export interface CreateProductSerialInit extends CallOptions {
-  /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  /** Adds a serial number that does not exist yet to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
   params: { path: operations["createProductSerial"]["parameters"]["path"] };
-  /** Add a serial number to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
+  /** Adds a serial number that does not exist yet to a product. Permission: Products - Edit. Not sent again once it may have arrived. `createProductSerial` */
   body: ProductSerialCreate;
 }
 export interface AttachProductSerialsInit extends CallOptions {
-  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  /** Attaches serial numbers of a product to a line item. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
   params: { path: operations["attachProductSerials"]["parameters"]["path"] };
-  /** Attach serial numbers to a line. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
+  /** Attaches serial numbers of a product to a line item. Permission: Products - List/Search. Not sent again once it may have arrived. `attachProductSerials` */
   body: ProductSerialAttach;
 }
 export interface UpdateProductSerialInit extends CallOptions {
-  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  /** Updates a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
   params: { path: operations["updateProductSerial"]["parameters"]["path"] };
-  /** Change a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
+  /** Updates a serial number of a product. Permission: Products - Edit. Sent again after a failure. `updateProductSerial` */
   body: ProductSerialUpdate;
 }
 export interface ListVendorsInit extends CallOptions {
-  /** List vendors. Permission: Vendors - List. Sent again after a failure. `listVendors` */
+  /** Lists the account's vendors. Permission: Vendors - List. Sent again after a failure. `listVendors` */
   params?: { query?: operations["listVendors"]["parameters"]["query"] } | undefined;
 }
 export interface CreateVendorInit extends CallOptions {
-  /** Create a vendor. Permission: Vendors - New. Not sent again once it may have arrived. `createVendor` */
+  /** Creates a vendor. Permission: Vendors - New. Not sent again once it may have arrived. `createVendor` */
   body: VendorCreate;
 }
 export interface GetVendorInit extends CallOptions {
-  /** Fetch a vendor. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
+  /** Returns one vendor under the key `vendor`. Permission: Vendors - View Details. Sent again after a failure. `getVendor` */
   params: { path: operations["getVendor"]["parameters"]["path"] };
 }
 export interface UpdateVendorInit extends CallOptions {
-  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  /** Updates a vendor (observed). Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
   params: { path: operations["updateVendor"]["parameters"]["path"] };
-  /** Change a vendor. Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
+  /** Updates a vendor (observed). Permission: Vendors - Edit. Sent again after a failure. `updateVendor` */
   body: VendorUpdate;
 }
 export interface ListPurchaseOrdersInit extends CallOptions {
-  /** List purchase orders. Permission: Purchase Orders - List/Search. Sent again after a failure. `listPurchaseOrders` */
+  /** Lists all purchase orders, whatever their vendor or status; there is no filter. Permission: Purchase Orders - List/Search. Sent again after a failure. `listPurchaseOrders` */
   params?: { query?: operations["listPurchaseOrders"]["parameters"]["query"] } | undefined;
 }
 export interface CreatePurchaseOrderInit extends CallOptions {
-  /** Create a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `createPurchaseOrder` */
+  /** Creates a purchase order, without line items. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `createPurchaseOrder` */
   body: PurchaseOrderCreate;
 }
 export interface GetPurchaseOrderInit extends CallOptions {
-  /** Fetch a purchase order. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
+  /** Returns one purchase order with its vendor and line items. Permission: Purchase Orders - View Details. Sent again after a failure. `getPurchaseOrder` */
   params: { path: operations["getPurchaseOrder"]["parameters"]["path"] };
 }
 export interface UpdatePurchaseOrderInit extends CallOptions {
-  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  /** Updates a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
   params: { path: operations["updatePurchaseOrder"]["parameters"]["path"] };
-  /** Change a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
+  /** Updates a purchase order. Permission: Purchase Orders - Edit. Sent again after a failure. `updatePurchaseOrder` */
   body: PurchaseOrderUpdate;
 }
 export interface UploadPurchaseOrderAttachmentInit extends CallOptions {
-  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  /** Uploads a file as an attachment of a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
   params: { path: operations["uploadPurchaseOrderAttachment"]["parameters"]["path"] };
-  /** Upload a file to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
+  /** Uploads a file as an attachment of a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `uploadPurchaseOrderAttachment` */
   body: PurchaseOrderAttachmentUpload;
 }
 export interface AddPurchaseOrderLineItemInit extends CallOptions {
-  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  /** Adds a product to a purchase order as a line item. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
   params: { path: operations["addPurchaseOrderLineItem"]["parameters"]["path"] };
-  /** Add a product to a purchase order. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
+  /** Adds a product to a purchase order as a line item. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `addPurchaseOrderLineItem` */
   body: PurchaseOrderLineCreate;
 }
 export interface ReceivePurchaseOrderLineItemInit extends CallOptions {
-  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  /** Receives a line item of a purchase order, whole or in part. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
   params: { path: operations["receivePurchaseOrderLineItem"]["parameters"]["path"] };
-  /** Receive a line of a purchase order, or a part of it. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
+  /** Receives a line item of a purchase order, whole or in part. Permission: Purchase Orders - Edit. Not sent again once it may have arrived. `receivePurchaseOrderLineItem` */
   body: PurchaseOrderReceive;
 }
 export interface ListPartOrdersInit extends CallOptions {
-  /** List parts on order. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
+  /** Lists part orders, which the API calls items. Permission: Parts Orders - List/Search. Sent again after a failure. `listPartOrders` */
   params?: { query?: operations["listPartOrders"]["parameters"]["query"] } | undefined;
 }
 export interface ListAppointmentsInit extends CallOptions {
-  /** List appointments. Permission: Appointments - View All. Sent again after a failure. `listAppointments` */
+  /** Lists appointments, optionally within a range of start dates. Permission: Appointments - View All. Sent again after a failure. `listAppointments` */
   params?: { query?: operations["listAppointments"]["parameters"]["query"] } | undefined;
 }
 export interface CreateAppointmentInit extends CallOptions {
-  /** Create an appointment. Not sent again once it may have arrived. `createAppointment` */
+  /** Creates an appointment for a customer or a ticket. Not sent again once it may have arrived. `createAppointment` */
   body: AppointmentCreate;
 }
 export interface GetAppointmentInit extends CallOptions {
-  /** Fetch an appointment. Sent again after a failure. `getAppointment` */
+  /** Returns one appointment with its ticket and customer. Sent again after a failure. `getAppointment` */
   params: { path: operations["getAppointment"]["parameters"]["path"] };
 }
 export interface UpdateAppointmentInit extends CallOptions {
-  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  /** Updates an appointment. Sent again after a failure. `updateAppointment` */
   params: { path: operations["updateAppointment"]["parameters"]["path"] };
-  /** Change an appointment. Sent again after a failure. `updateAppointment` */
+  /** Updates an appointment. Sent again after a failure. `updateAppointment` */
   body: AppointmentUpdate;
 }
 export interface DeleteAppointmentInit extends CallOptions {
-  /** Delete an appointment. Sent again after a failure. `deleteAppointment` */
+  /** Deletes an appointment. Sent again after a failure. `deleteAppointment` */
   params: { path: operations["deleteAppointment"]["parameters"]["path"] };
 }
 export interface ListAppointmentTypesInit extends CallOptions {
-  /** List the appointment types. Permission: Global Admin. Sent again after a failure. `listAppointmentTypes` */
+  /** Lists the account's appointment types. Permission: Global Admin. Sent again after a failure. `listAppointmentTypes` */
   params?: { query?: operations["listAppointmentTypes"]["parameters"]["query"] } | undefined;
 }
 export interface CreateAppointmentTypeInit extends CallOptions {
-  /** Create an appointment type. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
+  /** Creates an appointment type. Permission: Global Admin. Not sent again once it may have arrived. `createAppointmentType` */
   body: AppointmentTypeCreate;
 }
 export interface GetAppointmentTypeInit extends CallOptions {
-  /** Fetch an appointment type. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
+  /** Returns one appointment type. Permission: Global Admin. Sent again after a failure. `getAppointmentType` */
   params: { path: operations["getAppointmentType"]["parameters"]["path"] };
 }
 export interface UpdateAppointmentTypeInit extends CallOptions {
-  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Updates an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   params: { path: operations["updateAppointmentType"]["parameters"]["path"] };
-  /** Change an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
+  /** Updates an appointment type. Permission: Global Admin. Sent again after a failure. `updateAppointmentType` */
   body: AppointmentTypeUpdate;
 }
 export interface DeleteAppointmentTypeInit extends CallOptions {
-  /** Delete an appointment type. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
+  /** Deletes an appointment type. Permission: Global Admin. Sent again after a failure. `deleteAppointmentType` */
   params: { path: operations["deleteAppointmentType"]["parameters"]["path"] };
 }
 export interface ListWikiPagesInit extends CallOptions {
-  /** List wiki pages. Permission: Documentation - Allow Usage. Sent again after a failure. `listWikiPages` */
+  /** Lists the wiki pages of the account's documentation. Permission: Documentation - Allow Usage. Sent again after a failure. `listWikiPages` */
   params?: { query?: operations["listWikiPages"]["parameters"]["query"] } | undefined;
 }
 export interface CreateWikiPageInit extends CallOptions {
-  /** Create a wiki page. Permission: Documentation - Create. Not sent again once it may have arrived. `createWikiPage` */
+  /** Creates a wiki page. Permission: Documentation - Create. Not sent again once it may have arrived. `createWikiPage` */
   body: WikiPageCreate;
 }
 export interface GetWikiPageInit extends CallOptions {
-  /** Fetch a wiki page. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
+  /** Returns one wiki page by its `id`. Permission: Documentation - Allow Usage. Sent again after a failure. `getWikiPage` */
   params: { path: operations["getWikiPage"]["parameters"]["path"] };
 }
 export interface UpdateWikiPageInit extends CallOptions {
-  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  /** Updates a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
   params: { path: operations["updateWikiPage"]["parameters"]["path"] };
-  /** Change a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
+  /** Updates a wiki page. Permission: Documentation - Edit. Sent again after a failure. `updateWikiPage` */
   body: WikiPageUpdate;
 }
 export interface DeleteWikiPageInit extends CallOptions {
-  /** Delete a wiki page. Permission: Documentation - Delete. Sent again after a failure. `deleteWikiPage` */
+  /** Deletes a wiki page permanently. Permission: Documentation - Delete. Sent again after a failure. `deleteWikiPage` */
   params: { path: operations["deleteWikiPage"]["parameters"]["path"] };
 }
 export interface ListCannedResponsesInit extends CallOptions {
-  /** List canned responses. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `listCannedResponses` */
+  /** Lists the account's canned responses. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `listCannedResponses` */
   params?: { query?: operations["listCannedResponses"]["parameters"]["query"] } | undefined;
 }
 export interface CreateCannedResponseInit extends CallOptions {
-  /** Create a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `createCannedResponse` */
+  /** Creates a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `createCannedResponse` */
   body: CannedResponseCreate;
 }
 export interface UpdateCannedResponseInit extends CallOptions {
-  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  /** Updates a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
   params: { path: operations["updateCannedResponse"]["parameters"]["path"] };
-  /** Change a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
+  /** Updates a canned response. Permission: Ticket Canned Responses - Manage. Not sent again once it may have arrived. `updateCannedResponse` */
   body: CannedResponseUpdate;
 }
 export interface DeleteCannedResponseInit extends CallOptions {
-  /** Delete a canned response. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `deleteCannedResponse` */
+  /** Deletes a canned response. Permission: Ticket Canned Responses - Manage. Sent again after a failure. `deleteCannedResponse` */
   params: { path: operations["deleteCannedResponse"]["parameters"]["path"] };
 }
 export interface LogInWithOneTimeCodeInit extends CallOptions {
-  /** Trade a one-time code for a session token. Not sent again once it may have arrived. `logInWithOneTimeCode` */
+  /** Exchanges a one-time code for a session token, in accounts with two-factor authentication. Not sent again once it may have arrived. `logInWithOneTimeCode` */
   body: OtpLogin;
 }
 export interface ListUsersInit extends CallOptions {
-  /** List users. Sent again after a failure. `listUsers` */
+  /** Lists users as pairs of id and name, not objects. Sent again after a failure. `listUsers` */
   params?: { query?: operations["listUsers"]["parameters"]["query"] } | undefined;
 }
 export interface GetUserInit extends CallOptions {
-  /** Fetch a user. Sent again after a failure. `getUser` */
+  /** Returns one user. Sent again after a failure. `getUser` */
   params: { path: operations["getUser"]["parameters"]["path"] };
 }
 export interface CreateUserDeviceInit extends CallOptions {
-  /** Register a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
+  /** Creates a mobile device of a user. Not sent again once it may have arrived. `createUserDevice` */
   body: UserDeviceCreate;
 }
 export interface GetUserDeviceInit extends CallOptions {
-  /** Fetch a mobile device of a user. Sent again after a failure. `getUserDevice` */
+  /** Returns one mobile device of a user by its UUID. Sent again after a failure. `getUserDevice` */
   params: { path: operations["getUserDevice"]["parameters"]["path"] };
 }
 export interface UpdateUserDeviceInit extends CallOptions {
-  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  /** Updates the push registration of a user's mobile device, found by its UUID. Sent again after a failure. `updateUserDevice` */
   params: { path: operations["updateUserDevice"]["parameters"]["path"] };
-  /** Change a mobile device of a user. Sent again after a failure. `updateUserDevice` */
+  /** Updates the push registration of a user's mobile device, found by its UUID. Sent again after a failure. `updateUserDevice` */
   body: UserDeviceUpdate;
 }
 export interface SearchEverythingInit extends CallOptions {
-  /** Search over every kind of record. Sent again after a failure. `searchEverything` */
+  /** Searches records of every kind for a text. Sent again after a failure. `searchEverything` */
   params?: { query?: operations["searchEverything"]["parameters"]["query"] } | undefined;
 }
 export interface LookUpCallerInit extends CallOptions {
-  /** Look up who calls. Sent again after a failure. `lookUpCaller` */
+  /** Looks up the name behind a caller's phone number. Sent again after a failure. `lookUpCaller` */
   params: { query: operations["lookUpCaller"]["parameters"]["query"] };
 }
 /** The operations that are live, by method and path. */

@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List the appointment types
-         * The reference calls the list paginated and names no `page`: it is inferred. GET /tickets/settings lists them too.
+         * Lists the account's appointment types. The list is paginated (reference); its `page` parameter is inferred. GET /tickets/settings lists them too.
          */
         get: operations["listAppointmentTypes"];
         put?: never;
         /**
          * Create an appointment type
-         * Sending it twice makes two. The answer is wrapped, unlike that of fetching one.
+         * Creates an appointment type. There is no idempotency key: a repeated request creates another appointment type. The response has a wrapper key, unlike that of fetching one.
          */
         post: operations["createAppointmentType"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -38,19 +38,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an appointment type
-         * The answer has no wrapper.
+         * Get an appointment type
+         * Returns one appointment type. The response has no wrapper key.
          */
         get: operations["getAppointmentType"];
         /**
-         * Change an appointment type
-         * What it answers is not documented. Whether what is left out stays as it is is not settled.
+         * Update an appointment type
+         * Updates an appointment type. Whether omitted fields keep their values is unknown. The response is undocumented.
          */
         put: operations["updateAppointmentType"];
         post?: never;
         /**
          * Delete an appointment type
-         * What becomes of the appointments that have it is not documented.
+         * Deletes an appointment type. What happens to appointments of that type is undocumented.
          */
         delete: operations["deleteAppointmentType"];
         options?: never;
@@ -67,13 +67,13 @@ export interface paths {
         };
         /**
          * List appointments
-         * Each row is wrapped once more: `appointments[].appointment`. The reference shows no `meta`, and says 25 rows a page. One's own appointments need no permission.
+         * Lists appointments, optionally within a range of start dates. Each row has its own wrapper key: `appointments[].appointment`. Pages hold 25 rows, and the example has no `meta` (reference). Your own appointments need no permission.
          */
         get: operations["listAppointments"];
         put?: never;
         /**
          * Create an appointment
-         * Sending it twice makes two appointments: there is no idempotency key. Seen: `description` and `location` come filled in from the ticket and from the address of the customer.
+         * Creates an appointment for a customer or a ticket. There is no idempotency key: a repeated request creates another appointment. `description` is filled in from the ticket, and `location` from the customer's address (observed).
          */
         post: operations["createAppointment"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -96,19 +96,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an appointment
-         * With its ticket and its customer.
+         * Get an appointment
+         * Returns one appointment with its ticket and customer.
          */
         get: operations["getAppointment"];
         /**
-         * Change an appointment
-         * `start_at` is required here too. Whether what is left out stays as it is is not settled. With `email_customer` each repeat may mail the customer again.
+         * Update an appointment
+         * Updates an appointment. `start_at` is required (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. With `email_customer`, each repeated request may email the customer again.
          */
         put: operations["updateAppointment"];
         post?: never;
         /**
          * Delete an appointment
-         * It answers with a word, not with the appointment.
+         * Deletes an appointment. The response is a short message, not the appointment.
          */
         delete: operations["deleteAppointment"];
         options?: never;
@@ -124,8 +124,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up who calls
-         * Answers plain text: a name, or "Disabled" where the account has switched it off. The reference also shows JSON, with the name and the status of a ticket; this client gives that as text too. Here alone the reference has the token in the URL, as `api_key`. It is no parameter here, since URLs end up in logs: the token goes into the header, as everywhere. That the header suffices here too is inferred.
+         * Look up a caller
+         * Looks up the name behind a caller's phone number. The response is plain text: a name, or "Disabled" if the account has the feature switched off. JSON with the name and a ticket's status is also possible (reference); the client returns it as text too. Send the token in the header, as everywhere, because URLs end up in logs. The header is enough (inferred), although `api_key` in the URL is the documented way here (reference).
          */
         get: operations["lookUpCaller"];
         put?: never;
@@ -145,13 +145,13 @@ export interface paths {
         };
         /**
          * List canned responses
-         * The permission to manage them is needed to read them too. There is no `page`: whether all rows come at once is not settled.
+         * Lists the account's canned responses. Reading them needs the permission to manage them. There is no `page` parameter: whether all rows come at once is unknown.
          */
         get: operations["listCannedResponses"];
         put?: never;
         /**
          * Create a canned response
-         * Sending it twice makes two. The answer was seen to hold the `id`; whether in a wrapper nobody wrote down: look for it in both places before sending again.
+         * Creates a canned response. There is no idempotency key: a repeated request creates another canned response. The response holds the `id` (observed), with or without a wrapper key: look in both places before you repeat the request.
          */
         post: operations["createCannedResponse"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -178,14 +178,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned response
-         * It answers 204, without a body.
+         * Deletes a canned response. The response is 204 without a body.
          */
         delete: operations["deleteCannedResponse"];
         options?: never;
         head?: never;
         /**
-         * Change a canned response
-         * A PATCH; there is no PUT. What it answers is not documented.
+         * Update a canned response
+         * Updates a canned response. The method is PATCH; there is no PUT. The response is undocumented.
          */
         patch: operations["updateCannedResponse"];
         trace?: never;
@@ -198,8 +198,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of canned responses
-         * The categories and subjects to choose from. The answer has no wrapper.
+         * Get the settings of canned responses
+         * Returns the categories and subjects that a canned response can have. The response has no wrapper key.
          */
         get: operations["getCannedResponseSettings"];
         put?: never;
@@ -219,13 +219,13 @@ export interface paths {
         };
         /**
          * List contacts
-         * There is no filter by mail address. Documented with 25 rows a page, seen with 50. An importer reports trouble with paging the contacts of a customer who has 600.
+         * Lists contacts, optionally those of one customer. There is no filter by email address. Pages hold 50 rows (observed) or 25 (reference). An importer has trouble paging through a customer's 600 contacts (observed).
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * Sending it twice makes two contacts: there is no idempotency key. 404 means that the customer does not exist. The answer has no wrapper.
+         * Creates a contact for a customer. There is no idempotency key: a repeated request creates another contact. A 404 means that the customer does not exist. The response has no wrapper key.
          */
         post: operations["createContact"];
         delete?: never;
@@ -240,7 +240,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -248,19 +248,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a contact
-         * The answer has no wrapper.
+         * Get a contact
+         * Returns one contact. The response has no wrapper key.
          */
         get: operations["getContact"];
         /**
-         * Change a contact
-         * `name` is required even where it stays the same. What becomes of other fields left out is not settled. `title` comes back as `properties.title`. The answer has no wrapper.
+         * Update a contact
+         * Updates a contact. `name` is required even if it stays the same (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. `title` is returned as `properties.title`. The response has no wrapper key.
          */
         put: operations["updateContact"];
         post?: never;
         /**
          * Delete a contact
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a contact permanently. A second request is answered 404.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -277,13 +277,13 @@ export interface paths {
         };
         /**
          * List contracts
-         * Documented with 50 rows a page. There is no filter by customer.
+         * Lists the contracts of all customers. Pages hold 50 rows (reference). There is no filter by customer.
          */
         get: operations["listContracts"];
         put?: never;
         /**
          * Create a contract
-         * Sending it twice makes two contracts: there is no idempotency key. The answer has no wrapper.
+         * Creates a contract with a customer. There is no idempotency key: a repeated request creates another contract. The response has no wrapper key.
          */
         post: operations["createContract"];
         delete?: never;
@@ -298,7 +298,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -306,19 +306,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a contract
-         * A deleted contract answers 200 with the JSON value null, not 404: test for it. Reading one takes the permission to edit. The answer has no wrapper.
+         * Get a contract
+         * Returns one contract. A deleted contract is answered 200 with the JSON value null, not 404: test for it. Reading a contract needs the permission to edit. The response has no wrapper key.
          */
         get: operations["getContract"];
         /**
-         * Change a contract
-         * The reference calls `customer_id` required, so send it along. Arrays replace the whole set: read, change, write. A price override without `id` becomes a new one each time it is sent. The answer has no wrapper.
+         * Update a contract
+         * Updates a contract. `customer_id` is required (reference): send it to be safe. Arrays replace the whole set, so read, change and write them. A price override without `id` is created anew each time it is sent. The response has no wrapper key.
          */
         put: operations["updateContract"];
         post?: never;
         /**
          * Delete a contract
-         * Gone for good. Fetching it afterwards answers 200 with null; deleting it again answers 404.
+         * Deletes a contract permanently. Fetching it afterwards is answered 200 with null; deleting it again, 404.
          */
         delete: operations["deleteContract"];
         options?: never;
@@ -335,13 +335,13 @@ export interface paths {
         };
         /**
          * List assets
-         * The rows stand under `assets`. The reference shows no `meta` and 25 rows a page; `meta` was seen, with 50 rows a page.
+         * Lists the assets of all customers or of one. The rows are under `assets`. Pages hold 50 rows with `meta` (observed), or 25 rows without it (reference).
          */
         get: operations["listAssets"];
         put?: never;
         /**
          * Create an asset
-         * Sending it twice makes two assets, and neither can be deleted through the API. `properties` were seen to be ignored: set them with an update.
+         * Creates an asset for a customer. There is no idempotency key: a repeated request creates another asset. Assets cannot be deleted through the API. `properties` are ignored here (observed): set them with an update.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -364,20 +364,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an asset
-         * With its customer.
+         * Get an asset
+         * Returns one asset with its customer.
          */
         get: operations["getAsset"];
         /**
-         * Change an asset
-         * Custom fields are set here. The reference calls `name` required, so send it along, although clients set `properties` alone. `policy_folder_id` needs the permission Assets - Edit Policy too.
+         * Update an asset
+         * Updates an asset, including its custom fields under `properties`. `name` is required (reference), although clients send `properties` alone (observed): send it to be safe. `policy_folder_id` also needs the permission Assets - Edit Policy.
          */
         put: operations["updateAsset"];
         post?: never;
         /**
          * Delete an asset (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and when tried it was answered 404. Assets cannot be deleted through the API: change them with PUT /customer_assets/{id} instead.
+         * Deletes an asset (guide). The operation is undocumented, and a test was answered 404 (observed). Assets cannot be deleted through the API: use PUT /customer_assets/{id} instead.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -391,7 +391,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -399,8 +399,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the software on an asset
-         * Rows have no id: repeats cannot be told from namesakes. In the reference since autumn 2026.
+         * List the installed applications of an asset
+         * Lists the applications installed on an asset. Rows have no id, so a repeated row looks like another application of the same name. New in autumn 2026 (reference).
          */
         get: operations["listInstalledApplications"];
         put?: never;
@@ -417,7 +417,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -425,8 +425,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the Windows updates of an asset
-         * Installed and available ones. `available_patches_meta` counts the available ones, 50 a page; how to ask for a further page is not documented. `page` is inferred, and what the server does not know it ignores in silence. Rows have no id.
+         * List the Windows patches of an asset
+         * Lists the installed and the available Windows patches of an asset. `available_patches_meta` counts the available ones, 50 a page. How to request another page is undocumented: `page` is inferred, and the server silently ignores parameters it does not know. Rows have no id.
          */
         get: operations["listAssetPatches"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 contact_id: number;
@@ -452,7 +452,7 @@ export interface paths {
         };
         /**
          * List the assets of a contact
-         * Those linked to the contact, by name. 50 rows a page by the reference, which has it since autumn 2026.
+         * Lists the assets linked to a contact, sorted by name. Pages hold 50 rows (reference). New in autumn 2026 (reference).
          */
         get: operations["listContactAssets"];
         put?: never;
@@ -471,8 +471,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch several assets by id
-         * The answer is a plain array.
+         * Get several assets by id
+         * Returns several assets by their ids. The response is a plain array.
          */
         get: operations["getAssetsByIds"];
         put?: never;
@@ -492,13 +492,13 @@ export interface paths {
         };
         /**
          * List customers
-         * Disabled ones are left out unless asked for. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 100 in its example.
+         * Lists customers, filtered by name, business or email address. Disabled customers are omitted by default. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed). Pages hold 25 rows, or 100 in the example (reference).
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * Sending it twice makes two customers: there is no idempotency key. `phone` and `mobile` also become rows of the customer's phones.
+         * Creates a customer, a business or a person. There is no idempotency key: a repeated request creates another customer. `phone` and `mobile` are also added to the customer's phones.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -513,7 +513,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -522,13 +522,13 @@ export interface paths {
         };
         /**
          * List the payment profiles of a customer
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * Lists the payment profiles of a customer, without card numbers. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listPaymentProfiles"];
         put?: never;
         /**
          * Create a payment profile
-         * Sending it twice stores it twice.
+         * Creates a payment profile for a customer. A repeated request stores it again.
          */
         post: operations["createPaymentProfile"];
         delete?: never;
@@ -543,12 +543,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -556,19 +556,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a payment profile
-         * Never the number of the card.
+         * Get a payment profile
+         * Returns one payment profile of a customer. It never holds the card number.
          */
         get: operations["getPaymentProfile"];
         /**
-         * Change a payment profile
-         * Its expiration and last four digits.
+         * Update a payment profile
+         * Updates a payment profile: its expiration and the last four digits.
          */
         put: operations["updatePaymentProfile"];
         post?: never;
         /**
-         * Remove a payment profile
-         * Deleting it again answers 404.
+         * Delete a payment profile
+         * Deletes a payment profile of a customer. A second request is answered 404.
          */
         delete: operations["deletePaymentProfile"];
         options?: never;
@@ -582,7 +582,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -590,14 +590,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the phone numbers of a customer
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * List the phones of a customer
+         * Lists the phones of a customer, each with its label and extension. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listCustomerPhones"];
         put?: never;
         /**
-         * Add a phone number to a customer
-         * Sending it twice adds it twice. The answer has no wrapper.
+         * Add a phone to a customer
+         * Adds a phone to a customer, with a label and an extension. A repeated request adds it again. The response has no wrapper key.
          */
         post: operations["createCustomerPhone"];
         delete?: never;
@@ -612,12 +612,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -626,14 +626,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a phone number
-         * The answer has no wrapper.
+         * Update a phone of a customer
+         * Updates a phone of a customer: its number, label or extension. The response has no wrapper key.
          */
         put: operations["updateCustomerPhone"];
         post?: never;
         /**
-         * Remove a phone number
-         * Deleting it again answers 404.
+         * Remove a phone from a customer
+         * Removes a phone from a customer. A second request is answered 404.
          */
         delete: operations["deleteCustomerPhone"];
         options?: never;
@@ -647,7 +647,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -655,19 +655,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a customer
-         * Richer than in the list: its tickets and invoices in short, phones, addresses, contracts.
+         * Get a customer
+         * Returns one customer with all its details. Unlike a row of the list, it has short forms of its tickets and invoices, its phones, addresses and contracts.
          */
         get: operations["getCustomer"];
         /**
-         * Change a customer
-         * What is left out stays as it is.
+         * Update a customer
+         * Updates a customer; omitted fields keep their values.
          */
         put: operations["updateCustomer"];
         post?: never;
         /**
          * Delete a customer
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a customer permanently. A second request is answered 404.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -683,8 +683,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find customers while someone types
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * Find customers by autocomplete
+         * Lists the customers that match what a person has typed so far, for autocomplete. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["autocompleteCustomers"];
         put?: never;
@@ -703,8 +703,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the newest customer
-         * The one created last.
+         * Get the newest customer
+         * Returns the customer that was created last.
          */
         get: operations["getLatestCustomer"];
         put?: never;
@@ -724,13 +724,13 @@ export interface paths {
         };
         /**
          * List estimates
-         * Documented with 50 rows a page, seen with 25. Changes are asked for with `updated_after`: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * Lists estimates, filtered by customer, status or date. Pages hold 25 rows (observed) or 50 (reference). Filter by time of change with `updated_after`: `since_updated_at` is silently ignored on the vendor's sister product (observed).
          */
         get: operations["listEstimates"];
         put?: never;
         /**
          * Create an estimate
-         * Sending it twice makes two estimates. Lines sent here are documented and were seen to be ignored: add them afterwards with POST /estimates/{id}/line_items.
+         * Creates an estimate for a customer. There is no idempotency key: a repeated request creates another estimate. Line items sent here are documented (reference) but ignored (observed): add them with POST /estimates/{id}/line_items.
          */
         post: operations["createEstimate"];
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -753,19 +753,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an estimate
-         * The reference shows no more than in the list. Live it was seen with the customer and its contacts.
+         * Get an estimate
+         * Returns one estimate. It has the same fields as in the list (reference), or also the customer and its contacts (observed).
          */
         get: operations["getEstimate"];
         /**
-         * Change an estimate
-         * What becomes of the fields left out is not documented: send along what is to stay. Lines are changed elsewhere.
+         * Update an estimate
+         * Updates an estimate, but not its line items. What happens to omitted fields is undocumented: send everything that should stay.
          */
         put: operations["updateEstimate"];
         post?: never;
         /**
          * Delete an estimate
-         * The answer names the number people see, not the `id`.
+         * Deletes an estimate. The response names the estimate's number, not its `id`.
          */
         delete: operations["deleteEstimate"];
         options?: never;
@@ -779,7 +779,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -789,8 +789,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an invoice from an estimate
-         * There is no idempotency key, and whether a second call is refused is not documented: look at the estimate's `invoice_id` before sending it again.
+         * Convert an estimate to an invoice
+         * Converts an estimate to a new invoice. There is no idempotency key, and whether a second request is refused is undocumented: check the estimate's `invoice_id` before you repeat it.
          */
         post: operations["convertEstimateToInvoice"];
         delete?: never;
@@ -805,7 +805,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -815,8 +815,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail an estimate to the customer
-         * The customer gets a mail each time it is sent.
+         * Email an estimate to the customer
+         * Emails an estimate to its customer. Each repeated request sends another email.
          */
         post: operations["emailEstimate"];
         delete?: never;
@@ -831,7 +831,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an estimate
-         * Sending it twice adds it twice. A product and a quantity suffice: the rest comes from the catalogue. `estimate` in the answer is the stored record, with other keys than elsewhere.
+         * Adds a line item to an estimate, by product or in words. A repeated request adds it again. A product and a quantity are enough: the rest comes from the catalog. `estimate` in the response is the stored record, with other keys than elsewhere.
          */
         post: operations["addEstimateLineItem"];
         delete?: never;
@@ -857,12 +857,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -871,14 +871,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of an estimate
-         * Answers the line alone; the new totals are on the estimate.
+         * Update a line item of an estimate
+         * Updates a line item of an estimate. The response is the line item alone; the new totals are on the estimate.
          */
         put: operations["updateEstimateLineItem"];
         post?: never;
         /**
          * Remove a line item from an estimate
-         * Answers the changed estimate, in the form of the list.
+         * Removes a line item from an estimate. The response is the updated estimate, in the form of the list.
          */
         delete: operations["deleteEstimateLineItem"];
         options?: never;
@@ -892,7 +892,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Print an estimate
-         * Puts it into the print queue each time it is sent.
+         * Prints an estimate by adding it to the print queue. A repeated request adds it again.
          */
         post: operations["printEstimate"];
         delete?: never;
@@ -921,13 +921,13 @@ export interface paths {
         };
         /**
          * List invoices
-         * `meta` has `total_pages` and `page` only; 25 rows a page at most. The reference has no filter by customer.
+         * Lists invoices, filtered by payment status, ticket or time of change. `meta` has only `total_pages` and `page`. Pages hold at most 25 rows. There is no filter by customer (reference).
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * Sending it twice makes two invoices: there is no idempotency key. Lines sent here are documented since autumn 2026 and were seen to be ignored before: check the total of the answer. A product fills only what its line leaves out.
+         * Creates an invoice for a customer. There is no idempotency key: a repeated request creates another invoice. Line items sent here are documented since autumn 2026 (reference) and were ignored before (observed): check the total in the response. A product fills in only what its line item omits.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -944,19 +944,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an invoice
-         * With its customer, lines and payments.
+         * Get an invoice
+         * Returns one invoice with its customer, line items and payments.
          */
         get: operations["getInvoice"];
         /**
-         * Change an invoice
-         * The reference says that all parameters overwrite, and does not say what becomes of those left out: send along what is to stay. Whether `took_payment` books a payment each time is not settled.
+         * Update an invoice
+         * Updates an invoice, but not its line items. All parameters overwrite (reference), and what happens to omitted fields is undocumented: send everything that should stay. Whether `took_payment` records a payment each time is unknown.
          */
         put: operations["updateInvoice"];
         post?: never;
         /**
          * Delete an invoice
-         * Answers 200 even where it was not deleted: fetch it to be sure.
+         * Deletes an invoice. The response is 200 even if nothing was deleted: fetch the invoice to be sure.
          */
         delete: operations["deleteInvoice"];
         options?: never;
@@ -970,7 +970,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -980,8 +980,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn an invoice back into a draft
-         * Only where the account has draft invoices. Refused once a payment was applied, it was posted to accounting, or it is a refund. In the reference since autumn 2026.
+         * Convert an invoice to a draft
+         * Converts an invoice back to a draft, in accounts that have draft invoices. It is refused once a payment was applied or the invoice was posted to accounting, and for a refund. New in autumn 2026 (reference).
          */
         post: operations["convertInvoiceToDraft"];
         delete?: never;
@@ -996,7 +996,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1006,8 +1006,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail an invoice to the customer
-         * The customer gets a mail each time it is sent; with `email` in a body, that address gets it instead. What it answers is not documented.
+         * Email an invoice to the customer
+         * Emails an invoice to its customer, or to the `email` in the body instead. Each repeated request sends another email. The response is undocumented.
          */
         post: operations["emailInvoice"];
         delete?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1033,7 +1033,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to an invoice
-         * Sending it twice adds it twice. A product and a quantity suffice; the product wins over what is sent, unlike on the lines of a new invoice. The answer was seen to carry the line and the invoice's totals; whether in a wrapper nobody wrote down.
+         * Adds a line item to an invoice, by product or in words. A repeated request adds it again. A product and a quantity are enough. The product's values win over those sent, unlike in the line items of a new invoice. The response holds the line item and the invoice's totals (observed), with or without a wrapper key.
          */
         post: operations["addInvoiceLineItem"];
         delete?: never;
@@ -1048,12 +1048,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -1062,14 +1062,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of an invoice
-         * On a paid invoice it answers 200, "Invoice is already paid", and changes nothing. What it answers otherwise is not documented.
+         * Update a line item of an invoice
+         * Updates a line item of an invoice that is not paid. For a paid invoice the response is 200 with "Invoice is already paid", and nothing changes. Any other response is undocumented.
          */
         put: operations["updateInvoiceLineItem"];
         post?: never;
         /**
          * Remove a line item from an invoice
-         * Seen to answer the changed invoice; the wrapper is inferred.
+         * Removes a line item from an invoice. The response is the updated invoice (observed); its wrapper key is inferred.
          */
         delete: operations["deleteInvoiceLineItem"];
         options?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * Record a payment (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /payments with `invoice_id` or `apply_payments`. Body and answer are inferred from there.
+         * Records a payment on an invoice (guide). The operation is undocumented, and no call is known to have worked. Use POST /payments with `invoice_id` or `apply_payments` instead. Body and response are inferred from there.
          */
         post: operations["recordInvoicePayment"];
         delete?: never;
@@ -1110,7 +1110,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Print an invoice
-         * Puts it into the print queue each time it is sent. What it answers is not documented.
+         * Prints an invoice by adding it to the print queue. A repeated request adds it again. The response is undocumented.
          */
         post: operations["printInvoice"];
         delete?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft invoice
-         * 404 also where the account has no draft invoices. In the reference since autumn 2026.
+         * Publishes a draft invoice, in accounts that have draft invoices. In others the response may also be 404. New in autumn 2026 (reference).
          */
         post: operations["publishInvoice"];
         delete?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -1170,8 +1170,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the ticket of an invoice
-         * Seen to answer a ticket; its wrapper is inferred.
+         * Get the ticket of an invoice
+         * Returns the ticket that an invoice belongs to (observed). The wrapper key is inferred.
          */
         get: operations["getInvoiceTicket"];
         put?: never;
@@ -1190,8 +1190,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List parts on order
-         * Called items in the API. `meta` has `total_pages` and `page` only; 50 rows a page by the reference. They can only be read.
+         * List part orders
+         * Lists part orders, which the API calls items. They are read-only. `meta` has only `total_pages` and `page`. Pages hold 50 rows (reference).
          */
         get: operations["listPartOrders"];
         put?: never;
@@ -1211,13 +1211,13 @@ export interface paths {
         };
         /**
          * List leads
-         * Documented with 25 rows a page. Rows lack the mails, attachments and appointments that one lead has.
+         * Lists leads, filtered by status, technician or mailbox. Pages hold 25 rows (reference). Rows lack the emails, attachments and appointments of a single lead.
          */
         get: operations["listLeads"];
         put?: never;
         /**
          * Create a lead
-         * Sending it twice makes two leads: there is no idempotency key. Any token may. `likelihood` and `opportunity_amount_dollars` are taken and do not come back.
+         * Creates a lead. There is no idempotency key: a repeated request creates another lead. Any token may create one. `likelihood` and `opportunity_amount_dollars` are accepted but not returned.
          */
         post: operations["createLead"];
         delete?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -1240,13 +1240,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a lead
-         * With its mails, attachments and appointments.
+         * Get a lead
+         * Returns one lead with its emails, attachments and appointments.
          */
         get: operations["getLead"];
         /**
-         * Change a lead
-         * Any token may. There is no operation that deletes a lead: set `disabled`. Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Update a lead
+         * Updates a lead. Any token may update one. Leads cannot be deleted: set `disabled`. Omitted fields probably keep their values, as in most of the API; it is undocumented here.
          */
         put: operations["updateLead"];
         post?: never;
@@ -1264,8 +1264,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the lines of invoices and estimates
-         * Seen with 100 rows a page and the full `meta`. The reference names no `page` parameter: it is inferred from `meta`.
+         * List the line items of invoices and estimates
+         * Lists the line items of all invoices and estimates, or of one. Pages hold 100 rows with the full `meta` (observed). The `page` parameter is inferred from `meta`.
          */
         get: operations["listLineItems"];
         put?: never;
@@ -1284,8 +1284,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the user behind the token
-         * Works with any token, so it is the call to test one with. Its `permissions` are coarse; whether they are the token's or the user's is not documented. Treat the answer as a secret: it may carry `user_token`. It has no wrapper.
+         * Get the token's user
+         * Returns the user behind the token. It works with any token, so use it to test one. `permissions` are coarse; whether they are the token's or the user's is undocumented. Treat the response as a secret: it may hold `user_token`. The response has no wrapper key.
          */
         get: operations["getMe"];
         put?: never;
@@ -1304,8 +1304,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the intake forms
-         * The reference calls the list paginated and names no `page`: it is inferred.
+         * List new ticket forms
+         * Lists the account's new ticket forms (intake forms). The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listNewTicketForms"];
         put?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1330,8 +1330,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an intake form
-         * Needs less than the list does.
+         * Get a new ticket form
+         * Returns one new ticket form with its sections and fields. It needs fewer permissions than the list.
          */
         get: operations["getNewTicketForm"];
         put?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -1358,8 +1358,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a ticket by filling in an intake form
-         * Sending it twice makes two tickets: there is no idempotency key. Whether `customer_details` finds the customer who is there or makes another one is not settled. The ticket comes as the database has it, in a form that no other operation answers.
+         * Create a ticket from a new ticket form
+         * Creates a ticket from a new ticket form that was filled in. There is no idempotency key: a repeated request creates another ticket. Whether `customer_details` matches an existing customer or creates another one is unknown. The ticket has the form of the stored record, which no other operation returns.
          */
         post: operations["processNewTicketForm"];
         delete?: never;
@@ -1378,8 +1378,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trade a one-time code for a session token
-         * For accounts with a second factor. The `session_token` then goes into the header `Authorization2FAToken` of every request, beside the API token, until it expires. Code and token are secrets. The answer has no wrapper.
+         * Exchange a one-time code for a session token
+         * Exchanges a one-time code for a session token, in accounts with two-factor authentication. Send `session_token` in the header `Authorization2FAToken` of every request, beside the API token, until it expires. The code and the token are secrets. The response has no wrapper key.
          */
         post: operations["logInWithOneTimeCode"];
         delete?: never;
@@ -1397,7 +1397,7 @@ export interface paths {
         };
         /**
          * List payment methods
-         * No permission is needed, but Co-Managed Support Users are refused. The reference calls the list paginated and names no `page`: it is inferred. A payment takes the `name`.
+         * Lists the account's payment methods; a payment takes the `name` of one. No permission is needed, but Co-Managed Support Users are refused. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listPaymentMethods"];
         put?: never;
@@ -1417,13 +1417,13 @@ export interface paths {
         };
         /**
          * List payments
-         * `meta` has `total_pages` and `page` only; 25 rows a page. Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product.
+         * Lists the payments of all customers. `meta` has only `total_pages` and `page`. Pages hold 25 rows. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed).
          */
         get: operations["listPayments"];
         put?: never;
         /**
-         * Record a payment
-         * Sending it twice takes it twice, and payments cannot be deleted through the API: after an unclear answer, look first. `amount_cents` goes in, `payment_amount` in currency units comes out. Without `invoice_id` and `apply_payments` it becomes credit of the customer.
+         * Create a payment
+         * Creates a payment, for invoices or as the customer's credit. A repeated request takes the payment again, and payments cannot be deleted through the API: after an unclear response, look first. The amount is sent as `amount_cents` and returned as `payment_amount`, in currency units. Without `invoice_id` and `apply_payments` it becomes credit.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The payment's `id`
+                 * The payment's `id`.
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -1446,8 +1446,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a payment
-         * With its customer.
+         * Get a payment
+         * Returns one payment with its customer.
          */
         get: operations["getPayment"];
         put?: never;
@@ -1467,13 +1467,13 @@ export interface paths {
         };
         /**
          * List the policy folders of a customer
-         * Of one customer at a time: `customer_id` is required, and 404 presumably means that there is no such customer. In the reference since autumn 2026. The vendor's sister product, RepairShopr, has no policy folders.
+         * Lists the policy folders of one customer; `customer_id` is required. A 404 presumably means that there is no such customer (inferred). New in autumn 2026 (reference). The vendor's sister product, RepairShopr, has no policy folders.
          */
         get: operations["listPolicyFolders"];
         put?: never;
         /**
          * Create a policy folder
-         * Below a parent, which is required: the topmost folder cannot be made here. Sending it twice makes two folders, or is refused. 404 presumably means that the customer or the parent does not exist. In the reference since autumn 2026.
+         * Creates a policy folder below a parent folder, which is required. The topmost folder cannot be created here. A repeated request creates another folder, or is refused. A 404 presumably means that the customer or the parent does not exist (inferred). New in autumn 2026 (reference).
          */
         post: operations["createPolicyFolder"];
         delete?: never;
@@ -1488,7 +1488,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -1496,19 +1496,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a policy folder
-         * With the policy it has and the one that is in force in it. In the reference since autumn 2026.
+         * Get a policy folder
+         * Returns one policy folder with its own policy and the policy in effect. New in autumn 2026 (reference).
          */
         get: operations["getPolicyFolder"];
         /**
-         * Change a policy folder
-         * Renames it, moves it below another parent, attaches a policy, or detaches it with null as `partial_policy_id`. The policies themselves cannot be listed through the API. In the reference since autumn 2026.
+         * Update a policy folder
+         * Updates a policy folder: renames it, moves it, or attaches a policy. Null as `partial_policy_id` detaches the policy. Policies cannot be listed through the API. New in autumn 2026 (reference).
          */
         put: operations["updatePolicyFolder"];
         post?: never;
         /**
          * Delete a policy folder
-         * Refused while other folders are below it. In the reference since autumn 2026.
+         * Deletes a policy folder. It is refused while the folder has child folders. New in autumn 2026 (reference).
          */
         delete: operations["deletePolicyFolder"];
         options?: never;
@@ -1525,13 +1525,13 @@ export interface paths {
         };
         /**
          * List portal users
-         * The logins with which contacts enter the customer portal. Documented with 100 rows a page.
+         * Lists portal users: the logins of contacts for the customer portal. Pages hold 100 rows (reference).
          */
         get: operations["listPortalUsers"];
         put?: never;
         /**
          * Create a portal user
-         * There is no idempotency key: after an unclear answer, look with `email` first. Without `portal_group_id` the account's default is filled in. A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper.
+         * Creates a portal user for a contact. There is no idempotency key: after an unclear response, search by `email` first. Without `portal_group_id` the account's default applies. A refusal echoes the request, passwords included: mask it before logging. The response has no wrapper key.
          */
         post: operations["createPortalUser"];
         delete?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -1555,14 +1555,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a portal user
-         * A refusal echoes the request, passwords included: mask before logging. The answer has no wrapper. There is no operation that fetches one: list them with `email`.
+         * Update a portal user
+         * Updates a portal user. A refusal echoes the request, passwords included: mask it before logging. The response has no wrapper key. No operation fetches a single portal user: list them with `email`.
          */
         put: operations["updatePortalUser"];
         post?: never;
         /**
          * Delete a portal user
-         * Answers with what was deleted, without a wrapper. Deleting it again answers 404.
+         * Deletes a portal user. The response is the deleted record, without a wrapper key. A second request is answered 404.
          */
         delete: operations["deletePortalUser"];
         options?: never;
@@ -1580,8 +1580,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite a portal user by mail
-         * The person gets a mail each time it is sent.
+         * Send an invitation to a portal user
+         * Sends an invitation to a portal user by email. Each repeated request sends another email.
          */
         post: operations["sendPortalInvitation"];
         delete?: never;
@@ -1599,13 +1599,13 @@ export interface paths {
         };
         /**
          * List products
-         * Changes cannot be asked for: `since_updated_at` was seen to be ignored in silence, on the vendor's sister product. Rows a page: 25 by the reference, 20 seen. The reference's example has no `meta`; the sister product sends one.
+         * Lists products, filtered by name, SKU, barcode or category. There is no filter by time of change: `since_updated_at` is silently ignored on the vendor's sister product (observed). Pages hold 20 rows (observed) or 25 (reference). The example has no `meta` (reference), but the sister product returns one (observed).
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
-         * Sending it twice makes two products: there is no idempotency key, and no product can be deleted. Prices are in currency units here.
+         * Creates a product. There is no idempotency key: a repeated request creates another product. Products cannot be deleted. Prices are in currency units here, not cents.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1628,13 +1628,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a product
-         * With its SKUs, the stock at each location and its pictures.
+         * Get a product
+         * Returns one product with its SKUs, images and the stock at each location.
          */
         get: operations["getProduct"];
         /**
-         * Change a product
-         * `name` and `description` are required here too. Send `maintain_stock` and the other flags along: left out, `maintain_stock` was seen to fall back to false. Each row of `product_skus_attributes` makes a new SKU each time. There is no deletion: send `disabled: true`.
+         * Update a product
+         * Updates a product. `name` and `description` are required (reference), although programs omit them (observed). Send `maintain_stock` and the other flags each time: when omitted, `maintain_stock` became false (observed). Each row of `product_skus_attributes` creates a new SKU every time. Products cannot be deleted: send `disabled: true`.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -1650,7 +1650,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1660,8 +1660,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add pictures to a product by their address
-         * One picture by `url` and `filename`, or several under `files`: the reference lists only `files`, its refusal names both. The server fetches them later: the answer only says that it will. Sending it twice adds them twice.
+         * Add images to a product by URL
+         * Adds images to a product, which the server downloads later from their URLs. Send one image as `url` and `filename`, or several under `files`: only `files` is documented (reference), but a refusal names both. The response only says that the download will happen. A repeated request adds the images again.
          */
         post: operations["addProductImages"];
         delete?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1687,8 +1687,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a picture from a product
-         * The picture stands in the query, not in the path. The reference names no permission.
+         * Remove an image from a product
+         * Removes an image from a product. The image is named in the query, not in the path. The permission is undocumented.
          */
         delete: operations["deleteProductImage"];
         options?: never;
@@ -1702,7 +1702,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -1712,7 +1712,7 @@ export interface paths {
         get?: never;
         /**
          * Set the stock of a product at one location
-         * Sets the stock, and adds nothing to it. The stock is named by its own id, from the product's `location_quantities`. The answer has no wrapper.
+         * Sets the stock of a product at one location to a quantity, and does not add to it. The stock has an id of its own, from the product's `location_quantities`. The response has no wrapper key.
          */
         put: operations["setProductLocationQuantity"];
         post?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1737,13 +1737,13 @@ export interface paths {
         };
         /**
          * List the serial numbers of a product
-         * Documented with 100 rows a page; the reference's example has no `meta`. `status` takes other values here than the rows have: "in_stock" finds those that say "In Stock".
+         * Lists the serial numbers of a product, optionally those with one status. Pages hold 100 rows, and the example has no `meta` (reference). The `status` filter takes other values than the rows show: "in_stock" finds those that say "In Stock".
          */
         get: operations["listProductSerials"];
         put?: never;
         /**
          * Add a serial number to a product
-         * Prices go in as cents and come back in currency units, as `instance_price_cost` and `instance_price_retail`. A number that exists is refused. No serial number can be deleted.
+         * Adds a serial number that does not exist yet to a product. Prices are sent in cents and returned in currency units, as `instance_price_cost` and `instance_price_retail`. Serial numbers cannot be deleted.
          */
         post: operations["createProductSerial"];
         delete?: never;
@@ -1758,12 +1758,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The serial number's `id`
+                 * The serial number's `id`.
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1772,8 +1772,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a serial number of a product
-         * Takes `notes` besides what its creation takes, and gives neither `notes` nor `condition` back. No serial number can be deleted.
+         * Update a serial number of a product
+         * Updates a serial number of a product. It accepts `notes` in addition to the fields for creating one; neither `notes` nor `condition` is returned. Serial numbers cannot be deleted.
          */
         put: operations["updateProductSerial"];
         post?: never;
@@ -1789,7 +1789,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -1799,8 +1799,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach serial numbers to a line
-         * Needs a further permission: for LineItem "Invoices - Edit" or "Estimates - Edit", for TicketLineItem "Tickets - Edit". A refusal says "attached" too: go by the HTTP status.
+         * Attach serial numbers to a line item
+         * Attaches serial numbers of a product to a line item. It needs another permission: "Invoices - Edit" or "Estimates - Edit" for LineItem, "Tickets - Edit" for TicketLineItem. A refusal also says "attached": check the HTTP status.
          */
         post: operations["attachProductSerials"];
         delete?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -1824,13 +1824,13 @@ export interface paths {
         };
         /**
          * List the SKUs of a product
-         * There is no `page`: whether all rows come at once is not settled.
+         * Lists the SKUs of a product: the names that vendors use for it. There is no `page` parameter: whether all rows come at once is unknown.
          */
         get: operations["listProductSkus"];
         put?: never;
         /**
          * Add a SKU to a product
-         * Sending it twice adds it twice. What goes in as `value` comes back as `sku`, and `vendor_id` as `vendor_name`.
+         * Adds a SKU to a product: the name that a vendor uses for it. A repeated request adds it again. `value` is returned as `sku`, and `vendor_id` as `vendor_name`.
          */
         post: operations["createProductSku"];
         delete?: never;
@@ -1845,12 +1845,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -1859,14 +1859,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a SKU of a product
-         * What goes in as `value` comes back as `sku`. Seen to change it.
+         * Update a SKU of a product
+         * Updates a SKU of a product (observed). `value` is returned as `sku`.
          */
         put: operations["updateProductSku"];
         post?: never;
         /**
          * Remove a SKU from a product
-         * In the reference since autumn 2026.
+         * Removes a SKU from a product. New in autumn 2026 (reference).
          */
         delete: operations["deleteProductSku"];
         options?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
         };
         /**
          * Find a product by its barcode
-         * Seen to find a product by its `upc_code`. One product at most. What it answers without a match is not settled: null and 404 are both inferred.
+         * Finds at most one product by its barcode, which `upc_code` holds (observed). The response without a match is unknown: null and 404 are both inferred.
          */
         get: operations["findProductByBarcode"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * List product categories
-         * The key is `categories`. The reference calls the list paginated and names no `page`: it is inferred.
+         * Lists the account's product categories, under the key `categories`. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listProductCategories"];
         put?: never;
@@ -1923,13 +1923,13 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * Documented with 20 rows a page; the reference's example has no `meta`. There is no filter.
+         * Lists all purchase orders, whatever their vendor or status; there is no filter. Pages hold 20 rows, and the example has no `meta` (reference).
          */
         get: operations["listPurchaseOrders"];
         put?: never;
         /**
          * Create a purchase order
-         * Sending it twice makes two orders: there is no idempotency key, and no order can be deleted. The number is made from the vendor's name and the day. Amounts go in as cents and come back in currency units.
+         * Creates a purchase order, without line items. There is no idempotency key: a repeated request creates another purchase order. Purchase orders cannot be deleted. The number is built from the vendor's name and the day. Amounts are sent in cents and returned in currency units.
          */
         post: operations["createPurchaseOrder"];
         delete?: never;
@@ -1944,7 +1944,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1952,13 +1952,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a purchase order
-         * With its vendor and lines. `general_notes` was seen to be missing.
+         * Get a purchase order
+         * Returns one purchase order with its vendor and line items. `general_notes` is missing (observed).
          */
         get: operations["getPurchaseOrder"];
         /**
-         * Change a purchase order
-         * In the reference since autumn 2026. Only these five fields can change. The status "Finished" is refused while a line has not been received.
+         * Update a purchase order
+         * Updates a purchase order. Only the five fields of the body can be changed. The status "Finished" is refused until every line item is received. New in autumn 2026 (reference).
          */
         put: operations["updatePurchaseOrder"];
         post?: never;
@@ -1974,7 +1974,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -1984,8 +1984,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file to a purchase order
-         * The only upload of this API: everywhere else files go by their address. In the reference since autumn 2026. What a file is, the server reads from its content, and the ending of its name must agree. 10 MB at most, 10 files for each order. The same content sent again by the same user to the same order is refused, so a repetition does no harm.
+         * Upload an attachment to a purchase order
+         * Uploads a file as an attachment of a purchase order. It is the only upload in the API: all other files are sent by URL. The server determines the type from the content, and the file extension must match. A file may have 10 MB at most, and an order 10 files. The same content, sent again by the same user to the same order, is refused: repeating the request does no harm. New in autumn 2026 (reference).
          */
         post: operations["uploadPurchaseOrderAttachment"];
         delete?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2010,8 +2010,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a product to a purchase order
-         * Sending it twice adds it twice, and no line can be changed or removed. The product must have `maintain_stock`. The wrapper is `po_line_item`; its amounts are in cents, the order's in currency units.
+         * Add a line item to a purchase order
+         * Adds a product to a purchase order as a line item. A repeated request adds it again, and line items can be neither changed nor removed. The product must have `maintain_stock`. The wrapper key is `po_line_item`; its amounts are in cents, those of the order in currency units.
          */
         post: operations["addPurchaseOrderLineItem"];
         delete?: never;
@@ -2026,7 +2026,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -2036,8 +2036,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Receive a line of a purchase order, or a part of it
-         * Adds to the stock each time it is sent, or so it is inferred: after an unclear answer look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with.
+         * Receive a line item of a purchase order
+         * Receives a line item of a purchase order, whole or in part. Each repeated request adds to the stock (inferred): after an unclear response, look at the order first. `received_quantity` is for products without serial numbers, `serial_numbers` for those with them.
          */
         post: operations["receivePurchaseOrderLineItem"];
         delete?: never;
@@ -2055,13 +2055,13 @@ export interface paths {
         };
         /**
          * List RMM alerts
-         * Only the active ones unless told otherwise. `meta` has `total_pages` and `page` only; 25 rows a page by the reference.
+         * Lists RMM alerts; only active ones by default. `meta` has only `total_pages` and `page`. Pages hold 25 rows (reference).
          */
         get: operations["listRmmAlerts"];
         put?: never;
         /**
-         * Raise an RMM alert
-         * Sending it twice raises two. The reference nests the fields under `rmm_alert` since autumn 2026 and had them bare before; bare ones were seen to work. In the web app `description` shows as the type and `formatted_output` as the details. The answer has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
+         * Create an RMM alert
+         * Creates an RMM alert. A repeated request raises another one. The fields are nested under `rmm_alert` since autumn 2026 and were bare before (reference); bare ones work (observed). The web app shows `description` as the type and `formatted_output` as the details. The response has the alert under `alert`, not `rmm_alert`, and names its ticket by `ticket_id`.
          */
         post: operations["createRmmAlert"];
         delete?: never;
@@ -2076,7 +2076,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2084,15 +2084,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an RMM alert
-         * Resolved ones too.
+         * Get an RMM alert
+         * Returns one RMM alert, even if it is resolved.
          */
         get: operations["getRmmAlert"];
         put?: never;
         post?: never;
         /**
          * Resolve an RMM alert
-         * It is not deleted: it stays readable, with `resolved` true. The answer's `success` is text.
+         * Resolves an RMM alert. It is not deleted: it can still be fetched, with `resolved` true. `success` in the response is text.
          */
         delete: operations["clearRmmAlert"];
         options?: never;
@@ -2106,7 +2106,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -2116,8 +2116,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Silence an RMM alert for a while
-         * The reference has `mute_for` in the query, and requires it there; in a JSON body it was seen to work too. One of the two is needed. The answer's `success` is text.
+         * Mute an RMM alert
+         * Mutes an RMM alert for a time. Send `mute_for` in the query, where it is required (reference), or in a JSON body (observed): one of the two is needed. `success` in the response is text.
          */
         post: operations["muteRmmAlert"];
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 asset_id: number;
@@ -2143,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Run a script on an asset
-         * Now, or once later; recurring runs are refused. Sending it twice runs it twice, and neither run can be followed: the answer has no id, and nothing in the API lists scripts or what they put out. Take the script's id from the web app. In the reference since autumn 2026.
+         * Runs a script on an asset, now or once at a later time. Recurring runs are refused. A repeated request runs the script again. Runs cannot be tracked: the response has no id, and the API lists neither scripts nor their output. Take the script's id from the web app. New in autumn 2026 (reference).
          */
         post: operations["runRmmScript"];
         delete?: never;
@@ -2161,13 +2161,13 @@ export interface paths {
         };
         /**
          * List schedules (recurring invoices)
-         * The reference's example has no `meta`; 50 rows a page by the reference.
+         * Lists schedules, which are recurring invoices. Pages hold 50 rows, and the example has no `meta` (reference).
          */
         get: operations["listSchedules"];
         put?: never;
         /**
          * Create a schedule
-         * Sending it twice makes two. `next_run` is a plain day. Lines come from `invoice_id`, or are added afterwards; the answer has them under `lines`.
+         * Creates a schedule, which is a recurring invoice. There is no idempotency key: a repeated request creates another schedule. `next_run` is a plain day. Line items are copied from `invoice_id` or added afterwards; the response has them under `lines`.
          */
         post: operations["createSchedule"];
         delete?: never;
@@ -2182,7 +2182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2190,19 +2190,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a schedule
-         * Its lines stand under `lines`.
+         * Get a schedule
+         * Returns one schedule (recurring invoice) with its line items under `lines`.
          */
         get: operations["getSchedule"];
         /**
-         * Change a schedule
-         * What is left out stays as it is. Read only are `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id`. Lines are changed elsewhere.
+         * Update a schedule
+         * Updates a schedule (recurring invoice), but not its line items. Omitted fields keep their values. `id`, `account_id`, `created_at`, `updated_at`, `last_run`, `subscription_status` and `recurring_type_id` are read-only.
          */
         put: operations["updateSchedule"];
         post?: never;
         /**
          * Delete a schedule
-         * What it answers is not documented.
+         * Deletes a schedule (recurring invoice). The response is undocumented.
          */
         delete: operations["deleteSchedule"];
         options?: never;
@@ -2216,7 +2216,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2228,7 +2228,7 @@ export interface paths {
         /**
          * Add a line item to a schedule (old name)
          * @deprecated
-         * The vendor calls it deprecated. Use POST /schedules/{id}/line_items, which takes and answers the same. Sending it twice adds it twice.
+         * Adds a line item to a schedule, under its deprecated name (reference). Use POST /schedules/{id}/line_items, which takes and returns the same. A repeated request adds the line item again.
          */
         post: operations["addScheduleLineItemOld"];
         delete?: never;
@@ -2243,7 +2243,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2254,7 +2254,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to a schedule
-         * Sending it twice adds it twice. It needs a name or a product. In the reference since autumn 2026; before, this was POST /schedules/{id}/add_line_item.
+         * Adds a line item to a schedule, with a name or a product. A repeated request adds it again. New in autumn 2026 (reference). It replaces POST /schedules/{id}/add_line_item.
          */
         post: operations["addScheduleLineItem"];
         delete?: never;
@@ -2269,12 +2269,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -2283,14 +2283,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of a schedule
-         * Whether the fields left out stay as they are is not documented for lines.
+         * Update a line item of a schedule
+         * Updates a line item of a schedule. Whether omitted fields keep their values is unknown.
          */
         put: operations["updateScheduleLineItem"];
         post?: never;
         /**
          * Remove a line item from a schedule
-         * In the reference since autumn 2026; before, this was POST /schedules/{id}/remove_line_item.
+         * Removes a line item from a schedule. New in autumn 2026 (reference). It replaces POST /schedules/{id}/remove_line_item.
          */
         delete: operations["deleteScheduleLineItem"];
         options?: never;
@@ -2304,7 +2304,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -2316,7 +2316,7 @@ export interface paths {
         /**
          * Remove a line item from a schedule (old name)
          * @deprecated
-         * The vendor calls it deprecated. Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is what clients in the wild send; the reference has the bare number as the body, which many tools cannot send.
+         * Removes a line item from a schedule, under its deprecated name (reference). Use DELETE /schedules/{id}/line_items/{schedule_line_item_id}. The body is an object (observed), or the bare number (reference), which many tools cannot send.
          */
         post: operations["removeScheduleLineItemOld"];
         delete?: never;
@@ -2333,8 +2333,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over every kind of record
-         * One list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
+         * Search all records
+         * Searches records of every kind for a text. The response is one list without `meta`. Each row is nested: `table._source.table` is the record, with keys that depend on `table._type`.
          */
         get: operations["searchEverything"];
         put?: never;
@@ -2353,8 +2353,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of the account
-         * Custom fields, kinds of ticket, priorities, the account's time zone, business hours. The answer has no wrapper. Statuses of tickets stand in GET /tickets/settings.
+         * Get the account's settings
+         * Returns the account's settings: custom fields, ticket types, priorities, time zone and business hours. The response has no wrapper key. Ticket statuses are in GET /tickets/settings.
          */
         get: operations["getSettings"];
         put?: never;
@@ -2373,8 +2373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of printing
-         * The answer has no wrapper. The reference shows no register in it.
+         * Get the printing settings
+         * Returns the account's printing settings. The response has no wrapper key. No register is shown in it (reference).
          */
         get: operations["getPrintingSettings"];
         put?: never;
@@ -2393,8 +2393,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read which modules are switched on
-         * One flag for each tab of the web app.
+         * Get the enabled modules
+         * Returns which modules are enabled, with one flag for each tab of the web app.
          */
         get: operations["getSettingsTabs"];
         put?: never;
@@ -2413,8 +2413,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the blueprints for new tickets
-         * Only those that can be applied. In the reference since autumn 2026.
+         * List ticket blueprints
+         * Lists the ticket blueprints that can be applied. New in autumn 2026 (reference).
          */
         get: operations["listTicketBlueprints"];
         put?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The blueprint's `id`
+                 * The ticket blueprint's `id`.
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -2441,8 +2441,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create tickets from a blueprint
-         * A parent ticket and its children, each time it is sent: after an unclear answer, look first. The answer has their ids only. In the reference since autumn 2026.
+         * Apply a ticket blueprint
+         * Applies a ticket blueprint: creates a parent ticket and its child tickets for a customer. A repeated request creates them again: after an unclear response, look first. The response has only their ids. New in autumn 2026 (reference).
          */
         post: operations["applyTicketBlueprint"];
         delete?: never;
@@ -2460,7 +2460,7 @@ export interface paths {
         };
         /**
          * List comments across tickets
-         * All comments of the tickets that are asked for, by rising `ticket_id` and then the newest first. `created_after`, `resolved_after` and `since_updated_at` are about the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. In the reference since autumn 2026.
+         * Lists comments across tickets, all of each ticket, sorted by `ticket_id` and then newest first. `created_after`, `resolved_after` and `since_updated_at` apply to the ticket, not the comment. For tickets assigned to the token's owner the permission Tickets - View 'Their Ticket' Details (assigned to them) is enough. New in autumn 2026 (reference).
          */
         get: operations["listCommentsAcrossTickets"];
         put?: never;
@@ -2480,13 +2480,13 @@ export interface paths {
         };
         /**
          * List ticket timers
-         * Across tickets; logged time too, which is the same record. Documented with 25 rows a page, seen with 100.
+         * Lists ticket timers across tickets, including logged time, which is the same record. Pages hold 100 rows (observed) or 25 (reference).
          */
         get: operations["listTicketTimers"];
         put?: never;
         /**
-         * Start a timer on a ticket
-         * It runs at once, and for the owner of the token: a `user_id` is ignored. Who has an active timer on that ticket gets that one with 200, and the body is ignored. In the reference since autumn 2026.
+         * Start a new ticket timer
+         * Starts a new ticket timer for the token's owner; a `user_id` is ignored. If the owner already has an active timer on the ticket, the response is that timer with 200, and the body is ignored. New in autumn 2026 (reference).
          */
         post: operations["createTicketTimer"];
         delete?: never;
@@ -2501,7 +2501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2515,8 +2515,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Say whether a timer is billable
-         * A PATCH; there is no PUT. Until autumn 2026 the reference had `billable` in the query and named the permission Ticket Timers - Edit; since then it names Ticket Timers - Overview.
+         * Set whether a ticket timer is billable
+         * Sets whether a ticket timer is billable. The method is PATCH; there is no PUT. Until autumn 2026 `billable` was in the query and the permission was Ticket Timers - Edit; since then it is Ticket Timers - Overview (reference).
          */
         patch: operations["updateTicketTimer"];
         trace?: never;
@@ -2527,7 +2527,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2537,8 +2537,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pause a timer
-         * Only one that runs. In the reference since autumn 2026.
+         * Pause a ticket timer
+         * Pauses a running ticket timer. New in autumn 2026 (reference).
          */
         post: operations["pauseTicketTimer"];
         delete?: never;
@@ -2553,7 +2553,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2563,8 +2563,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start or resume a timer
-         * A new one is started by POST /ticket_timers. In the reference since autumn 2026.
+         * Start or resume a ticket timer
+         * Starts or resumes an existing ticket timer. POST /ticket_timers starts a new one. New in autumn 2026 (reference).
          */
         post: operations["startTicketTimer"];
         delete?: never;
@@ -2579,7 +2579,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -2589,8 +2589,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop a timer
-         * Where the account charges timers by default, this also adds the charge to the ticket: do not charge it again. In the reference since autumn 2026.
+         * Stop a ticket timer
+         * Stops a ticket timer, and charges it if the account charges timers by default. The charge is a line item of the ticket: do not charge it again. New in autumn 2026 (reference).
          */
         post: operations["stopTicketTimer"];
         delete?: never;
@@ -2608,13 +2608,13 @@ export interface paths {
         };
         /**
          * List tickets
-         * `meta` has `total_pages` and `page` only. Observed with 50 rows a page, documented with 25. Announced: since 31 March 2026 a row has only its first comment.
+         * Lists tickets, filtered by customer, status, technician, date or asset. `meta` has only `total_pages` and `page`. Pages hold 50 rows (observed) or 25 (reference). Since 31 March 2026 each row is announced to have only its first comment (reference).
          */
         get: operations["listTickets"];
         put?: never;
         /**
          * Create a ticket
-         * Sending it twice makes two tickets: there is no idempotency key. The ticket's text is the first row of `comments_attributes`, best with the subject "Initial Issue"; set `do_not_email` there and the customer gets no mail about it. Line items are ignored here.
+         * Creates a ticket for a customer. There is no idempotency key: a repeated request creates another ticket. The ticket's text is the first row of `comments_attributes`, ideally with the subject "Initial Issue". Set `do_not_email` there to keep the customer from being emailed. Line items are ignored here.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -2629,7 +2629,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2637,19 +2637,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a ticket
-         * With its comments, timers, charges, assets and customer. The second permission is enough for tickets assigned to the token's owner.
+         * Get a ticket
+         * Returns one ticket with its comments, timers, line items, assets and customer. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["getTicket"];
         /**
-         * Change a ticket
-         * What is left out stays as it is. `asset_ids` replaces the list: read, append, write. Each row of `comments_attributes` becomes a new comment each time it is sent.
+         * Update a ticket
+         * Updates a ticket; omitted fields keep their values. `asset_ids` replaces the whole list, so read, append and write it. Each row of `comments_attributes` becomes a new comment every time it is sent.
          */
         put: operations["updateTicket"];
         post?: never;
         /**
          * Delete a ticket
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a ticket permanently. A second request is answered 404.
          */
         delete: operations["deleteTicket"];
         options?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2674,7 +2674,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line item to a ticket
-         * Sending it twice charges twice. Name and description are needed even with a product, which fills neither here. The answer has no wrapper.
+         * Adds a line item (charge) to a ticket. A repeated request charges twice. `name` and `description` are required even with a product, which fills in neither here. The response has no wrapper key.
          */
         post: operations["addTicketLineItem"];
         delete?: never;
@@ -2689,7 +2689,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2699,8 +2699,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach files by their address
-         * The server fetches them later: the answer only says that it will. Sending it twice attaches them twice.
+         * Attach files to a ticket by URL
+         * Attaches files to a ticket, which the server downloads later from their URLs. The response only says that the download will happen. A repeated request attaches the files again.
          */
         post: operations["attachTicketFiles"];
         delete?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2725,8 +2725,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn logged time into a line item
-         * Adds a line to the ticket, which `ticket_line_item_id` then names. Whether charging twice adds a second one is not settled: look first. The answer has no wrapper.
+         * Charge a timer entry of a ticket
+         * Charges a timer entry: adds a line item to the ticket, which `ticket_line_item_id` then names. Whether charging again adds a second line item is unknown: look first. The response has no wrapper key.
          */
         post: operations["chargeTicketTime"];
         delete?: never;
@@ -2741,7 +2741,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a ticket
-         * Sending it twice makes two comments, and neither can be changed or deleted through the API: after an unclear answer, look first. The customer is mailed unless told otherwise. The answer wraps it in `comment`.
+         * Adds a comment to a ticket, and emails it to the customer by default. A repeated request adds it again, and comments can be neither changed nor deleted through the API: after an unclear response, look first. The response has the wrapper key `comment`.
          */
         post: operations["addTicketComment"];
         delete?: never;
@@ -2767,7 +2767,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2776,7 +2776,7 @@ export interface paths {
         };
         /**
          * List the comments of a ticket
-         * All of them, unlike the list of tickets; seen with the newest first. The second permission is enough for tickets assigned to the token's owner.
+         * Lists all comments of a ticket, newest first (observed). The list of tickets has only some of them. The second permission is enough for tickets assigned to the token's owner.
          */
         get: operations["listTicketComments"];
         put?: never;
@@ -2793,7 +2793,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2804,7 +2804,7 @@ export interface paths {
         put?: never;
         /**
          * Remove an attachment from a ticket
-         * A POST with the attachment in its body.
+         * Removes an attachment from a ticket. The method is POST, with the attachment in the body.
          */
         post: operations["deleteTicketAttachment"];
         delete?: never;
@@ -2819,7 +2819,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2829,8 +2829,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete logged time
-         * A POST with the entry in its body; the `id` of the path is the ticket's.
+         * Delete a timer entry of a ticket
+         * Deletes a timer entry (logged time) of a ticket. The method is POST, with the entry in the body; the `id` in the path is the ticket's.
          */
         post: operations["deleteTicketTime"];
         delete?: never;
@@ -2845,7 +2845,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2856,7 +2856,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket
-         * Prints each time it is sent. What it answers is not documented.
+         * Prints a ticket; a repeated request prints it again. The response is undocumented.
          */
         post: operations["printTicket"];
         delete?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2882,7 +2882,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a line item from a ticket
-         * A POST with the charge in its body.
+         * Removes a line item (charge) from a ticket. The method is POST, with the line item in the body.
          */
         post: operations["removeTicketLineItem"];
         delete?: never;
@@ -2897,7 +2897,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2907,9 +2907,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Timer of a ticket (guide only)
+         * Log time on a ticket (guide only)
          * @deprecated
-         * Only the guide knows it; the vendor's reference does not, and nobody saw it work. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to bill it and POST /tickets/{id}/delete_timer_entry to delete it. Body and answer are inferred from the first.
+         * Logs time on a ticket (guide). The operation is undocumented, and no call is known to have worked. Use POST /tickets/{id}/timer_entry to log time, PUT /tickets/{id}/update_timer_entry to change it, POST /tickets/{id}/charge_timer_entry to charge it and POST /tickets/{id}/delete_timer_entry to delete it. Body and response are inferred from the first.
          */
         post: operations["manageTicketTimer"];
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2934,8 +2934,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log finished time on a ticket
-         * Sending it twice logs it twice. `billable` is ignored here. The entry is the same record that ticket timers list. The answer has no wrapper.
+         * Log time on a ticket
+         * Logs finished time on a ticket as a timer entry. A repeated request logs it again. `billable` is ignored here. The entry is the same record that the list of ticket timers has. The response has no wrapper key.
          */
         post: operations["logTicketTime"];
         delete?: never;
@@ -2950,7 +2950,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2959,8 +2959,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a line item of a ticket
-         * The charge is named in the body. Unlike at its creation, the answer is wrapped.
+         * Update a line item of a ticket
+         * Updates a line item (charge) of a ticket, which the body names. Unlike when adding one, the response has a wrapper key.
          */
         put: operations["updateTicketLineItem"];
         post?: never;
@@ -2976,7 +2976,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -2985,8 +2985,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change logged time
-         * `notes` change; a new `duration_minutes` was seen to change nothing. The `id` of the path is the ticket's. The answer has no wrapper.
+         * Update a timer entry of a ticket
+         * Updates a timer entry (logged time) of a ticket. `notes` change, but a new `duration_minutes` changes nothing (observed). The `id` in the path is the ticket's. The response has no wrapper key.
          */
         put: operations["updateTicketTime"];
         post?: never;
@@ -3002,7 +3002,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3011,13 +3011,13 @@ export interface paths {
         };
         /**
          * List the worksheets of a ticket
-         * 25 rows a page by the reference, whose example has no `meta`.
+         * Lists the worksheets of a ticket with their fields. Pages hold 25 rows, and the example has no `meta` (reference).
          */
         get: operations["listWorksheetResults"];
         put?: never;
         /**
          * Add a worksheet to a ticket
-         * Sending it twice adds it twice. Seen to answer 404 where the account has no templates.
+         * Adds a worksheet to a ticket, from a worksheet template. A repeated request adds it again. The response is 404 if the account has no worksheet templates (observed).
          */
         post: operations["createWorksheetResult"];
         delete?: never;
@@ -3032,12 +3032,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -3045,19 +3045,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a worksheet of a ticket
-         * With its fields.
+         * Get a worksheet of a ticket
+         * Returns one worksheet of a ticket with its fields.
          */
         get: operations["getWorksheetResult"];
         /**
-         * Fill in a worksheet
-         * `answers` by the slug of their field. What it answers is not documented.
+         * Update a worksheet of a ticket
+         * Updates a worksheet of a ticket, usually to fill it in: `answers` maps a field's slug to its answer. The response is undocumented.
          */
         put: operations["updateWorksheetResult"];
         post?: never;
         /**
          * Remove a worksheet from a ticket
-         * What it answers is not documented.
+         * Removes a worksheet from a ticket. The response is undocumented.
          */
         delete: operations["deleteWorksheetResult"];
         options?: never;
@@ -3073,8 +3073,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the settings of tickets
-         * The account's statuses, kinds of ticket and their fields, technicians. The answer has no wrapper.
+         * Get the settings of tickets
+         * Returns the account's ticket settings: statuses, ticket types with their fields, and technicians. The response has no wrapper key.
          */
         get: operations["getTicketSettings"];
         put?: never;
@@ -3093,13 +3093,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List when the staff clocked in and out
-         * The permission is for the records of others. The reference calls the list paginated and names no `page`: it is inferred.
+         * List timelogs
+         * Lists timelogs: when users clocked in and out. The permission is for the timelogs of other users. The list is paginated (reference); its `page` parameter is inferred.
          */
         get: operations["listTimelogs"];
         /**
          * Clock in or out
-         * For the owner of the token, as it seems: the body names nobody. The permission is for the records of others. What decides between in and out is not settled, so sent twice it may clock the other way: after an unclear answer, look at GET /timelogs/last. The answer has no wrapper.
+         * Clocks the token's owner in or out (inferred): the body names no user. The permission is for the timelogs of other users. What decides between in and out is unknown, so a repeated request may do the opposite: after an unclear response, check GET /timelogs/last. The response has no wrapper key.
          */
         put: operations["clockInOrOut"];
         post?: never;
@@ -3117,8 +3117,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the newest record of the clock
-         * The permission is for the records of others. What comes for one who never clocked in is not documented. The answer has no wrapper.
+         * Get a user's last timelog
+         * Returns the last timelog of a user. The permission is for the timelogs of other users. The response for a user who never clocked in is undocumented. The response has no wrapper key.
          */
         get: operations["getLastTimelog"];
         put?: never;
@@ -3139,8 +3139,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a mobile device of a user
-         * There is no idempotency key: after an unclear answer, fetch the device by its UUID first. The answer has no wrapper.
+         * Create a mobile device of a user
+         * Creates a mobile device of a user. There is no idempotency key: after an unclear response, fetch the device by its UUID first. The response has no wrapper key.
          */
         post: operations["createUserDevice"];
         delete?: never;
@@ -3155,7 +3155,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -3163,13 +3163,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a mobile device of a user
-         * By its UUID. The answer has no wrapper.
+         * Get a mobile device of a user
+         * Returns one mobile device of a user by its UUID. The response has no wrapper key.
          */
         get: operations["getUserDevice"];
         /**
-         * Change a mobile device of a user
-         * By its UUID; only the push registration can be changed. The answer has no wrapper.
+         * Update a mobile device of a user
+         * Updates the push registration of a user's mobile device, found by its UUID. Nothing else can be changed. The response has no wrapper key.
          */
         put: operations["updateUserDevice"];
         post?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         };
         /**
          * List users
-         * Each row is a pair of id and name, no object: GET /users/{id} has the rest. The reference shows `meta`, with as many rows a page as there are users, and no `page`: it is inferred.
+         * Lists users as pairs of id and name, not objects. GET /users/{id} has the rest. `meta` says that all users are on one page (reference); the `page` parameter is inferred.
          */
         get: operations["listUsers"];
         put?: never;
@@ -3205,7 +3205,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The user's `id`
+                 * The user's `id`.
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -3213,8 +3213,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a user
-         * The API can only read users.
+         * Get a user
+         * Returns one user. Users are read-only in the API.
          */
         get: operations["getUser"];
         put?: never;
@@ -3234,13 +3234,13 @@ export interface paths {
         };
         /**
          * List vendors
-         * Documented with 100 rows a page; the reference's example has no `meta`.
+         * Lists the account's vendors. Pages hold 100 rows, and the example has no `meta` (reference).
          */
         get: operations["listVendors"];
         put?: never;
         /**
          * Create a vendor
-         * Sending it twice makes two vendors: there is no idempotency key, and no vendor can be deleted.
+         * Creates a vendor. There is no idempotency key: a repeated request creates another vendor. Vendors cannot be deleted.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3255,7 +3255,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -3263,13 +3263,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a vendor
-         * In the wrapper `vendor`.
+         * Get a vendor
+         * Returns one vendor under the key `vendor`.
          */
         get: operations["getVendor"];
         /**
-         * Change a vendor
-         * Seen to work. There is no deletion.
+         * Update a vendor
+         * Updates a vendor (observed). Vendors cannot be deleted.
          */
         put: operations["updateVendor"];
         post?: never;
@@ -3288,13 +3288,13 @@ export interface paths {
         };
         /**
          * List wiki pages
-         * Documented with 100 rows a page. No `meta` was shown; it pages all the same.
+         * Lists the wiki pages of the account's documentation. Pages hold 100 rows (reference). No `meta` is known, although the list is paginated.
          */
         get: operations["listWikiPages"];
         put?: never;
         /**
          * Create a wiki page
-         * Sending it twice makes two pages: there is no idempotency key. Leave `visibility` out: "internal" was refused, and which values are valid is not known.
+         * Creates a wiki page. There is no idempotency key: a repeated request creates another wiki page. Omit `visibility`: "internal" is refused (observed), and the valid values are unknown.
          */
         post: operations["createWikiPage"];
         delete?: never;
@@ -3309,7 +3309,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -3317,19 +3317,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a wiki page
-         * By its `id`; by its slug is not documented.
+         * Get a wiki page
+         * Returns one wiki page by its `id`. Fetching one by its slug is undocumented.
          */
         get: operations["getWikiPage"];
         /**
-         * Change a wiki page
-         * Whether what is left out stays as it is, is not documented; elsewhere in the API it mostly does.
+         * Update a wiki page
+         * Updates a wiki page. Omitted fields probably keep their values, as in most of the API; it is undocumented here.
          */
         put: operations["updateWikiPage"];
         post?: never;
         /**
          * Delete a wiki page
-         * Gone for good. Deleting it again answers 404.
+         * Deletes a wiki page permanently. A second request is answered 404.
          */
         delete: operations["deleteWikiPage"];
         options?: never;
@@ -3341,56 +3341,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Types of assets and their custom fields. What the lists hold is not documented. */
+        /** Asset types and their custom fields. The contents of the lists are undocumented. */
         AccountAssetLists: {
             asset_type_field_answers?: components["schemas"]["Unsettled"][];
             asset_type_fields?: components["schemas"]["Unsettled"][];
             asset_types?: components["schemas"]["Unsettled"][];
         };
-        /** Custom fields of customers. What the lists hold is not documented. */
+        /** Custom fields of customers. The contents of the lists are undocumented. */
         AccountCustomerLists: {
             customer_field_answers?: components["schemas"]["Unsettled"][];
             customer_fields?: components["schemas"]["Unsettled"][];
-            /** Only null was shown */
+            /** The required fields. Only null is known. */
             required_fields?: components["schemas"]["Unsettled"];
         };
         /** How the account writes dates and money. */
         AccountLocale: {
+            /** The symbol of the currency. */
             currency_symbol?: string;
+            /** The format of dates. */
             date_format?: string;
-            /** Of the currency, presumably */
+            /** The ISO code of the currency (inferred). */
             iso_code?: string;
+            /** The format of times. */
             time_format?: string;
+            /** The offset of the time zone. */
             time_offset?: string;
-            /** The zone of the timestamps that the API gives */
+            /** The time zone of the API's timestamps. */
             time_zone?: string;
         };
-        /** What the account defines for itself. */
+        /** The account's settings. */
         AccountSettings: {
             assets?: components["schemas"]["AccountAssetLists"];
             business_hours?: components["schemas"]["BusinessHour"][];
+            /** Whether business hours are enabled. */
             business_hours_enabled?: boolean;
             customers?: components["schemas"]["AccountCustomerLists"];
+            /** The default holiday calendar. */
             default_holiday_calendar?: string | null;
             locale?: components["schemas"]["AccountLocale"];
             msp_addon?: components["schemas"]["Unsettled"];
-            /** In the reference since autumn 2026 */
+            /** A flag whose meaning is undocumented. New in autumn 2026 (reference). */
             pb_enabled?: boolean;
             ticket?: components["schemas"]["AccountTicketLists"];
         };
-        /** Kinds of ticket, their custom fields, problem types and priorities. What the first three lists hold is not documented. */
+        /** Ticket types, custom fields, problem types and priorities. The contents of the first three lists are undocumented. */
         AccountTicketLists: {
-            /** Every `priority` a ticket can have; empty text among them */
+            /** Every `priority` that a ticket can have, empty text among them. */
             priorities?: components["schemas"]["TicketPriority"][];
-            /** Every `problem_type` a ticket can have */
+            /** Every `problem_type` that a ticket can have. */
             problem_types?: components["schemas"]["TicketProblemType"][];
             ticket_type_field_answers?: components["schemas"]["Unsettled"][];
             ticket_type_fields?: components["schemas"]["Unsettled"][];
             ticket_types?: components["schemas"]["Unsettled"][];
         };
-        /** A further address of a customer. */
+        /** An additional address of a customer. */
         Address: {
             account_id?: number;
+            /**
+             * The id of the address type.
+             */
             address_type_id?: number | null;
             /** Format: date-time */
             created_at?: string;
@@ -3400,14 +3409,16 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
         } & components["schemas"]["PostalAddress"];
-        /** The operation's own shape is not documented; each of these but the guide's was seen elsewhere in the API. */
+        /** An error in any form: the operation's own is undocumented. Each form occurs elsewhere (observed), except the last (guide). */
         AnyError: components["schemas"]["ErrorText"] | components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorList"] | components["schemas"]["ErrorJoined"] | components["schemas"]["ErrorMap"] | components["schemas"]["ErrorMessages"] | components["schemas"]["ErrorTwice"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorFieldMap"] | components["schemas"]["ErrorAttached"] | components["schemas"]["ErrorLogin"] | components["schemas"]["ErrorGuide"];
-        /** A visit or a call in the calendar. */
+        /** An appointment: a visit or a call in the calendar. */
         Appointment: {
+            /** Whether it lasts all day. */
             all_day?: boolean | null;
+            /** A label for the kind of place (inferred). */
             appointment_location_type?: string | null;
             /**
-             * In the reference since autumn 2026
+             * The id of the appointment type. New in autumn 2026 (reference).
              */
             appointment_type_id?: number | null;
             /** Format: date-time */
@@ -3415,17 +3426,24 @@ export interface components {
             customer?: components["schemas"]["Customer"] | null;
             customer_id?: number | null;
             description?: string | null;
-            /** The text "1", while the input is a boolean */
+            /** The text "1" if the customer is not emailed. Requests take a boolean. */
             do_not_email?: string | null;
-            /** Hours */
+            /** The duration in hours. */
             duration?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at: string;
             id: number;
+            /** Where the appointment takes place. */
             location?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at: string;
-            /** For people, such as "Tue 10-06-26 01:00 PM" */
+            /** The start in words, such as "Tue 10-06-26 01:00 PM". */
             start_at_label?: string;
             summary?: string | null;
             ticket?: components["schemas"]["Ticket"] | null;
@@ -3437,65 +3455,79 @@ export interface components {
         AppointmentAnswer: {
             appointment: components["schemas"]["Appointment"];
         };
-        /** A new appointment. */
+        /** The fields of a new appointment. */
         AppointmentCreate: {
-            /** Comes back as the text "1" */
+            /** Keeps the customer from being emailed. Returned as the text "1". */
             do_not_email?: boolean | null | undefined;
             summary: string;
         } & WithRequired<components["schemas"]["AppointmentInput"], "summary" | "start_at">;
-        /** What creating and changing an appointment both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an appointment. A shared part of other schemas, never sent or returned by itself. */
         AppointmentInput: {
+            /** Whether it lasts all day. */
             all_day?: boolean | null | undefined;
-            /** In which unit is not settled. Answers have `duration`, in hours */
+            /** The duration, in an unknown unit. Responses have `duration`, in hours. */
             appointment_duration?: string | undefined;
             /**
-             * GET /tickets/settings lists the appointment types
+             * The id of the appointment type. GET /tickets/settings lists them.
              */
             appointment_type_id?: number | null | undefined;
             customer_id?: number | null | undefined;
             description?: string | null | undefined;
-            /** Not given back */
+            /** Whether to email the customer about the appointment. Not returned. */
             email_customer?: boolean | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | Date | undefined;
+            /** Where the appointment takes place. */
             location?: string | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | undefined;
             summary?: string | null | undefined;
             ticket_id?: number | null | undefined;
             /**
-             * The technician. Not given back
+             * The id of the technician. Not returned.
              */
             user_id?: number | undefined;
-            /** Several technicians. Not given back */
+            /** The ids of several technicians. Not returned. */
             user_ids?: number[] | undefined;
         };
         /** A page of appointments, each in a wrapper of its own. */
         AppointmentList: {
             appointments: components["schemas"]["AppointmentRow"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** The same joined text under `error` and under `message`, with a flag and an echo. */
+        /** A refusal: the same joined text under `error` and `message`, with a flag and an echo of the request. */
         AppointmentRefused: {
             params?: components["schemas"]["Echo"];
             success?: boolean;
         } & components["schemas"]["ErrorTwice"];
-        /** The wrapper that each row of the list stands in. */
+        /** The wrapper of each row in the list. */
         AppointmentRow: {
             appointment: components["schemas"]["Appointment"];
         };
         /** An appointment type. */
         AppointmentType: {
             account_id?: number;
+            /**
+             * The id of the schedule of reminders.
+             */
             appointment_reminders_schedule_id?: number | null;
+            /** The time kept free around an appointment (inferred). */
             buffer?: number | null;
             /** Format: date-time */
             created_at?: string;
+            /** Instructions for emails about the appointment. */
             email_instructions?: string | null;
             id: number;
+            /** The fixed place of such appointments. */
             location_hard_code?: string | null;
-            /** A label here, such as "customer" or "manual_entry"; a number in requests */
+            /** A label such as "customer" or "manual_entry". Requests take a number. */
             location_type?: string | null;
             name: string;
             /** Format: date-time */
@@ -3505,45 +3537,49 @@ export interface components {
         AppointmentTypeAnswer: {
             appointment_type: components["schemas"]["AppointmentType"];
         };
-        /** `location_type` is needed too: without it the server was seen to answer 422. */
+        /** The fields of a new appointment type. `location_type` is also required: without it the response is 422 (observed). */
         AppointmentTypeCreate: {
-            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            /** The kind of place as a number: 0 is the customer's place, the others are unknown. Responses have a label. */
             location_type: number;
         } & WithRequired<components["schemas"]["AppointmentTypeInput"], "name" | "location_type">;
-        /** What creating and changing an appointment type both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an appointment type. A shared part of other schemas, never sent or returned by itself. */
         AppointmentTypeInput: {
+            /** Instructions for emails about the appointment. */
             email_instructions?: string | null | undefined;
+            /** The fixed place of such appointments. */
             location_hard_code?: string | null | undefined;
-            /** 0 is the customer's place; what the other numbers mean nobody has shown. Answers have a label */
+            /** The kind of place as a number: 0 is the customer's place, the others are unknown. Responses have a label. */
             location_type?: number | null | undefined;
             name?: string | undefined;
         };
         /** The appointment types. */
         AppointmentTypeList: {
             appointment_types: components["schemas"]["AppointmentType"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** What to change of an appointment type. */
+        /** The fields of an appointment type to change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** What is left out stays as it is. The reference calls `start_at` required; programs in use leave it out. */
+        /** The fields of an appointment to change. Omitted fields keep their values. `start_at` is required (reference), although programs omit it (observed). */
         AppointmentUpdate: components["schemas"]["AppointmentInput"];
-        /** A device or anything else that is looked after. */
+        /** An asset: a device or anything else that a customer has looked after. */
         Asset: {
             address?: components["schemas"]["Address"] | null;
+            /** The serial number of the asset. */
             asset_serial?: string | null;
-            /** The type's name; its id is not given */
+            /** The name of the asset type. Its id is not returned. */
             asset_type?: string | null;
             contact_id?: number | null;
             /** Format: date-time */
             created_at: string;
-            /** Without its contacts */
+            /** The customer, without its contacts. */
             customer?: components["schemas"]["Customer"];
             customer_id: number;
-            /** Observed; the reference does not show it */
+            /** What is known about the device (observed). */
             device_info?: components["schemas"]["AssetDeviceInfo"] | null;
+            /** The link to an external RMM. */
             external_rmm_link?: string | null;
-            /** In the reference for assets that are created or changed; observed elsewhere */
+            /** Whether the asset has live chat. Returned when creating or updating (reference), and elsewhere (observed). */
             has_live_chat?: boolean;
             id: number;
             name: string;
@@ -3551,7 +3587,7 @@ export interface components {
             properties?: components["schemas"]["AssetProperties"];
             rmm_links?: components["schemas"]["RmmLink"][];
             rmm_store?: components["schemas"]["AssetRmmStore"] | null;
-            /** In the reference for assets that are created or changed; observed elsewhere */
+            /** Whether SNMP is enabled. Returned when creating or updating (reference), and elsewhere (observed). */
             snmp_enabled?: boolean | null;
             /** Format: date-time */
             updated_at: string;
@@ -3560,25 +3596,29 @@ export interface components {
         AssetAnswer: {
             asset: components["schemas"]["Asset"];
         };
-        /** `properties` were seen to be ignored here: set them with an update. */
+        /** The fields of a new asset. `properties` are ignored here (observed): set them with an update. */
         AssetCreate: WithRequired<components["schemas"]["AssetInput"], "name">;
-        /** What is known of a device in the network. Observed, and open, because nobody has listed its fields. */
+        /** What is known about a device in the network (observed). Open, because its fields are unknown. */
         AssetDeviceInfo: {
             snmp_config?: components["schemas"]["AssetSnmpConfig"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** What creating and changing an asset both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an asset. A shared part of other schemas, never sent or returned by itself. */
         AssetInput: {
+            /** The serial number of the asset. */
             asset_serial?: string | null | undefined;
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | undefined;
-            /** An unknown one is refused */
+            /** The name of the asset type. An unknown one is refused. */
             asset_type_name?: string | undefined;
             customer_id?: number | undefined;
             name?: string | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
         };
-        /** What the agent found on the device. Observed, and open, because the reference does not describe it. */
+        /** The agent's inventory of the device (observed). Open, because it is undocumented. */
         AssetInventory: {
             cpu?: components["schemas"]["Unsettled"][];
             general?: components["schemas"]["AssetInventoryGeneral"];
@@ -3591,7 +3631,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The device in short. Only the names of the keys are known. */
+        /** An overview of the device. Only the names of the keys are known. */
         AssetInventoryGeneral: {
             domain?: components["schemas"]["Unsettled"];
             form_factor?: components["schemas"]["Unsettled"];
@@ -3600,7 +3640,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Its operating system. Only the names of the keys are known. */
+        /** The operating system. Only the names of the keys are known. */
         AssetInventoryOs: {
             build?: components["schemas"]["Unsettled"];
             last_boot_time?: components["schemas"]["Unsettled"];
@@ -3610,42 +3650,56 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** A page of assets. The key is `assets`, not the path's `customer_assets`. */
+        /** A page of assets. The key is `assets`, unlike the path's `customer_assets`. */
         AssetList: {
             assets: components["schemas"]["Asset"][];
-            /** Observed; the reference shows none */
+            /** Paging information (observed). */
             meta?: components["schemas"]["Meta"];
         };
-        /** A Windows update. */
+        /** A Windows patch. */
         AssetPatch: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When installation was last attempted.
+             */
             attempted_installation?: string | null;
+            /** The category of the patch. */
             category?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was evaluated.
+             */
             evaluated_at?: string | null;
+            /** Why the installation failed. */
             failure_reason?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was installed.
+             */
             installed_at?: string | null;
-            /** Microsoft's number, such as KB5044284 */
+            /** Microsoft's number, such as KB5044284. */
             kb?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the patch was rejected.
+             */
             rejected_at?: string | null;
             status: components["schemas"]["AssetPatchStatus"];
             title: string;
         };
-        /** The updates of one asset; `meta` has a name of its own here. */
+        /** The patches of one asset. Its `meta` has a name of its own. */
         AssetPatchList: {
             available_patches: components["schemas"]["AssetPatch"][];
-            /** Counts the available ones, 50 a page */
+            /** Paging information about the available patches, 50 a page. */
             available_patches_meta?: components["schemas"]["Meta"];
             installed_patches: components["schemas"]["AssetPatch"][];
         };
         /**
-         * The reference lists these; others may come.
+         * The status of a patch. These values are listed (reference); there may be others.
          * @example Missing Patches
          */
         AssetPatchStatus: "Missing Patches" | "Failed Patches" | "Rejected Patches" | "Recently Installed" | (string & {});
-        /** Custom fields by their display name, beside the inventory of the agent. Values are of any type; keys can differ in their case only, such as "AV" and "av". Open, because each account has its own. */
+        /** Custom fields by their display name, with the agent's inventory. Values have any type. Keys may differ only in case, such as "AV" and "av". Open, because each account has its own. */
         AssetProperties: {
             kabuto_information?: components["schemas"]["AssetInventory"];
         } & {
@@ -3660,15 +3714,15 @@ export interface components {
             emsisoft?: components["schemas"]["OpenBag"] | null;
             general?: components["schemas"]["OpenBag"] | null;
             id: number;
-            /** Seen as null and as a number, such as 30 */
+            /** The minutes after which an offline agent raises an alert. Null, or a number such as 30 (observed). */
             override_alert_agent_offline_mins?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a number */
+            /** The minutes after which the alert is armed again. Null; clients also expect a number (observed). */
             override_alert_agent_rearm_after_mins?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a flag or a number */
+            /** Whether offline alerts resolve by themselves. Null; clients also expect a flag or a number (observed). */
             override_autoresolve_offline_alert?: components["schemas"]["Unsettled"];
-            /** Seen as null, a list, an object and a number */
+            /** The threshold of the low disk space alert. Null, a list, an object or a number (observed). */
             override_low_hd_threshold?: components["schemas"]["Unsettled"];
-            /** Seen as null; clients also expect a list or an object. The reference does not show it */
+            /** The thresholds of the low disk space alert. Null; clients also expect a list or an object (observed). */
             override_low_hd_thresholds?: components["schemas"]["Unsettled"];
             triggers?: components["schemas"]["AssetRmmTriggers"];
             /** Format: date-time */
@@ -3688,9 +3742,9 @@ export interface components {
             smart_failure_triggered?: components["schemas"]["RmmTrigger"];
             time_triggered?: components["schemas"]["RmmTrigger"];
         };
-        /** How a device is asked over SNMP. Observed. Treat `community` as a password. */
+        /** How a device is queried over SNMP (observed). Treat `community` as a password. */
         AssetSnmpConfig: {
-            /** A password in effect */
+            /** The SNMP community. Treat it as a password. */
             community?: components["schemas"]["Unsettled"];
             enabled?: components["schemas"]["Unsettled"];
             port?: components["schemas"]["Unsettled"];
@@ -3698,46 +3752,55 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The reference calls `name` required; clients that set `properties` alone leave it out. */
+        /** The fields of an asset to change. `name` is required (reference), although clients send `properties` alone (observed). */
         AssetUpdate: {
             /**
-             * A folder of the same customer, or it is refused. Needs the permission Assets - Edit Policy
+             * The id of a policy folder of the same customer; any other is refused. Needs the permission Assets - Edit Policy.
              */
             policy_folder_id?: number | null | undefined;
         } & components["schemas"]["AssetInput"];
+        /** The attachment of the ticket. */
         AttachmentRef: {
+            /**
+             * The attachment's `id`.
+             */
             attachment_id: number;
         };
-        /** That the server took them on, in words; it fetches them later. */
+        /** A confirmation, as text, that the files will be downloaded. */
         AttachmentsTaken: {
             message: string;
         };
+        /** A file for the server to download. */
         AttachmentUrl: {
             filename?: string | undefined;
+            /** The URL to download the file from. */
             url: string;
         };
-        /** Files that the server fetches by itself, later. */
+        /** The files that the server downloads later. */
         AttachmentUrls: {
             files: components["schemas"]["AttachmentUrl"][];
         };
         /**
-         * What of Syncro Backup is billed.
+         * Which part of Syncro Backup to bill.
          * @enum {string}
          */
         BackupBillingType: "license_count" | "cloud_storage_usage";
         /**
-         * How credit of Syncro Backup is given.
+         * How to give credit for Syncro Backup.
          * @enum {string}
          */
         BackupCreditType: "global_credit" | "per_asset_credit";
-        /** What invoices and estimates have in common. Totals are decimal numbers as text. A part of other schemas, never an answer. */
+        /** The fields that invoices and estimates share. Totals are decimal numbers as text. A shared part of other schemas, never sent or returned by itself. */
         BillingDocument: {
             /** Format: date-time */
             created_at: string;
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
             name?: string | null;
-            /** The number people see */
+            /** The number, as shown in Syncro. */
             number: string;
             /** Format: decimal */
             subtotal?: string;
@@ -3749,47 +3812,58 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** When the business is open on one day of the week. */
+        /** The business hours of one day of the week. */
         BusinessHour: {
+            /** Whether the business is closed that day. */
             closed?: boolean;
+            /** The day of the week. */
             day?: string;
+            /** When business ends. */
             end?: string | null;
+            /** When business starts. */
             start?: string | null;
         };
-        /** Who calls. */
+        /** A caller. */
         Caller: {
             data: components["schemas"]["CallerData"];
         };
-        /** A name, and the status of a ticket of theirs. */
+        /** The caller's name, and the status of one of their tickets. */
         CallerData: {
             name?: string | null;
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         };
-        /** A text to answer tickets with. */
+        /** A canned response: a text to answer tickets with. */
         CannedResponse: {
             body?: string | null;
+            /**
+             * The id of the category of canned responses.
+             */
             canned_response_category_id?: number | null;
+            /** The name of the category. */
             category_name?: string | null;
             id: number;
             subject?: string | null;
             title: string;
         };
-        /** One canned response in its wrapper, which is inferred. */
+        /** One canned response in its wrapper (inferred). */
         CannedResponseAnswer: {
             canned_response: components["schemas"]["CannedResponse"];
         };
-        /** A group of canned responses. */
+        /** A category of canned responses. */
         CannedResponseCategory: {
             id: number;
             name: string;
         };
-        /** A new canned response. */
+        /** The fields of a new canned response. */
         CannedResponseCreate: {
             body: string;
         } & WithRequired<components["schemas"]["CannedResponseInput"], "title" | "body">;
-        /** What creating and changing a canned response both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a canned response. A shared part of other schemas, never sent or returned by itself. */
         CannedResponseInput: {
             body?: string | null | undefined;
+            /**
+             * The id of the category of canned responses.
+             */
             canned_response_category_id?: number | null | undefined;
             subject?: string | null | undefined;
             title?: string | undefined;
@@ -3798,18 +3872,19 @@ export interface components {
         CannedResponseList: {
             canned_responses: components["schemas"]["CannedResponse"][];
         };
-        /** What a canned response can be given. */
+        /** The categories and subjects that a canned response can have. */
         CannedResponseSettings: {
-            /** Whether the owner of the token may change them */
+            /** Whether the token's owner may manage canned responses. */
             can_manage?: boolean;
             canned_response_categories?: components["schemas"]["CannedResponseCategory"][];
+            /** The subjects to choose from. */
             subjects?: string[];
         };
-        /** What of a canned response shall change. */
+        /** The fields of a canned response to change. */
         CannedResponseUpdate: components["schemas"]["CannedResponseInput"];
-        /** Who wrote it. In lists of comments only, where an empty object was shown too. */
+        /** The author of a comment. Only lists of comments have it, sometimes as an empty object. */
         CommentUser: components["schemas"]["User"] | Record<string, unknown> | null;
-        /** A person at a customer. */
+        /** A contact: a person at a customer. */
         Contact: {
             account_id?: number;
             /** Format: date-time */
@@ -3821,20 +3896,21 @@ export interface components {
             mobile?: string | null;
             name?: string | null;
             notes?: string | null;
+            /** Whether the contact opted out; of what is undocumented. */
             opt_out?: boolean;
             phone?: string | null;
-            /** Observed; the reference shows it in a refusal only */
+            /** The mobile number as the server stored it (observed); also in a refusal (reference). */
             processed_mobile?: string | null;
-            /** Observed; the reference shows it in a refusal only */
+            /** The phone number as the server stored it (observed); also in a refusal (reference). */
             processed_phone?: string | null;
-            /** Custom fields, and the contact's `title` */
+            /** Custom fields, and the contact's `title`. */
             properties?: components["schemas"]["CustomFields"];
-            /** Observed; the reference does not show it */
+            /** Email addresses by which messages are matched to tickets (observed). */
             ticket_matching_emails?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * Inferred; the only value shown is null
+             * The id of the vendor (inferred). Only null is known.
              */
             vendor_id?: number | null;
         } & components["schemas"]["PostalAddress"];
@@ -3843,16 +3919,16 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             meta: components["schemas"]["Meta"];
         };
-        /** The reference calls only `customer_id` required. */
+        /** The fields of a new contact. Only `customer_id` is required (reference). */
         ContactCreate: WithRequired<components["schemas"]["ContactInput"], "customer_id">;
-        /** What creating and changing a contact both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a contact. A shared part of other schemas, never sent or returned by itself. */
         ContactInput: {
             address1?: string | null | undefined;
             address2?: string | null | undefined;
             city?: string | null | undefined;
             customer_id?: number | undefined;
             email?: string | null | undefined;
-            /** Lets the contact into the customer portal. Not given back */
+            /** Whether the contact may use the customer portal. Not returned. */
             enable_portal_user?: boolean | undefined;
             extension?: string | null | undefined;
             mobile?: string | null | undefined;
@@ -3867,62 +3943,88 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What is left out stays as it is. The reference calls `name` required; programs in use leave it out. */
+        /** The fields of a contact to change. `name` is required (reference), although programs omit it (observed). */
         ContactUpdate: {
-            /** Comes back as `properties.title` */
+            /** The contact's title, returned as `properties.title`. */
             title?: string | null | undefined;
         } & components["schemas"]["ContactInput"];
         /** A contract with a customer. */
         Contract: {
             account_id?: number;
+            /** Whether the contract applies to all; to all of what is undocumented. */
             apply_to_all?: boolean;
-            /** Free text, such as "30k" */
+            /** The amount as free text, such as "30k". */
             contract_amount?: string | null;
             /** Format: date-time */
             created_at: string;
             customer_id: number;
             description?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The last day.
+             */
             end_date?: string | null;
             id: number;
+            /** The likelihood of winning the contract (inferred). */
             likelihood?: number | null;
             name?: string | null;
+            /** The ids of products that are not billed. */
             non_billable_product_ids?: number[];
+            /** The name of the primary contact. */
             primary_contact?: string | null;
             product_price_overrides?: components["schemas"]["ContractPriceOverride"][];
+            /** The ids of the contract's schedules. */
             schedule_ids?: number[];
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The first day.
+             */
             start_date?: string | null;
             status?: components["schemas"]["ContractStatus"] | null;
+            /** The tags. */
             tag_list?: string[];
             /** Format: date-time */
             updated_at: string;
         };
-        /** A new contract. */
+        /** The fields of a new contract. */
         ContractCreate: WithRequired<components["schemas"]["ContractInput"], "customer_id">;
-        /** What creating and changing a contract both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a contract. A shared part of other schemas, never sent or returned by itself. */
         ContractInput: {
+            /** Whether the contract applies to all; to all of what is undocumented. */
             apply_to_all?: boolean | undefined;
-            /** Free text, such as "30k" */
+            /** The amount as free text, such as "30k". */
             contract_amount?: string | null | undefined;
             customer_id?: number | undefined;
             description?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The last day.
+             */
             end_date?: string | null | undefined;
+            /** The likelihood of winning the contract (inferred). */
             likelihood?: number | null | undefined;
             name?: string | null | undefined;
-            /** Replaces the whole set */
+            /** The ids of products that are not billed. They replace the whole set. */
             non_billable_product_ids?: number[] | undefined;
-            /** A name, not an id */
+            /** The name of the primary contact, not an id. */
             primary_contact?: string | null | undefined;
-            /** Replaces the whole set: a row with an `id` changes that one, a row without makes a new one, and what is not named is gone. Left out, the set stays; an empty array clears it. No array, or a null in it, is refused with 422 */
+            /** The price overrides, which replace the whole set. A row with an `id` updates that override, a row without one creates another, and an override that is not named is removed. Omitted, the set stays; an empty array clears it. Anything but an array, or a null in it, is refused with 422. */
             product_price_overrides?: components["schemas"]["ContractPriceOverrideInput"][] | undefined;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The first day.
+             */
             start_date?: string | null | undefined;
             status?: components["schemas"]["ContractStatus"] | null | undefined;
-            /** Replaces the whole list */
+            /** The tags. They replace the whole list. */
             tag_list?: string[] | undefined;
         };
         /** A page of contracts. */
@@ -3930,169 +4032,217 @@ export interface components {
             contracts: components["schemas"]["Contract"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A price of its own for a product. */
+        /** The price of a product under a contract. */
         ContractPriceOverride: {
+            /** Whether the product is blacklisted. */
             blacklisted?: boolean;
             contract_id?: number;
             /** Format: date-time */
             created_at?: string;
+            /** The discount in percent. */
             discount_percentage?: number | null;
             id: number;
+            /** The retail price in cents. */
             price_retail_cents?: number | null;
             product_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** Either a price or a discount, never both, unless the product is blacklisted. */
+        /** A price override: either a price or a discount, never both, unless the product is blacklisted. */
         ContractPriceOverrideInput: {
+            /** Whether the product is blacklisted. */
             blacklisted?: boolean | undefined;
-            /** Above 0, at most 100 */
+            /** The discount in percent, above 0 and at most 100. */
             discount_percentage?: number | undefined;
             /**
-             * The override to change; without it a new one is made
+             * The id of the override to change. Without it a new one is created.
              */
             id?: number | undefined;
-            /** In cents */
+            /** The retail price in cents. */
             price_retail_cents?: number | undefined;
             product_id?: number | undefined;
         };
         /**
-         * Seen: Opportunity and Active. Which there are besides is not documented.
+         * The status of a contract. Opportunity and Active occur (observed); others are undocumented.
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
-        /** What is left out stays as it is. The reference calls `customer_id` required; programs in use leave it out. */
+        /** The fields of a contract to change. Omitted fields keep their values. `customer_id` is required (reference), although programs omit it (observed). */
         ContractUpdate: components["schemas"]["ContractInput"];
-        /** A customer as lists and writes give it. */
+        /** A customer, as lists and updates return it. */
         Customer: components["schemas"]["CustomerFields"];
         /** One customer in its wrapper. */
         CustomerAnswer: {
             customer: components["schemas"]["Customer"];
         };
-        /** What bodies and intake forms both take. A new customer's `phone` and `mobile` also become rows of its phones, digits only. A part of other schemas, never a body. */
+        /** The fields that requests and new ticket forms share. `phone` and `mobile` are also added to a new customer's phones, digits only. A shared part of other schemas, never sent or returned by itself. */
         CustomerBasics: {
             address?: string | null | undefined;
             business_name?: string | null | undefined;
             city?: string | null | undefined;
             email?: string | null | undefined;
             firstname?: string | null | undefined;
+            /** Whether the customer gets text messages. */
             get_sms?: boolean | undefined;
             lastname?: string | null | undefined;
             mobile?: string | null | undefined;
+            /** Whether the customer gets no email. */
             no_email?: boolean | undefined;
+            /** Whether the customer opted out; of what is undocumented. */
             opt_out?: boolean | undefined;
             phone?: string | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
             state?: string | null | undefined;
             zip?: string | null | undefined;
         };
-        /** Consent as the account's privacy settings define it. Open, because its keys are not documented. */
+        /** The customer's consents, as the account's privacy settings define them. Open, because its keys are undocumented. */
         CustomerConsent: {
             [key: string]: unknown;
         };
-        /** The reference calls no field required. */
+        /** The fields of a new customer. None is required (reference). */
         CustomerCreate: components["schemas"]["CustomerInput"];
-        /** A customer by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A customer with all its details. It has more fields than in the list (observed). */
         CustomerDetail: {
             addresses?: components["schemas"]["Address"][];
             contracts?: components["schemas"]["Contract"][];
+            /**
+             * The id of the default policy for the customer's devices.
+             */
             default_device_policy_id?: number | null;
+            /** Whether to show an internal warning about the customer. */
             enable_internal_warning?: boolean | null;
+            /** The text of the internal warning. */
             internal_warning_value?: string | null;
-            /** Its invoices, in short */
+            /** The customer's invoices in short. */
             invoice_links?: components["schemas"]["CustomerInvoiceLink"][];
+            /**
+             * The customer's id in Kabuto.
+             */
             kabuto_customer_id?: number | null;
-            /** Rows made from `phone` and `mobile` are among them */
+            /** The customer's phones, including those created from `phone` and `mobile`. */
             phones?: components["schemas"]["Phone"][];
-            /** A decimal number as text */
+            /** The prepaid hours, a decimal number as text. */
             prepay_hours?: string | null;
             recurring_invoices?: components["schemas"]["Unsettled"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * A time with the name of a filter. Its meaning is undocumented.
+             */
             since_updated_at?: string | null;
-            /** Its tickets, in short */
+            /** The customer's tickets in short. */
             ticket_links?: components["schemas"]["CustomerTicketLink"][];
         } & components["schemas"]["CustomerFields"];
-        /** One customer, with what hangs on it, in its wrapper. */
+        /** One customer with all its details, in its wrapper. */
         CustomerDetailAnswer: {
             customer: components["schemas"]["CustomerDetail"];
         };
-        /** What a customer has in the list and by itself. Empty text and null both stand for "none". A part of other schemas, never an answer. */
+        /** The fields of a customer, alone or in the list. Empty text and null both mean "none". A shared part of other schemas, never sent or returned by itself. */
         CustomerFields: {
             address?: string | null;
             address_2?: string | null;
-            /** Both, joined by a dash */
+            /** The business name and the person's, joined by a dash. */
             business_and_full_name?: string;
             business_name?: string | null;
-            /** The business or, without one, the person */
+            /** The business name or, without one, the person's. */
             business_then_name?: string;
-            /** Left out where the customer is embedded in an asset or a payment */
+            /** The customer's contacts. Omitted when an asset or a payment embeds the customer. */
             contacts?: components["schemas"]["Contact"][];
             /** Format: date-time */
             created_at: string;
-            /** Hidden from lists unless asked for */
+            /** Whether the customer is disabled: hidden from lists by default. */
             disabled?: boolean;
             email?: string | null;
             firstname?: string | null;
-            /** First and last name */
+            /** The first and last name. */
             fullname?: string | null;
+            /** Whether the customer gets text messages. */
             get_sms?: boolean;
             id: number;
+            /** The email addresses that get copies of invoices. */
             invoice_cc_emails?: string | null;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null;
             lastname?: string | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** Left out where the customer is embedded in some other records */
+            /** The name of the location. Some records that embed the customer omit it. */
             location_name?: string | null;
             mobile?: string | null;
+            /** Whether the customer gets no email. */
             no_email?: boolean;
             notes?: string | null;
+            /** The email address for notifications. */
             notification_email?: string | null;
-            /** Link to the customer's own pages */
+            /** The link to the customer's own pages. */
             online_profile_url?: string | null;
+            /** Whether the customer opted out; of what is undocumented. */
             opt_out?: boolean;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
             phone?: string | null;
             properties?: components["schemas"]["CustomFields"];
             /**
-             * The customer who referred this one
+             * The id of the customer who referred this one.
              */
             ref_customer_id?: number | null;
+            /** Who referred the customer, as free text. */
             referred_by?: string | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         } & components["schemas"]["Place"];
-        /** What creating and changing a customer both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a customer. A shared part of other schemas, never sent or returned by itself. */
         CustomerInput: {
             address_2?: string | null | undefined;
             consent?: components["schemas"]["CustomerConsent"] | undefined;
-            /** Not given back */
+            /** Whether the customer gets billing messages. Not returned. */
             get_billing?: boolean | undefined;
-            /** Not given back */
+            /** Whether the customer gets marketing messages. Not returned. */
             get_marketing?: boolean | undefined;
-            /** Not given back */
+            /** Whether the customer gets reports. Not returned. */
             get_reports?: boolean | undefined;
+            /** The email addresses that get copies of invoices. */
             invoice_cc_emails?: string | null | undefined;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null | undefined;
             notes?: string | null | undefined;
+            /** The email address for notifications. */
             notification_email?: string | null | undefined;
             /**
-             * The customer who referred this one
+             * The id of the customer who referred this one.
              */
             ref_customer_id?: number | null | undefined;
+            /** Who referred the customer, as free text. */
             referred_by?: string | null | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
         } & components["schemas"]["CustomerBasics"];
         /** An invoice of the customer, in short. */
         CustomerInvoiceLink: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The date of the invoice.
+             */
             date?: string | null;
             id: number;
+            /** The invoice's number. */
             number?: string;
+            /** Whether a payment was taken. */
             took_payment?: boolean;
             /**
              * Format: decimal
-             * A decimal number as text
+             * The total, a decimal number as text.
              */
             total?: string;
         };
@@ -4101,129 +4251,136 @@ export interface components {
             customers: components["schemas"]["Customer"][];
             meta: components["schemas"]["Meta"];
         };
+        /** The customers that match. */
         CustomerMatches: {
             customers: components["schemas"]["Customer"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
         /** A ticket of the customer, in short. */
         CustomerTicketLink: {
             id: number;
+            /** The ticket's number. */
             number?: number;
             status?: components["schemas"]["TicketStatus"];
             subject?: string;
         };
-        /** What is left out stays as it is. */
+        /** The fields of a customer to change. Omitted fields keep their values. */
         CustomerUpdate: components["schemas"]["CustomerInput"];
-        /** Custom fields by their display name, which may hold spaces and punctuation. Case matters: "Notes" and "notes" can stand side by side. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial map merges or replaces is not settled. */
+        /** Custom fields by their display name, which may contain spaces and punctuation. Case matters: "Notes" and "notes" can both exist. Values are texts, numbers or nested objects; a ticked box is the text "1". Whether a partial object is merged or replaces all is unknown. */
         CustomFields: {
             [key: string]: unknown;
         };
-        /** That it was deleted, in words. */
+        /** A confirmation of the deletion, as text. */
         Deleted: {
             message: string;
         };
-        /** What the request sent, given back. Open, because it can hold anything that was sent. */
+        /** The request, echoed. Open, because it can hold anything that was sent. */
         Echo: {
             [key: string]: unknown;
         };
-        /** Says "attached" although it failed. */
+        /** An error whose `status` says "attached" although it failed. */
         ErrorAttached: {
             errors: string;
+            /** The text "attached", which is not true. */
             status: string;
         };
-        /** Field name to its problems, without a wrapper. */
+        /** An error as problems by field, without a wrapper key. */
         ErrorFieldMap: {
             [key: string]: string[];
         };
-        /** Field name to a list of its problems, or to a further map of such lists. */
+        /** Maps a field name to its problems, or to another such map. */
         ErrorFields: {
             [key: string]: string[] | {
                 [key: string]: unknown;
             };
         };
-        /** The guide's shape: a headline and problems by field. Not seen in any answer. */
+        /** An error as a headline and problems by field (guide). No real response is known to have this form. */
         ErrorGuide: {
             error: string;
             errors: components["schemas"]["ErrorGuideProblem"][];
         };
-        /** One problem in the guide's shape. */
+        /** One problem of such an error (guide). */
         ErrorGuideProblem: {
+            /** The name of the field. */
             field: string;
             message: string;
         };
-        /** Several problems joined to one text under `errors`. */
+        /** An error as several problems, joined to one text under `errors`. */
         ErrorJoined: {
-            /** Joined by commas, with a space or without */
+            /** The problems, joined by commas with or without a space. */
             errors: string;
             params?: components["schemas"]["Echo"];
             record?: components["schemas"]["Echo"];
         };
-        /** A list under `errors`. */
+        /** An error as a list under `errors`. */
         ErrorList: {
             errors: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** A second factor is asked for. */
+        /** An error that asks for two-factor authentication. */
         ErrorLogin: {
+            /** What to do, in words. */
             instructions: string;
+            /** Whether the login succeeded. */
             login: boolean;
         };
-        /** Problems by field under `errors`, nested. */
+        /** An error as problems by field under `errors`, nested. */
         ErrorMap: {
             errors: components["schemas"]["ErrorFields"];
             success?: boolean;
         };
-        /** One text under `message`. */
+        /** An error as one text under `message`. */
         ErrorMessage: {
             message: string;
         };
-        /** A list under `message`, with a flag and an echo. */
+        /** An error as a list under `message`, with a flag and an echo of the request. */
         ErrorMessages: {
             message: string[];
             params?: components["schemas"]["Echo"];
             success?: boolean;
         };
-        /** One text under `error`. */
+        /** An error as one text under `error`. */
         ErrorText: {
             error: string;
         };
-        /** A list under `error`. */
+        /** An error as a list under `error`. */
         ErrorTexts: {
             error: string[];
         };
-        /** The same joined text under `error` and under `message`. */
+        /** An error as the same joined text under `error` and `message`. */
         ErrorTwice: {
             error: string;
             message: string;
         };
-        /** An estimate as lists and writes give it. */
+        /** An estimate, as lists and updates return it. */
         Estimate: {
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
         } & components["schemas"]["EstimateFields"];
         /** One estimate in its wrapper. */
         EstimateAnswer: {
             estimate: components["schemas"]["Estimate"];
         };
-        /** Lines are added afterwards. Without a customer and a date it is refused. */
+        /** The fields of a new estimate. Without a customer and a date it is refused. Add line items afterwards. */
         EstimateCreate: {
             /** Format: date-time */
             created_at?: string | Date | undefined;
-            /** Documented, and seen to be ignored */
+            /** The line items, documented (reference) but ignored (observed). */
             line_items?: components["schemas"]["EstimateLineCreate"][] | undefined;
             /** Format: date-time */
             updated_at?: string | Date | undefined;
         } & WithRequired<components["schemas"]["EstimateInput"], "customer_id" | "date">;
-        /** An estimate by itself. The reference shows it as in lists; a live one was seen to embed the customer, and probably its lines. */
+        /** A single estimate. It has the list's fields (reference), or also the customer (observed) and perhaps its line items (inferred). */
         EstimateDetail: {
-            /** With its contacts */
+            /** The customer with its contacts. */
             customer?: components["schemas"]["Customer"];
             line_items?: components["schemas"]["LineItem"][];
         } & components["schemas"]["Estimate"];
-        /** One estimate by itself, in its wrapper. */
+        /** A single estimate in its wrapper. */
         EstimateDetailAnswer: {
             estimate: components["schemas"]["EstimateDetail"];
         };
@@ -4231,45 +4388,56 @@ export interface components {
         EstimateDocument: {
             url?: string | null;
         };
-        /** What an estimate has in each of its forms. A part of other schemas, never an answer. */
+        /** The fields of an estimate in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         EstimateFields: {
             customer_id: number;
             /**
              * Format: date-time
-             * A moment, while an invoice has a plain day
+             * The date of the estimate, as a moment. An invoice has a plain day.
              */
             date: string;
+            /** The name of the employee. */
             employee?: string | null;
             invoice_id?: number | null;
             status: components["schemas"]["EstimateStatus"];
         } & components["schemas"]["BillingDocument"];
-        /** What creating and changing an estimate both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating an estimate. A shared part of other schemas, never sent or returned by itself. */
         EstimateInput: {
             customer_id?: number | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date of the estimate.
+             */
             date?: string | Date | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
             name?: string | null | undefined;
-            /** Observed: only the answer to a new line gives it back */
+            /** The note (observed). Only adding a line item returns it. */
             note?: string | undefined;
+            /** The estimate's number. */
             number?: string | undefined;
             status?: components["schemas"]["EstimateStatus"] | undefined;
             ticket_id?: number | null | undefined;
         };
-        /** The new line, and the stored record of its estimate. */
+        /** The new line item, and the stored record of its estimate. */
         EstimateLineAnswer: {
             estimate: components["schemas"]["EstimateRaw"];
             line_item: components["schemas"]["LineItem"];
         };
-        /** A line to come with the estimate. By the reference its quantity is a whole number; other lines take fractions. */
+        /** A line item of a new estimate. Its quantity is a whole number (reference); other line items accept fractions. */
         EstimateLineCreate: components["schemas"]["LineBasics"];
-        /** A line. */
+        /** The fields of a line item of an estimate. */
         EstimateLineInput: {
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
         } & components["schemas"]["LineItemInput"];
-        /** A new line. It needs `item` or `product_id`; a product fills in the rest. */
+        /** A new line item of an estimate. It needs `item` or `product_id`; a product fills in the rest. */
         EstimateLineNew: components["schemas"]["EstimateLineInput"] & ({
+            /** The product or service, such as "Labor". */
             item: string;
         } | {
             product_id: number;
@@ -4279,248 +4447,320 @@ export interface components {
             estimates: components["schemas"]["Estimate"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What was done, in words. */
+        /** A confirmation, as text. */
         EstimateNotice: {
             message: string;
         };
-        /** An estimate as adding a line gives it: the stored record, with more keys and other names. */
+        /** An estimate as adding a line item returns it: the stored record, with more keys and other names. */
         EstimateRaw: {
             account_id?: number;
+            /** The category of the estimate. */
             category?: string | null;
             contact_id?: number | null;
             /**
              * Format: date-time
-             * No value was shown
+             * When the estimate was converted. No value is known.
              */
             converted_at?: string | null;
             disabled?: boolean;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of hardware, a decimal number as text.
+             */
             hardwarecost?: string | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The labor amount as text.
+             */
             labor?: string | null;
-            /** Only null was shown */
+            /** When the estimate was last emailed. Only null is known. */
             last_emailed?: components["schemas"]["Unsettled"];
-            /** Only null was shown */
+            /** Multiple taxes. Only null is known. */
             multi_tax?: components["schemas"]["Unsettled"];
+            /** Whether the estimate is free of tax. */
             notax?: boolean;
             note?: string | null;
+            /** Whether the estimate is paid. */
             paid?: boolean;
+            /** The type of payment. */
             payment_type?: string | null;
             pdf?: components["schemas"]["EstimateDocument"];
+            /** The signature, in an undocumented form. */
             signature_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
-            /** Only null was shown */
+            /** Who changed the status. Only null is known. */
             status_changed_by?: components["schemas"]["Unsettled"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date of the status.
+             */
             status_date?: string | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
         } & components["schemas"]["EstimateFields"];
         /**
-         * Where the estimate stands.
+         * The status of an estimate.
          * @enum {string}
          */
         EstimateStatus: "Fresh" | "Draft" | "Approved" | "Declined";
         /**
-         * In lower case, unlike the status of an estimate. The reference names these two.
+         * The status to filter by, in lower case unlike that of an estimate. These two values are documented (reference).
          * @example approved
          */
         EstimateStatusFilter: "approved" | "declined" | (string & {});
-        /** What becomes of the fields left out is not documented. Lines are changed elsewhere. */
+        /** The fields of an estimate to change. What happens to omitted fields is undocumented. Line items are changed elsewhere. */
         EstimateUpdate: components["schemas"]["EstimateInput"];
-        /** Software found on an asset. It has no id. */
+        /** An application installed on an asset. It has no id. */
         InstalledApplication: {
             /**
              * Format: date
-             * Else the day it was first seen
+             * When it was installed, or else the day it was first found.
              */
             installed_at?: string | null;
             name: string;
+            /** The vendor of the application. */
             vendor?: string | null;
             version?: string | null;
         };
+        /** A page of installed applications. */
         InstalledApplicationList: {
             installed_applications: components["schemas"]["InstalledApplication"][];
             meta: components["schemas"]["Meta"];
         };
-        /** An invoice as lists and writes give it. */
+        /** An invoice, as lists and updates return it. */
         Invoice: {
-            /** In lists only, and a number while `total` is text */
+            /** The amount paid: a number, while `total` is text. Only lists have it. */
             amount_paid?: number;
-            /** A number here, text on the invoice by itself */
+            /** The balance due: a number here, text in a single invoice. */
             balance_due?: number;
             customer_id: number;
-            /** In lists only */
+            /** Whether a schedule created the invoice. Only lists have it. */
             is_recurring?: boolean;
         } & components["schemas"]["InvoiceFields"];
         /** One invoice in its wrapper. */
         InvoiceAnswer: {
             invoice: components["schemas"]["Invoice"];
         };
-        /** Totals come from the lines, which can also be added afterwards. */
+        /** The fields of a new invoice. Totals come from the line items, which can also be added afterwards. */
         InvoiceCreate: {
             /**
-             * A moment by the reference; its examples answer with a plain date
+             * The date of the invoice. A moment is documented, while examples return a plain day (reference).
              * @example 2026-10-06
              */
             date: string;
-            /** Documented since autumn 2026; seen to be ignored before */
+            /** The line items, documented since autumn 2026 (reference) and ignored before (observed). */
             line_items?: components["schemas"]["InvoiceLineCreate"][] | undefined;
-            /** Take payment at once; only with `line_items` */
+            /** Whether to take payment at once. Only with `line_items`. */
             paid?: boolean | undefined;
         } & WithRequired<components["schemas"]["InvoiceInput"], "customer_id" | "date">;
-        /** An invoice by itself, with its lines and payments, and with `customer` in place of `customer_id`. */
+        /** A single invoice with its line items and payments, and with `customer` instead of `customer_id`. */
         InvoiceDetail: {
             /**
              * Format: decimal
-             * Text here, a number in lists
+             * The balance due: text here, a number in lists.
              */
             balance_due?: string;
             customer?: components["schemas"]["Customer"];
             /**
              * Format: date-time
-             * Named by the reference, in none of its examples
+             * The date received, named without an example (reference).
              */
             date_received?: string | null;
             line_items?: components["schemas"]["LineItem"][];
             payments?: components["schemas"]["InvoicePayment"][];
         } & components["schemas"]["InvoiceFields"];
-        /** One invoice, with its lines and payments, in its wrapper. */
+        /** A single invoice with its line items and payments, in its wrapper. */
         InvoiceDetailAnswer: {
             invoice: components["schemas"]["InvoiceDetail"];
         };
-        /** Another address for the mail. */
+        /** Another address to email the invoice to. */
         InvoiceEmail: {
             email?: string | undefined;
         };
-        /** What an invoice has in the list and by itself. A part of other schemas, never an answer. */
+        /** The fields of an invoice, alone or in the list. A shared part of other schemas, never sent or returned by itself. */
         InvoiceFields: {
             contact_id?: number | null;
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The date of the invoice.
+             */
             date?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day by which to pay.
+             */
             due_date?: string | null;
             /**
-             * The reference calls it an integer; no value was shown
+             * The invoice's id in another system, an integer (reference). No value is known.
              */
             external_id?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of hardware, a decimal number as text.
+             */
             hardwarecost?: string | null;
+            /** Whether the invoice is paid. */
             is_paid?: boolean;
             note?: string | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
-            /** The customer's order number */
+            /** The customer's purchase order number. */
             po_number?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the invoice was published.
+             */
             published_date?: string | null;
-            /** Its id in QuickBooks */
+            /** The invoice's id in QuickBooks. */
             qbsdk_external_id?: string | null;
             /**
-             * The schedule it was made by
+             * The id of the schedule that created the invoice.
              */
             schedule_id?: number | null;
             /**
-             * Only where the account has draft invoices
+             * The status, only in accounts with draft invoices.
              * @enum {string}
              */
             status?: "draft" | "published";
+            /** Whether a technician marked the invoice as paid. */
             tech_marked_paid?: boolean;
             user_id?: number | null;
+            /** Whether the payment was verified. */
             verified_paid?: boolean;
-            /** Its id in Xero */
+            /** The invoice's id in Xero. */
             xero_id?: string | null;
         } & components["schemas"]["BillingDocument"];
-        /** What creating and changing an invoice both take. Totals, balance and the paid flags are computed: sent, they are ignored. A part of other schemas, never a body. */
+        /** The fields for creating and updating an invoice. Totals, balance and paid flags are computed, and ignored when sent. A shared part of other schemas, never sent or returned by itself. */
         InvoiceInput: {
             /**
-             * Gone from the reference since autumn 2026; whether it still works is not settled
+             * The id of the contact. Removed in autumn 2026 (reference); whether it still works is unknown.
              */
             contact_id?: number | null | undefined;
             /** Format: date-time */
             created_at?: string | Date | undefined;
             customer_id?: number | undefined;
             /**
-             * A moment by the reference; its examples answer with a plain date
+             * The date of the invoice. A moment is documented, while examples return a plain day (reference).
              * @example 2026-10-06
              * @example 2026-10-06T00:00:00-05:00
              */
             date?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The date received.
+             */
             date_received?: string | null | undefined;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day by which to pay.
+             */
             due_date?: string | null | undefined;
-            /** A new invoice ignores it: the mail address of the token's owner is used */
+            /** The employee. A new invoice ignores it and uses the email address of the token's owner. */
             employee?: string | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
             name?: string | null | undefined;
             note?: string | null | undefined;
-            /** A new invoice without one gets the next number. The reference also calls it required, which it cannot be at the same time */
+            /** The invoice's number. A new invoice without one gets the next number, although the number is also called required (reference). */
             number?: string | undefined;
-            /** The customer's order number */
+            /** The customer's purchase order number. */
             po_number?: string | null | undefined;
             ticket_id?: number | null | undefined;
+            /** Whether a payment was taken. */
             took_payment?: boolean | undefined;
             /** Format: date-time */
             updated_at?: string | Date | undefined;
         };
-        /** A line to come with the invoice. With `product_id`, the product fills what is left out. */
+        /** A line item of a new invoice. With `product_id`, the product fills in what is omitted. */
         InvoiceLineCreate: {
+            /** The ids of the categories. */
             category_id?: number[] | undefined;
+            /** The discount in currency units. */
             discount_dollars?: number | null | undefined;
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
+            /** The estimated quantity. */
             estimated_quantity?: number | undefined;
+            /**
+             * The id of the invoice bundle.
+             */
             invoice_bundle_id?: number | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
+            /** The former price. */
             old_price?: number | undefined;
+            /** The wholesale price. */
             wholesale?: number | undefined;
         } & components["schemas"]["LineItemInput"];
+        /** The fields of a line item of an invoice to change. */
         InvoiceLineUpdate: {
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The discount in currency units. */
             discount_dollars?: string | null | undefined;
             id?: number | undefined;
+            /** The product or service, such as "Labor". */
             item?: string | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
             name?: string | null | undefined;
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
         };
+        /** The fields of a new line item of an invoice. */
         InvoiceLineWrite: {
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The discount in currency units. */
             discount_dollars?: string | null | undefined;
-            /** Also finds a product by its name */
+            /** The product or service. It also finds a product by its name. */
             item?: string | null | undefined;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | undefined;
             /**
-             * Needed where the account has several and the invoice none
+             * The id of the location. Required if the account has several and the invoice has none.
              */
             location_id?: number | undefined;
             name?: string | null | undefined;
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
             /**
-             * Its cost, price and tax win over what is sent
+             * The id of the product. Its cost, price and tax win over those sent.
              */
             product_id?: number | null | undefined;
             quantity?: number | undefined;
-            /** Only where the product is taxable too */
+            /** Whether it is taxed, if the product is taxable too. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | undefined;
         };
-        /** A page of invoices; `meta` without `per_page` and `total_entries`. */
+        /** A page of invoices. `meta` lacks `per_page` and `total_entries`. */
         InvoiceList: {
             invoices: components["schemas"]["Invoice"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A payment on an invoice by itself. Only its `id` is sure to be there. */
+        /** A payment in a single invoice. Only its `id` is certain to be there. */
         InvoicePayment: components["schemas"]["PaymentFields"] & components["schemas"]["PaymentLinks"];
-        /** The reference says that all parameters overwrite. Lines are changed elsewhere. */
+        /** The fields of an invoice to change. All parameters overwrite (reference). Line items are changed elsewhere. */
         InvoiceUpdate: components["schemas"]["InvoiceInput"];
-        /** A lead as lists and writes give it. Empty text and null both stand for "none". */
+        /** A lead, as lists and updates return it. Empty text and null both mean "none". */
         Lead: {
             address?: string | null;
-            /** The business or, without one, the person */
+            /** The business name or, without one, the person's. */
             business_then_name?: string | null;
             contact_id?: number | null;
             /** Format: date-time */
@@ -4528,25 +4768,36 @@ export interface components {
             customer_id?: number | null;
             email?: string | null;
             first_name?: string | null;
+            /** Whether the lead has attachments. */
             has_attachments?: boolean;
             id: number;
             last_name?: string | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
+            /**
+             * The id of the mailbox that received the lead.
+             */
             mailbox_id?: number | null;
-            /** Inferred; the only value shown is null */
+            /** The name of the mailbox (inferred). Only null is known. */
             mailbox_name?: string | null;
+            /** Whether the message was read. */
             message_read?: boolean;
             mobile?: string | null;
             phone?: string | null;
             status: components["schemas"]["LeadStatus"];
+            /** The description of the ticket that the lead becomes. */
             ticket_description?: string | null;
             ticket_id?: number | null;
+            /** The problem type of the ticket that the lead becomes. */
             ticket_problem_type?: string | null;
+            /** The subject of the ticket that the lead becomes. */
             ticket_subject?: string | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null;
         } & components["schemas"]["Town"];
@@ -4554,88 +4805,97 @@ export interface components {
         LeadAnswer: {
             lead: components["schemas"]["Lead"];
         };
-        /** The reference calls no field required. It shows a refusal without `ticket_description`, for a lead with `from_check_in`. */
+        /** The fields of a new lead. None is required; without `ticket_description` a lead with `from_check_in` is refused (reference). */
         LeadCreate: components["schemas"]["LeadInput"];
-        /** A lead by itself, with what hangs on it. All that it has beyond the list was observed. */
+        /** A single lead with its emails, attachments and appointments. It has more fields than in the list (observed). */
         LeadDetail: {
-            /** Observed; that the rows are as elsewhere is inferred */
+            /** The lead's appointments (observed). Their fields are inferred. */
             appointments?: components["schemas"]["Appointment"][];
             attachments?: components["schemas"]["Unsettled"][];
             emails?: components["schemas"]["Unsettled"][];
         } & components["schemas"]["Lead"];
-        /** One lead, with what hangs on it, in its wrapper. */
+        /** A single lead with its emails, attachments and appointments, in its wrapper. */
         LeadDetailAnswer: {
             lead: components["schemas"]["LeadDetail"];
         };
-        /** What creating and changing a lead both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a lead. A shared part of other schemas, never sent or returned by itself. */
         LeadInput: {
             address?: string | null | undefined;
-            /** Its form is not documented. Not given back */
+            /** The time of the appointment, in an undocumented form. Not returned. */
             appointment_time?: string | undefined;
             /**
-             * Not given back
+             * The id of the appointment type. Not returned.
              */
             appointment_type_id?: number | undefined;
-            /** Comes back as `business_then_name` */
+            /** The business name, returned as `business_then_name`. */
             business_name?: string | undefined;
             city?: string | null | undefined;
             contact_id?: number | null | undefined;
-            /** Not given back */
+            /** Whether the lead was converted. Not returned. */
             converted?: boolean | undefined;
             customer_id?: number | null | undefined;
             /**
-             * Not given back
+             * The id of the customer purchase. Not returned.
              */
             customer_purchase_id?: number | undefined;
-            /** Not given back */
+            /** Whether the lead is disabled. Not returned. */
             disabled?: boolean | undefined;
             email?: string | null | undefined;
             first_name?: string | null | undefined;
-            /** Not given back */
+            /** Whether the lead comes from a check-in. Not returned. */
             from_check_in?: boolean | undefined;
-            /** Not given back */
+            /** Hidden notes. Not returned. */
             hidden_notes?: string | undefined;
             last_name?: string | null | undefined;
-            /** Not given back, as observed */
+            /** The likelihood of winning the opportunity. Not returned (observed). */
             likelihood?: number | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
+            /**
+             * The id of the mailbox that received the lead.
+             */
             mailbox_id?: number | null | undefined;
+            /** Whether the message was read. */
             message_read?: boolean | undefined;
             mobile?: string | null | undefined;
-            /** Not given back, as observed */
+            /** The amount of the opportunity, in currency units. Not returned (observed). */
             opportunity_amount_dollars?: number | undefined;
             /**
              * Format: date-time
-             * Not given back
+             * The first day of the opportunity. Not returned.
              */
             opportunity_start_date?: string | Date | undefined;
             phone?: string | null | undefined;
-            /** Custom fields. Not given back */
+            /** Custom fields of the lead. Not returned. */
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Its form is not documented. Not given back */
+            /** The signature, in an undocumented form. Not returned. */
             signature_data?: string | undefined;
             /**
              * Format: date-time
-             * Not given back
+             * When it was signed. Not returned.
              */
             signature_date?: string | Date | undefined;
-            /** Not given back */
+            /** The name of the person who signed. Not returned. */
             signature_name?: string | undefined;
             state?: string | null | undefined;
             status?: components["schemas"]["LeadStatus"] | undefined;
-            /** The reference shows a refusal of a blank one, for a lead with `from_check_in` */
+            /** The description of the ticket. A blank one is refused for a lead with `from_check_in` (reference). */
             ticket_description?: string | null | undefined;
             ticket_id?: number | null | undefined;
+            /** The problem type of the ticket that the lead becomes. */
             ticket_problem_type?: string | null | undefined;
-            /** Custom fields of the ticket it becomes. Not given back */
+            /** Custom fields of the ticket that the lead becomes. Not returned. */
             ticket_properties?: components["schemas"]["CustomFields"] | undefined;
+            /** The subject of the ticket that the lead becomes. */
             ticket_subject?: string | null | undefined;
             /**
-             * Not given back
+             * The id of the ticket type. Not returned.
              */
             ticket_type_id?: number | undefined;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
             zip?: string | null | undefined;
@@ -4646,163 +4906,203 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /**
-         * The values the reference lists. Whether an account may have others is not documented.
+         * The status of a lead. These values are listed (reference); whether there are others is undocumented.
          * @example New
          */
         LeadStatus: "New" | "Lead" | "First Contact" | "Opportunity" | "Prospect" | "Waiting on Client" | "In Negotiation" | "Pending" | "Won" | "Lost" | (string & {});
-        /** The reference calls no field required. */
+        /** The fields of a lead to change. None is required (reference). */
         LeadUpdate: components["schemas"]["LeadInput"];
-        /** What every line that is sent can have. A part of other schemas, never a body. */
+        /** The fields of every line item in a request. A shared part of other schemas, never sent or returned by itself. */
         LineBasics: {
-            /** The product or service, such as "Labor" */
+            /** The product or service, such as "Labor". */
             item?: string | null | undefined;
-            /** The text of the line */
+            /** The text of the line item. */
             name?: string | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
         };
-        /** A line of an invoice or an estimate. Numbers go in, decimal text comes out. */
+        /** A line item of an invoice or an estimate. Numbers are sent, decimal text is returned. */
         LineItem: {
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The cost of one piece, a decimal number as text.
+             */
             cost?: string;
             /** Format: date-time */
             created_at?: string;
-            /** Inferred from what bodies take */
+            /** The discount in currency units. Inferred from request bodies. */
             discount_dollars?: string | null;
             /**
              * Format: decimal
-             * Inferred from what bodies take
+             * The discount in percent. Inferred from request bodies.
              */
             discount_percent?: string | null;
             id: number;
+            /**
+             * The id of the invoice bundle.
+             */
             invoice_bundle_id?: number | null;
             invoice_id?: number | null;
-            /** The product or service, such as "Labor" */
+            /** The product or service, such as "Labor". */
             item?: string | null;
-            /** The text of the line */
+            /** The text of the line item. */
             name?: string | null;
+            /** The position in its list. */
             position?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The price of one piece, a decimal number as text.
+             */
             price?: string;
-            /** Observed; the reference does not show it */
+            /** The product's category (observed). */
             product_category?: string | null;
             product_id?: number | null;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * The quantity, a decimal number as text.
+             */
             quantity?: string;
+            /** Whether it is taxed. */
             taxable?: boolean;
             /** Format: date-time */
             updated_at?: string;
         };
+        /** One line item in its wrapper. */
         LineItemAnswer: {
             line_item: components["schemas"]["LineItem"];
         };
-        /** What lines of invoices and estimates both take. A part of other schemas, never a body. */
+        /** The fields for line items of invoices and estimates. A shared part of other schemas, never sent or returned by itself. */
         LineItemInput: {
-            /** In currency units */
+            /** The cost of one piece, in currency units. */
             cost?: number | undefined;
+            /** The position in its list. */
             position?: number | null | undefined;
-            /** In currency units */
+            /** The price of one piece, in currency units. */
             price?: number | undefined;
+            /** A note about the tax. */
             tax_note?: string | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | undefined;
             user_id?: number | undefined;
         } & components["schemas"]["LineBasics"];
-        /** A page of lines. */
+        /** A page of line items. */
         LineItemList: {
             line_items: components["schemas"]["LineItem"][];
             meta: components["schemas"]["Meta"];
         };
-        /** The stock of a product at one location. Prices are in cents, unlike the product's. */
+        /** The stock of a product at one location. Unlike the product's, prices are in cents. */
         LocationQuantity: {
             /** Format: date-time */
             created_at: string;
+            /** The desired stock. */
             desired_stock_level?: number | null;
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id: number;
+            /** The cost in cents. */
             price_cost_cents?: number | null;
+            /** The retail price in cents. */
             price_retail_cents?: number | null;
             product_id: number;
             quantity: number;
+            /** The stock at which to reorder. */
             reorder_at?: number | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** Which stock, and how much there is now. */
+        /** The stock to set, and its new quantity. */
         LocationQuantityUpdate: {
             /**
-             * An `id` from the product's `location_quantities`; not the location's own
+             * An `id` from the product's `location_quantities`, not the location's own.
              */
             location_quantity_id: number;
-            /** The new stock, not the difference */
+            /** The new stock, not the difference. */
             quantity: number;
         };
         /**
-         * Which Microsoft 365 units are billed.
+         * Which Microsoft 365 units to bill.
          * @enum {string}
          */
         M365UnitType: "all" | "consumed";
-        /** The user behind the token. Secret bearing. */
+        /** The token's user. Treat it as a secret. */
         Me: {
-            /** The customers this user may see; that null means all is inferred */
+            /** The ids of the customers that the user may see. Null means all (inferred). */
             accessible_customer_ids?: number[] | null;
+            /** Whether the user is an administrator. */
             admin: boolean;
+            /** Whether the user may use the mobile app (inferred). */
             can_use_app?: boolean;
             default_location?: components["schemas"]["Unsettled"];
+            /** Whether the account has several locations (inferred). */
             enable_multi_locations?: boolean;
             locations_allowed?: components["schemas"]["Unsettled"][];
             permissions: components["schemas"]["UserPermissions"];
-            /** The first label of the account's address */
+            /** The first label of the account's address. */
             subdomain: string;
-            /** See POST /otp_login */
+            /** Whether two-factor authentication is required. See POST /otp_login. */
             two_factor_required?: boolean;
             user_email: string;
             user_id: number;
             user_name: string;
-            /** A secret, never to be logged. Shown in spring 2026, gone from the reference since autumn */
+            /** A secret, never to be logged. Present in spring 2026, absent since autumn (reference). */
             user_token?: string;
         };
-        /** Where a list stands. Page sizes differ from list to list and over time: go by `total_pages`. */
+        /** Paging information of a list. Page sizes differ from list to list and over time: rely on `total_pages`. */
         Meta: {
-            /** This page, from 1 */
+            /** The number of this page, from 1. */
             page: number;
-            /** Left out by some lists */
+            /** The number of rows a page. Some lists omit it. */
             per_page?: number;
-            /** Left out by some lists */
+            /** The number of rows in all pages. Some lists omit it. */
             total_entries?: number;
-            /** May change while the list is read */
+            /** The number of pages, which may change while you read the list. */
             total_pages: number;
         };
-        /** An intake form for tickets. */
+        /** A new ticket form (intake form). */
         NewTicketForm: {
             data?: components["schemas"]["NewTicketFormData"];
+            /** Whether it is the account's default form. */
             default?: boolean;
             disabled?: boolean;
             id: number;
             name: string;
         };
-        /** One intake form in its wrapper. */
+        /** One new ticket form in its wrapper. */
         NewTicketFormAnswer: {
             new_ticket_form: components["schemas"]["NewTicketForm"];
         };
-        /** An appointment to go with the ticket; one, although its key is a plural. */
+        /** An appointment for the ticket. There is only one, although its key is a plural. */
         NewTicketFormAppointment: {
             description?: string | undefined;
-            /** A moment, as `start_at`; the reference gives no format */
+            /** When it ends, a moment like `start_at`. The format is undocumented (reference). */
             end_at?: string | undefined;
+            /** Where the appointment takes place. */
             location?: string | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | undefined;
             summary?: string | undefined;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | undefined;
         };
-        /** Whom the ticket is for. */
+        /** The customer of the ticket. */
         NewTicketFormCustomer: components["schemas"]["CustomerBasics"];
         /** What the form asks for, by section. */
         NewTicketFormData: {
@@ -4811,329 +5111,394 @@ export interface components {
             ticket_details?: components["schemas"]["NewTicketFormSection"];
             worksheets?: components["schemas"]["NewTicketFormSection"];
         };
-        /** Field name to what it starts with. Open, because the fields are the account's. */
+        /** Maps a field name to its default. Open, because the account defines the fields. */
         NewTicketFormDefaults: {
             [key: string]: unknown;
         };
-        /** Field name to what the form does with it. */
+        /** Maps a field name to how the form treats the field. */
         NewTicketFormFields: {
             [key: string]: "require" | "show" | "hide";
         };
-        /** A form filled in, by section. The reference calls nothing required; the form itself says what is. */
+        /** A new ticket form that was filled in, by section. Nothing is required (reference); the form itself says what is. */
         NewTicketFormInput: {
             appointments?: components["schemas"]["NewTicketFormAppointment"] | undefined;
             customer_details?: components["schemas"]["NewTicketFormCustomer"] | undefined;
             ticket_details?: components["schemas"]["NewTicketFormTicket"] | undefined;
         };
-        /** The intake forms. */
+        /** The new ticket forms. */
         NewTicketFormList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             new_ticket_forms: components["schemas"]["NewTicketForm"][];
         };
-        /** What came of a form. */
+        /** The result of a new ticket form that was filled in. */
         NewTicketFormResult: {
             invoice?: components["schemas"]["Invoice"] | null;
             message?: string | null;
-            /** Where the web application goes next */
+            /** Where the web app goes next. */
             redirect?: string | null;
             ticket: components["schemas"]["TicketRaw"];
         };
         /** One section of a form. */
         NewTicketFormSection: {
             defaults?: components["schemas"]["NewTicketFormDefaults"];
-            /** What stands in it nobody has shown */
+            /** Whether the section is disabled (inferred). Its form is unknown. */
             disabled?: components["schemas"]["Unsettled"][];
             fields?: components["schemas"]["NewTicketFormFields"];
+            /** The position in its list. */
             position?: string;
         };
-        /** What the ticket is about. Its text is `description` here, unlike everywhere else. */
+        /** The ticket. Unlike everywhere else, its text is `description`. */
         NewTicketFormTicket: {
             description?: string | undefined;
+            /** Keeps the customer from being emailed about the ticket. */
             do_not_email?: boolean | undefined;
             problem_type?: components["schemas"]["TicketProblemType"] | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
             subject?: string | undefined;
         };
-        /** Free content of the agent; a value may itself be JSON as text. Open, because it has no fixed keys. */
+        /** Content of the agent in any form. A value may itself be JSON as text. Open, because it has no fixed keys. */
         OpenBag: {
             [key: string]: unknown;
         };
-        /** The second factor. */
+        /** A one-time code. */
         OtpLogin: {
-            /** The one-time code, a secret. The reference does not call it required */
+            /** The one-time code, a secret. Not required (reference). */
             code: string;
         };
-        /** A session of the second factor. */
+        /** A session with two-factor authentication. */
         OtpLoginResult: {
-            /** What to do with it, in words */
+            /** What to do with the token, in words. */
             instructions?: string;
+            /** Whether the login succeeded. */
             login: boolean;
-            /** A secret, for the header `Authorization2FAToken` */
+            /** The session token, a secret for the header `Authorization2FAToken`. */
             session_token: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the session token expires.
+             */
             token_expiration: string;
         };
-        /** A part on order, which the API calls an item. Read only. */
+        /** A part order, which the API calls an item. It is read-only. */
         PartOrder: {
             account_id?: number;
+            /** Whether it was converted; to what is undocumented. */
             converted?: boolean;
             /** Format: date-time */
             created_at: string;
             description?: string | null;
+            /**
+             * The id of the location the part goes to.
+             */
             destination_location_id?: number | null;
-            /** Only null was shown */
+            /** The destination store. Only null is known. */
             deststore?: components["schemas"]["Unsettled"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part is due.
+             */
             due_at?: string | null;
+            /**
+             * The id of the location the part comes from.
+             */
             from_location_id?: number | null;
-            /** No value was shown */
+            /** The name of the sender (inferred). No value is known. */
             from_name?: string | null;
             id: number;
             invoice_id?: number | null;
-            /** Only null was shown */
+            /** The state of the delivery (inferred). Only null is known. */
             logistic_state?: components["schemas"]["Unsettled"];
             notes?: string | null;
+            /** Who ordered the part. */
             orderedby?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was ordered.
+             */
             orderedon?: string | null;
+            /** The URL of the part. */
             parturl?: string | null;
             /**
              * Format: decimal
-             * A decimal number as text
+             * The price, a decimal number as text.
              */
             price?: string | null;
             product_id?: number | null;
-            /** A number, while `price` is text */
+            /** The quantity: a number, while `price` is text. */
             quantity?: number | null;
             /**
              * Format: date-time
-             * How it differs from `receivedon` is not documented
+             * When the part was received. How it differs from `receivedon` is undocumented.
              */
             received_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was received.
+             */
             receivedon?: string | null;
+            /**
+             * The id of the refurb.
+             */
             refurb_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the part was requested.
+             */
             requestedon?: string | null;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /** Whether the part makes a round trip. */
             round_trip?: boolean;
-            /** Only null was shown */
+            /** The shipping. Only null is known. */
             shipping?: components["schemas"]["Unsettled"];
+            /** Whether it is taxed. */
             taxable?: boolean;
             ticket_id?: number | null;
-            /** The number of the ticket, as text */
+            /** The ticket's number as text. */
             ticketnum?: string | null;
+            /** The tracking number. */
             trackingnum?: string | null;
-            /** Only null was shown */
+            /** The leg of the trip. Only null is known. */
             trip_leg?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user_id?: number | null;
         };
-        /** A page of parts on order; `meta` without `per_page` and `total_entries`. */
+        /** A page of part orders. `meta` lacks `per_page` and `total_entries`. */
         PartOrderList: {
             items: components["schemas"]["PartOrder"][];
             meta: components["schemas"]["Meta"];
         };
-        /** A payment as the list and the payment by itself give it. */
+        /** A payment, single or in the list. */
         Payment: WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at"> & components["schemas"]["PaymentLinks"];
         /** The new payment in its wrapper. */
         PaymentAnswer: {
             payment: components["schemas"]["PaymentCreated"];
         };
-        /** Invoice id to the cents of the payment that go to it. */
+        /** Maps an invoice id to the cents of the payment that go to it. */
         PaymentApplication: {
             [key: string]: number;
         };
-        /** Without `invoice_id` and `apply_payments` it becomes credit of the customer. */
+        /** The fields of a new payment. Without `invoice_id` and `apply_payments` it becomes the customer's credit. */
         PaymentCreate: {
-            /** Of the payer */
+            /** The payer's city. */
             address_city?: string | undefined;
-            /** Of the payer */
+            /** The payer's street. */
             address_street?: string | undefined;
-            /** Of the payer */
+            /** The payer's ZIP code. */
             address_zip?: string | undefined;
-            /** Comes back as `payment_amount`, in currency units */
+            /** The amount in cents, returned as `payment_amount` in currency units. */
             amount_cents?: number | undefined;
             /**
              * Format: date
-             * The day of the payment, to back-date it. Not in the reference; programs in use send it
+             * The day of the payment, to back-date it (observed).
              */
             applied_at?: string | null | undefined;
             apply_payments?: components["schemas"]["PaymentApplication"] | undefined;
-            /** Of the card to charge */
+            /** The number of the card to charge. */
             credit_card_number?: string | undefined;
             customer_id?: number | undefined;
-            /** Of the card */
+            /** The card's security code. */
             cvv?: string | undefined;
-            /** Of the card's expiry */
+            /** The month in which the card expires. */
             date_month?: string | undefined;
-            /** Of the card's expiry */
+            /** The year in which the card expires. */
             date_year?: string | undefined;
-            /** Of the payer */
+            /** The payer's first name. */
             firstname?: string | undefined;
             /**
-             * The one invoice it pays
+             * The id of the one invoice to pay.
              */
             invoice_id?: number | undefined;
-            /** The one invoice it pays, by its number */
+            /** The number of the one invoice to pay. */
             invoice_number?: string | undefined;
-            /** Of the payer */
+            /** The payer's last name. */
             lastname?: string | undefined;
-            /** By name; each account has its own: GET /payment_methods lists them */
+            /** The name of a payment method. Each account has its own: GET /payment_methods lists them. */
             payment_method?: string | null | undefined;
-            /** Such as the number of a check */
+            /** A reference number, such as that of a check. */
             ref_num?: string | null | undefined;
+            /**
+             * The id of the cash register.
+             */
             register_id?: number | undefined;
-            /** Not given back */
+            /** The signature, in an undocumented form. Not returned. */
             signature_data?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | Date | null | undefined;
+            /** The name of the person who signed. */
             signature_name?: string | undefined;
         };
-        /** A payment as its creation gives it: with tickets, without the customer. */
+        /** A new payment: with tickets, without the customer. */
         PaymentCreated: {
+            /** The ids of the invoices paid. */
             invoice_ids?: number[];
-            /** Only shown empty */
+            /** The tickets. Only an empty list is known. */
             tickets?: components["schemas"]["Unsettled"][];
         } & WithRequired<components["schemas"]["PaymentFields"], "created_at" | "updated_at">;
         /** One payment in its wrapper. */
         PaymentDetailAnswer: {
             payment: components["schemas"]["Payment"];
         };
-        /** What a payment has everywhere. Amounts are in currency units, while bodies take cents. A part of other schemas, never an answer. */
+        /** The fields of a payment in each of its forms. Amounts are in currency units; requests take cents. A shared part of other schemas, never sent or returned by itself. */
         PaymentFields: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the payment.
+             */
             applied_at?: string | null;
             /** Format: date-time */
             created_at?: string;
             id: number;
-            /** In currency units */
+            /** The amount in currency units. */
             payment_amount?: number;
+            /** The name of the payment method. */
             payment_method?: string | null;
-            /** Such as the number of a check */
+            /** A reference number, such as that of a check. */
             ref_num?: string | null;
+            /** Whether the payment succeeded. */
             success?: boolean;
-            /** Only null was shown */
+            /** The response of the payment processor. Only null is known. */
             transaction_response?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What a payment has beside that, once it is read again. A part of other schemas, never an answer. */
+        /** The fields that a payment also has when it is read again. A shared part of other schemas, never sent or returned by itself. */
         PaymentLinks: {
-            /** Without its contacts */
+            /** The customer, without its contacts. */
             customer?: components["schemas"]["Customer"] | null;
-            /** Null was seen among them */
+            /** The ids of the invoices paid. Null occurs among them (observed). */
             invoice_ids?: (number | null)[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
         };
-        /** A page of payments; `meta` without `per_page` and `total_entries`. */
+        /** A page of payments. `meta` lacks `per_page` and `total_entries`. */
         PaymentList: {
             meta: components["schemas"]["Meta"];
             payments: components["schemas"]["Payment"][];
         };
-        /** A way to pay. Each account has its own. */
+        /** A payment method. Each account has its own. */
         PaymentMethod: {
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** What a payment has as its `payment_method` */
+            /** The name, which a payment has as its `payment_method`. */
             name: string;
             /** Format: date-time */
             updated_at: string;
+            /** Whether the payment method uses card processing. */
             uses_card_processing: boolean;
         };
         /** The payment methods. */
         PaymentMethodList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             payment_methods: components["schemas"]["PaymentMethod"][];
         };
-        /** How a customer pays, as the card processor has stored it. */
+        /** A payment profile: a customer's means of payment, as stored at the payment processor. */
         PaymentProfile: {
             /** Format: date-time */
             created_at?: string;
+            /** The customer's id at the payment processor. */
             customer_external_id?: string | null;
             customer_id?: number;
+            /** When the card expires. */
             expiration?: string | null;
             id: number;
+            /** The last four digits of the card. */
             last_four?: string | null;
-            /** The token of the card processor. A number was seen, text goes in */
+            /** The token of the payment processor. Requests take text; a number is also returned (observed). */
             payment_profile_id?: number | string;
             /** Format: date-time */
             updated_at?: string;
+            /** The payment gateway. */
             used_gateway?: string;
         };
+        /** One payment profile in its wrapper. */
         PaymentProfileAnswer: {
             payment_profile: components["schemas"]["PaymentProfile"];
         };
+        /** The fields of a new payment profile. */
         PaymentProfileCreate: {
+            /** The customer's id at the payment processor. */
             customer_external_id?: string | null | undefined;
-            /** The token of the card processor, never the number of the card */
+            /** The token of the payment processor, never the card number. */
             payment_profile_id?: string | undefined;
         } & components["schemas"]["PaymentProfileUpdate"];
+        /** The payment profiles of a customer. */
         PaymentProfileList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             payment_profiles: components["schemas"]["PaymentProfile"][];
         };
+        /** The fields of a payment profile to change. */
         PaymentProfileUpdate: {
+            /** When the card expires. */
             expiration?: string | null | undefined;
+            /** The last four digits of the card. */
             last_four?: string | null | undefined;
         };
-        /** A telephone number of a customer. */
+        /** A phone of a customer. */
         Phone: {
             /** Format: date-time */
             created_at?: string;
             customer_id?: number;
             extension?: string | null;
             id: number;
-            /** Such as "Mobile" */
+            /** The kind of phone, such as "Mobile". */
             label?: string | null;
-            /** Digits only */
+            /** The phone number, digits only. */
             number: string;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** Formatting is stripped from the number, and without one it is refused. */
+        /** The fields of a new phone. Formatting is removed from the number; without a number it is refused. */
         PhoneCreate: WithRequired<components["schemas"]["PhoneUpdate"], "number">;
+        /** The phones of a customer. */
         PhoneList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             phones: components["schemas"]["Phone"][];
         };
-        /** Formatting is stripped from the number. */
+        /** The fields of a phone to change. Formatting is removed from the number. */
         PhoneUpdate: {
             extension?: string | null | undefined;
+            /** The kind of phone, such as "Mobile". */
             label?: string | null | undefined;
+            /** The phone number. */
             number?: string | undefined;
         };
-        /** A town, and where on earth it is. A part of other schemas, never an answer. */
+        /** A town with its coordinates. A shared part of other schemas, never sent or returned by itself. */
         Place: {
             latitude?: number | null;
             longitude?: number | null;
         } & components["schemas"]["Town"];
-        /** A folder in a customer's tree of policies. Assets name theirs by `policy_folder_id`. */
+        /** A policy folder in a customer's tree. An asset names its folder in `policy_folder_id`. */
         PolicyFolder: {
             /**
              * Format: date-time
-             * Shown in UTC, unlike most times
+             * When it was created, in UTC unlike most times.
              */
             created_at: string;
             /**
-             * The policy in force in it, which may come from the folders above
+             * The id of the policy in effect, which may come from a folder above.
              */
             effective_policy_id?: number | null;
             id: number;
             name: string;
             /**
-             * The folder above it; null at the top
+             * The id of the parent folder; null at the top.
              */
             parent_id?: number | null;
             /**
-             * The policy attached to it
+             * The id of the policy attached to the folder.
              */
             partial_policy_id?: number | null;
             /** Format: date-time */
@@ -5143,12 +5508,12 @@ export interface components {
         PolicyFolderAnswer: {
             policy_folder: components["schemas"]["PolicyFolder"];
         };
-        /** A folder below another one of the same customer. */
+        /** The fields of a new policy folder, below another one of the same customer. */
         PolicyFolderCreate: {
             customer_id: number;
             name: string;
             /**
-             * The folder above it
+             * The id of the parent folder.
              */
             parent_id: number;
         };
@@ -5157,31 +5522,31 @@ export interface components {
             meta: components["schemas"]["Meta"];
             policy_folders: components["schemas"]["PolicyFolder"][];
         };
-        /** No field is required. What becomes of those left out is not said. */
+        /** The fields of a policy folder to change. None is required. What happens to omitted fields is undocumented. */
         PolicyFolderUpdate: {
             name?: string | undefined;
             /**
-             * Moves it below this folder
+             * The id of the folder to move it below.
              */
             parent_id?: number | null | undefined;
             /**
-             * Attaches this policy; null detaches
+             * The id of the policy to attach; null detaches it.
              */
             partial_policy_id?: number | null | undefined;
         };
-        /** Whether the mail was sent, in words too. */
+        /** Whether the invitation was sent, also as text. */
         PortalInvitationAnswer: {
             message: string;
             success: boolean;
         };
-        /** Whom to invite. */
+        /** The portal user to invite. */
         PortalInvitationCreate: {
             /**
-             * The portal user's `id`. The reference does not call it required
+             * The portal user's `id`. Not required (reference).
              */
             id: number;
         };
-        /** The login of a contact. Never with a password. */
+        /** A portal user: a contact's login, without the password. */
         PortalUser: {
             account_id?: number;
             contact_id?: number | null;
@@ -5191,21 +5556,24 @@ export interface components {
             email: string;
             id: number;
             /**
-             * Filled in from the account's defaults where nobody chose one
+             * The id of the portal group; the account's default if none was chosen.
              */
             portal_group_id?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** A portal user to create, or what to change of one. The reference calls no field required. */
+        /** The fields of a portal user to create or change. None is required (reference). */
         PortalUserInput: {
             contact_id?: number | null | undefined;
             customer_id?: number | null | undefined;
             email?: string | undefined;
-            /** A secret. Refusals echo it */
+            /** The password, a secret. Refusals echo it. */
             password?: string | undefined;
-            /** The password again. A secret; refusals echo it */
+            /** The password again, a secret. Refusals echo it. */
             password_confirmation?: string | undefined;
+            /**
+             * The id of the portal group.
+             */
             portal_group_id?: number | null | undefined;
         };
         /** A page of portal users. */
@@ -5213,179 +5581,214 @@ export interface components {
             meta: components["schemas"]["Meta"];
             portal_users: components["schemas"]["PortalUser"][];
         };
-        /** A place with its street. Customers spell the street another way. A part of other schemas, never an answer. */
+        /** An address with its street. Customers spell the street differently. A shared part of other schemas, never sent or returned by itself. */
         PostalAddress: {
             address1?: string | null;
             address2?: string | null;
         } & components["schemas"]["Place"];
-        /** How the account prints. */
+        /** The account's printing settings. */
         PrintingSettings: {
+            /** The channel for messages to printers (inferred). */
             messaging_channel?: string | null;
-            /** Only shown empty */
+            /** The cash registers. Only an empty list is known. */
             registers?: components["schemas"]["Unsettled"][];
         };
-        /** Something sold, from stock or not; labor is one too. Prices are numbers in currency units. */
+        /** A product: anything sold, from stock or not, labor included. Prices are numbers in currency units. */
         Product: {
-            /** The names of the category and those above it; how they are joined was not shown */
+            /** The names of the category and its ancestors, joined in an unknown form. */
             category_path?: string | null;
+            /** The condition of the product. */
             condition?: string | null;
             description?: string | null;
+            /** The desired stock. */
             desired_stock_level?: number | null;
             disabled?: boolean;
+            /** The discount in percent. */
             discount_percent?: number | null;
             id: number;
             location_quantities?: components["schemas"]["LocationQuantity"][];
-            /** Inferred; the only value shown is null */
+            /** The long description (inferred). Only null is known. */
             long_description?: string | null;
-            /** Whether its stock is counted; purchase orders take only those */
+            /** Whether stock is counted. Purchase orders accept only such products. */
             maintain_stock?: boolean;
             name: string;
             notes?: string | null;
             photos?: components["schemas"]["ProductPhoto"][];
-            /** Where it lies */
+            /** Where the product is stored. */
             physical_location?: string | null;
+            /** The cost in currency units. */
             price_cost?: number | null;
+            /** The retail price in currency units. */
             price_retail?: number | null;
+            /** The wholesale price in currency units. */
             price_wholesale?: number | null;
-            /** The name of its category */
+            /** The name of the product category. */
             product_category?: string | null;
-            /** Missing from the reference's answers to creating, changing and finding by barcode */
+            /** The SKUs. Omitted when creating, updating or finding by barcode (reference). */
             product_skus?: components["schemas"]["ProductSku"][];
             /**
-             * Its id in QuickBooks
+             * The product's id in QuickBooks.
              */
             qb_item_id?: number | null;
             quantity?: number | null;
-            /** Order again at this stock */
+            /** The stock at which to reorder. */
             reorder_at?: number | null;
-            /** Whether each piece has a serial number */
+            /** Whether each piece has a serial number. */
             serialized?: boolean;
+            /** The position when products are sorted. */
             sort_order?: number | null;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
-            /** The barcode */
+            /** The barcode (UPC). */
             upc_code?: string | null;
+            /** The ids of the vendors. */
             vendor_ids?: number[];
+            /** The warranty as free text. */
             warranty?: string | null;
+            /**
+             * The id of the warranty template.
+             */
             warranty_template_id?: number | null;
         };
         /** One product in its wrapper. */
         ProductAnswer: {
             product: components["schemas"]["Product"];
         };
-        /** A category of products. They form a tree. */
+        /** A product category. The categories form a tree. */
         ProductCategory: {
             account_id?: number;
-            /** The categories above it, null at the root. Its form is inferred */
+            /** The ancestors of the category; null at the root. The form is inferred. */
             ancestry?: string | null;
             description?: string | null;
             /**
-             * Inferred; the only value shown is null
+             * The id of a device product (inferred). Only null is known.
              */
             device_product_id?: number | null;
             id: number;
             name: string;
-            /** The names from the root down to it; how they are joined was not shown */
+            /** The names from the root to the category, joined in an unknown form. */
             names_depth_cache?: string | null;
         };
-        /** A page of categories; the key is `categories`. */
+        /** A page of product categories. The key is `categories`. */
         ProductCategoryList: {
             categories: components["schemas"]["ProductCategory"][];
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
         };
-        /** A new product. */
+        /** The fields of a new product. */
         ProductCreate: {
             description: string;
         } & WithRequired<components["schemas"]["ProductInput"], "name" | "description">;
-        /** One picture by `url` and `filename`, or several under `files`. One of the two is needed. */
+        /** The images to add: one as `url` and `filename`, or several under `files`. One of the two is required. */
         ProductImages: {
-            /** What the one picture is called */
+            /** The name of the one image. */
             filename?: string | undefined;
             files?: components["schemas"]["AttachmentUrl"][] | undefined;
-            /** Where the server fetches the one picture from */
+            /** The URL to download the one image from. */
             url?: string | undefined;
         };
-        /** That the pictures will be fetched, in words. */
+        /** A confirmation, as text, that the images will be downloaded. */
         ProductImagesQueued: {
             message: string;
         };
-        /** What creating and changing a product both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a product. A shared part of other schemas, never sent or returned by itself. */
         ProductInput: {
-            /** Not given back */
+            /** The ids of the product categories. Not returned. */
             category_ids?: number[] | undefined;
+            /** The condition of the product. */
             condition?: string | null | undefined;
             description?: string | null | undefined;
+            /** The desired stock. */
             desired_stock_level?: number | null | undefined;
-            /** The only way to be rid of a product */
+            /** Whether the product is disabled. Products cannot be deleted. */
             disabled?: boolean | undefined;
+            /** The discount in percent. */
             discount_percent?: number | null | undefined;
-            /** Whether its stock is counted. A change that leaves it out may set it to false */
+            /** Whether stock is counted. An update that omits it may set it to false. */
             maintain_stock?: boolean | undefined;
             name?: string | undefined;
             notes?: string | null | undefined;
-            /** Where it lies */
+            /** Where the product is stored. */
             physical_location?: string | null | undefined;
-            /** In currency units */
+            /** The cost in currency units. */
             price_cost?: number | null | undefined;
-            /** In currency units */
+            /** The retail price in currency units. */
             price_retail?: number | null | undefined;
-            /** In currency units */
+            /** The wholesale price in currency units. */
             price_wholesale?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
-            /** What vendors call it. Each row makes a new one, also in a change */
+            /** The SKUs to add. Each row creates a new one, also in an update. */
             product_skus_attributes?: components["schemas"]["ProductSkuRow"][] | undefined;
             /**
-             * Its id in QuickBooks
+             * The product's id in QuickBooks.
              */
             qb_item_id?: number | null | undefined;
             quantity?: number | null | undefined;
-            /** Order again at this stock */
+            /** The stock at which to reorder. */
             reorder_at?: number | null | undefined;
-            /** Whether each piece has a serial number */
+            /** Whether each piece has a serial number. */
             serialized?: boolean | undefined;
+            /** The position when products are sorted. */
             sort_order?: number | null | undefined;
+            /**
+             * The id of the tax rate.
+             */
             tax_rate_id?: number | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
-            /** The barcode */
+            /** The barcode (UPC). */
             upc_code?: string | null | undefined;
+            /** The ids of the vendors. */
             vendor_ids?: number[] | undefined;
+            /** The warranty as free text. */
             warranty?: string | null | undefined;
+            /**
+             * The id of the warranty template.
+             */
             warranty_template_id?: number | null | undefined;
         };
         /** A page of products. */
         ProductList: {
-            /** Observed on the vendor's sister product; the reference shows none */
+            /** Paging information. The vendor's sister product returns it (observed). */
             meta?: components["schemas"]["Meta"];
             products: components["schemas"]["Product"][];
         };
-        /** The product of a barcode. */
+        /** The product with the barcode. */
         ProductMatch: {
-            /** Null without a match is inferred; nobody has shown that answer */
+            /** The product, or null without a match (inferred). */
             product: components["schemas"]["Product"] | null;
         };
-        /** A picture of a product. Nobody has shown its fields; that it has an `id` is inferred from its deletion. */
+        /** An image of a product. Its fields are unknown; the `id` is inferred from removing one. */
         ProductPhoto: {
             id?: number;
         };
-        /** One piece of a product. `condition` and `notes` go in and do not come out. */
+        /** A serial number: one piece of a product. `condition` and `notes` are accepted but not returned. */
         ProductSerial: {
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** In currency units; bodies take `price_cost_cents` */
+            /** The cost in currency units. Requests take `price_cost_cents`. */
             instance_price_cost?: number | null;
-            /** In currency units; bodies take `price_retail_cents` */
+            /** The retail price in currency units. Requests take `price_retail_cents`. */
             instance_price_retail?: number | null;
             /**
-             * The line it is attached to
+             * The id of the line item it is attached to.
              */
             line_item_id?: number | null;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
             /**
-             * The stock it counts in, among the product's `location_quantities`. Inferred; no value was shown
+             * The id of the stock it belongs to, from the product's `location_quantities` (inferred). No value is known.
              */
             product_location_quantity_id?: number | null;
+            /** The serial number itself. */
             serial_number: string;
             status: components["schemas"]["ProductSerialStatus"];
             /** Format: date-time */
@@ -5395,125 +5798,136 @@ export interface components {
         ProductSerialAnswer: {
             product_serial: components["schemas"]["ProductSerial"];
         };
-        /** Which pieces go to which line. */
+        /** The serial numbers to attach, and the line item. */
         ProductSerialAttach: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
+            /** The ids of the serial numbers. */
             product_serial_ids: number[];
             /**
-             * What the line belongs to; LineItem stands for invoices and estimates
+             * The kind of line item: LineItem for invoices and estimates, TicketLineItem for tickets.
              * @enum {string}
              */
             record_type: "TransferLineItem" | "LineItem" | "ReturnLineItem" | "TicketLineItem" | "RefurbLineItem";
         };
-        /** That it was attached. The refusal says so too, so go by the HTTP status. */
+        /** A confirmation. The refusal has the same text: check the HTTP status. */
         ProductSerialAttached: {
-            /** Such as "attached" */
+            /** The text "attached". */
             status: string;
         };
-        /** The prices left out are the product's. */
+        /** The fields of a new serial number. Omitted prices are the product's. */
         ProductSerialCreate: WithRequired<components["schemas"]["ProductSerialInput"], "serial_number">;
-        /** What creating and changing a serial number both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a serial number. A shared part of other schemas, never sent or returned by itself. */
         ProductSerialInput: {
-            /** Not given back */
+            /** The condition of the piece. Not returned. */
             condition?: string | undefined;
-            /** In cents; comes back as `instance_price_cost`. Left out, it is the product's */
+            /** The cost in cents, returned as `instance_price_cost`. The product's by default. */
             price_cost_cents?: number | undefined;
-            /** In cents; comes back as `instance_price_retail`. Left out, it is the product's */
+            /** The retail price in cents, returned as `instance_price_retail`. The product's by default. */
             price_retail_cents?: number | undefined;
-            /** Must be new. What looks like a number in scientific notation is refused, since spreadsheets make such of digits */
+            /** The serial number itself, which must be new. One in scientific notation is refused, because spreadsheets turn digits into it. */
             serial_number?: string | undefined;
         };
         /** A page of serial numbers. */
         ProductSerialList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             product_serials: components["schemas"]["ProductSerial"][];
         };
         /**
-         * A label for people, such as "In Stock": not the value that the filter `status` takes.
+         * The status as a label, such as "In Stock". The `status` filter takes other values.
          * @example In Stock
          */
         ProductSerialStatus: "In Stock" | (string & {});
-        /** Whether what is left out stays is not settled. */
+        /** The fields of a serial number to change. Whether omitted fields keep their values is unknown. */
         ProductSerialUpdate: {
-            /** Not given back */
+            /** Notes on the piece. Not returned. */
             notes?: string | undefined;
         } & components["schemas"]["ProductSerialInput"];
-        /** What a vendor calls a product. Bodies take `value` and `vendor_id` for it. */
+        /** A SKU: what a vendor calls a product. Requests take `value` and `vendor_id`. */
         ProductSku: {
             id: number;
-            /** Bodies call it `value` */
+            /** The SKU itself. Requests call it `value`. */
             sku: string;
-            /** Bodies take `vendor_id` */
+            /** The vendor's name. Requests take `vendor_id`. */
             vendor_name?: string | null;
         };
-        /** One vendor's name for a product, in its wrapper. */
+        /** One SKU in its wrapper. */
         ProductSkuAnswer: {
             product_sku: components["schemas"]["ProductSku"];
         };
-        /** The refusal names both when they are missing. */
+        /** The fields of a new SKU. A refusal names both if they are missing. */
         ProductSkuCreate: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value: string;
-            /** Text by the reference here, a number everywhere else */
+            /** The id of the vendor. It is text here (reference), a number everywhere else. */
             vendor_id: number | string;
         };
-        /** All the names that vendors have for one product. */
+        /** The SKUs of one product. */
         ProductSkuList: {
             product_skus: components["schemas"]["ProductSku"][];
         };
-        /** What one vendor calls the product. */
+        /** A SKU to add to the product. */
         ProductSkuRow: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
-        /** The refusal names both; whether one alone is taken is not settled. */
+        /** The fields of a SKU to change. A refusal names both; whether one alone is accepted is unknown. */
         ProductSkuUpdate: {
-            /** Comes back as `sku` */
+            /** The SKU itself, returned as `sku`. */
             value?: string | undefined;
             vendor_id?: number | undefined;
         };
-        /** What is left out stays as it is, except perhaps flags: `maintain_stock` was seen to fall back to false. The reference calls `name` and `description` required; programs in use leave them out. */
+        /** The fields of a product to change. Omitted fields keep their values, except that `maintain_stock` became false (observed), and perhaps other flags. `name` and `description` are required (reference), although programs omit them (observed). */
         ProductUpdate: components["schemas"]["ProductInput"];
-        /** What was ordered of a vendor. Amounts are numbers in currency units; bodies and lines have cents. */
+        /** A purchase order: products ordered from a vendor. Amounts are in currency units; requests and line items have cents. */
         PurchaseOrder: {
-            /** The first label of your account's address */
+            /** The first label of your account's address. */
             account_subdomain?: string;
             /** Format: date-time */
             created_at: string;
-            /** A number or an address to follow the delivery */
+            /** A tracking number or URL of the delivery. */
             delivery_tracking?: string | null;
             /**
              * Format: date
-             * Older examples of the reference have midnight behind the day
+             * The day on which it is due. Older examples add midnight to the day (reference).
              */
             due_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the delivery is expected.
+             */
             expected_date?: string | null;
-            /** Only in the answer to a change; not given back otherwise */
+            /** General notes. Only an update returns them. */
             general_notes?: string | null;
             id: number;
             line_items?: components["schemas"]["PurchaseOrderLineItem"][];
-            /** Null, or an object whose keys nobody has shown */
+            /** The location: null, or an object whose keys are unknown. */
             location?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** Made from the vendor's name and the day: VS-20261005-1 */
+            /** The number, built from the vendor's name and the day: VS-20261005-1. */
             number: string;
             /**
              * Format: date-time
-             * The reference takes it and shows it in no answer
+             * The day of the order. Requests take it, but no response shows it (reference).
              */
             order_date?: string | null;
-            /** Bodies take `other_cents` */
+            /** Other costs in currency units. Requests take `other_cents`. */
             other?: number;
             /**
              * Format: date
-             * Older examples of the reference have midnight behind the day
+             * The day on which it was paid. Older examples add midnight to the day (reference).
              */
             paid_date?: string | null;
-            /** Bodies take `shipping_cents` */
+            /** The shipping cost in currency units. Requests take `shipping_cents`. */
             shipping?: number;
+            /** Notes on the shipping. */
             shipping_notes?: string | null;
             status: components["schemas"]["PurchaseOrderStatus"];
             total?: number;
@@ -5527,309 +5941,385 @@ export interface components {
         PurchaseOrderAnswer: {
             purchase_order: components["schemas"]["PurchaseOrder"];
         };
-        /** A file of a purchase order. Nobody has shown its fields; these are inferred. */
+        /** An attachment of a purchase order. Its fields are inferred. */
         PurchaseOrderAttachment: {
             id?: number;
             name?: string | null;
         };
-        /** One file in its wrapper, which is inferred. */
+        /** One attachment in its wrapper (inferred). */
         PurchaseOrderAttachmentAnswer: {
             attachment?: components["schemas"]["PurchaseOrderAttachment"];
         };
-        /** A file and the name it is to have. */
+        /** A file, and its name. */
         PurchaseOrderAttachmentUpload: {
             /**
              * Format: binary
-             * JPEG, PNG, GIF, PDF, CSV, XLS or XLSX, 10 MB at most
+             * A JPEG, PNG, GIF, PDF, CSV, XLS or XLSX file of at most 10 MB.
              */
             file: File;
             name?: string | undefined;
         };
-        /** The reference calls nothing required. Lines are added afterwards. */
+        /** The fields of a new purchase order. None is required (reference). Line items are added afterwards. */
         PurchaseOrderCreate: {
-            /** Not given back */
+            /** The discount in percent. Not returned. */
             discount_percent?: number | undefined;
             /**
              * Format: date-time
-             * Comes back as a plain day
+             * When it is due, returned as a plain day.
              */
             due_date?: string | Date | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the delivery is expected.
+             */
             expected_date?: string | Date | null | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was ordered.
+             */
             order_date?: string | Date | null | undefined;
-            /** In cents; comes back as `other`, in currency units */
+            /** Other costs in cents, returned as `other` in currency units. */
             other_cents?: number | undefined;
             /**
              * Format: date-time
-             * Comes back as a plain day
+             * When it was paid, returned as a plain day.
              */
             paid_date?: string | Date | null | undefined;
+            /** Notes on the shipping. */
             shipping_notes?: string | null | undefined;
             user_id?: number | null | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
-        /** What creating and changing an order both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a purchase order. A shared part of other schemas, never sent or returned by itself. */
         PurchaseOrderInput: {
-            /** A number or an address to follow the delivery */
+            /** A tracking number or URL of the delivery. */
             delivery_tracking?: string | null | undefined;
-            /** Taken, and not given back when the order is fetched */
+            /** General notes. Fetching the order does not return them. */
             general_notes?: string | null | undefined;
-            /** In cents; comes back as `shipping`, in currency units */
+            /** The shipping cost in cents, returned as `shipping` in currency units. */
             shipping_cents?: number | undefined;
             vendor_id?: number | null | undefined;
         };
-        /** One line in its wrapper: `po_line_item`. */
+        /** One line item in its wrapper, `po_line_item`. */
         PurchaseOrderLineAnswer: {
             po_line_item: components["schemas"]["PurchaseOrderLineItem"];
         };
-        /** A product and how many of it. */
+        /** A product, and how many to order. */
         PurchaseOrderLineCreate: {
             /**
-             * Of a product with `maintain_stock`; any other is refused
+             * The id of a product with `maintain_stock`; any other is refused.
              */
             product_id: number;
             quantity?: number | undefined;
         };
-        /** A line of a purchase order. Amounts are in cents. */
+        /** A line item of a purchase order. Amounts are in cents. */
         PurchaseOrderLineItem: {
-            /** Of one piece */
+            /** The cost of one piece in cents. */
             cost_cents?: number | null;
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** Inferred; the only value shown is null */
+            /** The former cost in cents (inferred). Only null is known. */
             old_cost_cents?: number | null;
             /**
-             * Inferred; the only value shown is null
+             * The id of the parent line item (inferred). Only null is known.
              */
             parent_po_line_item_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
             product_id?: number | null;
+            /**
+             * The purchase order's `id`.
+             */
             purchase_order_id: number;
             quantity: number;
+            /** Whether the line item was received. */
             received: boolean;
-            /** Go by `received`: in the reference's example this equals `quantity` on a line of which nothing has come */
+            /** The quantity received. Rely on `received` instead: in the example it equals `quantity` although nothing was received (reference). */
             received_quantity?: number | null;
+            /** The total in cents. */
             total_cents?: number | null;
             /** Format: date-time */
             updated_at: string;
         };
         /** A page of purchase orders. */
         PurchaseOrderList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             purchase_orders: components["schemas"]["PurchaseOrder"][];
         };
-        /** Which line has come. Without a quantity, all of it; that is inferred. */
+        /** The line item that was received. Without a quantity, all of it (inferred). */
         PurchaseOrderReceive: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
-            /** How many of it have come, where the product has no serial numbers */
+            /** How many pieces were received, for a product without serial numbers. */
             received_quantity?: number | undefined;
-            /** Of the pieces that have come, where the product has serial numbers */
+            /** The serial numbers of the pieces received, for a product that has them. */
             serial_numbers?: string[] | undefined;
         };
         /**
-         * "Finished" is the only value that the reference names.
+         * The status of a purchase order. "Finished" is the only documented value (reference).
          * @example Finished
          */
         PurchaseOrderStatus: "Finished" | (string & {});
-        /** Nothing else can be changed. */
+        /** The fields of a purchase order to change. Nothing else can be changed. */
         PurchaseOrderUpdate: {
-            /** "Finished" is refused while a line has not been received */
+            /** The new status. "Finished" is refused until every line item is received. */
             status?: components["schemas"]["PurchaseOrderStatus"] | undefined;
         } & components["schemas"]["PurchaseOrderInput"];
+        /** What the user may do with records of a kind. */
         RecordRights: {
             delete?: boolean;
             read?: boolean;
             write?: boolean;
         };
-        /** An alert as the list and the alert by itself give it. */
+        /** An RMM alert, single or in the list. */
         RmmAlert: {
-            /** The number people see of the ticket made from it, not its `id` */
+            /** The number of the ticket created from the alert, not its `id`. */
             ticket_number?: number | string | null;
-            /** The status of that ticket */
+            /** The status of that ticket. */
             ticket_status?: components["schemas"]["TicketStatus"] | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** One alert in its wrapper. */
+        /** One RMM alert in its wrapper. */
         RmmAlertAnswer: {
             rmm_alert: components["schemas"]["RmmAlert"];
         };
-        /** The fields, nested as the reference has them since autumn 2026, or bare as before. */
+        /** The fields of a new RMM alert: nested since autumn 2026, bare before (reference). */
         RmmAlertCreate: {
             rmm_alert?: components["schemas"]["RmmAlertInput"] | undefined;
         } & components["schemas"]["RmmAlertInput"];
-        /** An alert as its creation gives it: with `ticket_id` in place of the ticket's number and status. */
+        /** A new RMM alert, with `ticket_id` instead of the ticket's number and status. */
         RmmAlertCreated: {
             account_id?: number;
             ticket_id?: number | null;
         } & components["schemas"]["RmmAlertFields"];
-        /** The new alert, under another key than elsewhere. */
+        /** The new RMM alert, under another key than elsewhere. */
         RmmAlertCreatedAnswer: {
             alert: components["schemas"]["RmmAlertCreated"];
             success?: boolean;
         };
-        /** What an alert has everywhere. A part of other schemas, never an answer. */
+        /** The fields of an RMM alert in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         RmmAlertFields: {
             asset_id?: number | null;
+            /**
+             * The id of the check that raised the alert (inferred).
+             */
             check_id?: number | null;
-            /** The asset's name */
+            /** The asset's name. */
             computer_name?: string | null;
             /** Format: date-time */
             created_at: string;
             customer_id: number;
-            /** The web app shows it as the type */
+            /** The description, which the web app shows as the type. */
             description?: string | null;
-            /** The web app shows it as the details */
+            /** The output, which the web app shows as the details. */
             formatted_output?: string | null;
             id: number;
             properties?: components["schemas"]["RmmAlertProperties"];
+            /** Whether the alert is resolved. */
             resolved: boolean;
-            /** Not the filter of the same name; its values are not documented */
+            /** The status, in undocumented values. It is not the filter of the same name. */
             status?: string | null;
             /** Format: date-time */
             updated_at: string;
         };
-        /** A new alert. The reference calls none of its fields required. */
+        /** The fields of a new RMM alert. None is required (reference). */
         RmmAlertInput: {
             asset_id?: number | null | undefined;
             customer_id?: number | undefined;
-            /** The web app shows it as the type */
+            /** The description, which the web app shows as the type. */
             description?: string | null | undefined;
-            /** The web app shows it as the details */
+            /** The output, which the web app shows as the details. */
             formatted_output?: string | null | undefined;
             properties?: components["schemas"]["RmmAlertProperties"] | undefined;
+            /** Whether the alert is resolved. */
             resolved?: boolean | undefined;
-            /** Its values are not documented */
+            /** The status, in undocumented values. */
             status?: string | null | undefined;
         };
-        /** A page of alerts; `meta` without `per_page` and `total_entries`. */
+        /** A page of RMM alerts. `meta` lacks `per_page` and `total_entries`. */
         RmmAlertList: {
             meta: components["schemas"]["Meta"];
             rmm_alerts: components["schemas"]["RmmAlert"][];
         };
-        /** For how long to silence an alert. */
+        /** How long to mute an RMM alert. */
         RmmAlertMute: {
             mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
         };
-        /** @enum {string} */
+        /**
+         * How long an RMM alert stays muted.
+         * @enum {string}
+         */
         RmmAlertMuteTime: "1-hour" | "1-day" | "2-days" | "1-week" | "2-weeks" | "1-month" | "forever";
-        /** Free content. Alerts of the agents carry `trigger` and `description`. Open, because it has no fixed keys. */
+        /** Properties of an RMM alert, in any form. Alerts of agents have `trigger` and `description`. Open, because it has no fixed keys. */
         RmmAlertProperties: {
-            /** Observed */
+            /** What happened (observed). */
             description?: string | null;
-            /** What raised it. Observed */
+            /** What raised the alert (observed). */
             trigger?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** Links to remote control of the device, as observed. Open, because the reference does not show its fields. */
+        /** Links for remote control of the device (observed). Open, because its fields are undocumented. */
         RmmLink: {
+            /** The link to Syncro's own remote control. */
             internal_link?: string | null;
+            /** The link for ScreenConnect. */
             screenconnect_link?: string | null;
+            /** The link for Splashtop. */
             splashtop_link?: string | null;
+            /** The link for TeamViewer. */
             teamviewer_link?: string | null;
         } & {
             [key: string]: unknown;
         };
         /** Options of the script. */
         RmmScriptOptions: {
-            /** As whom; its values are not documented */
+            /** The user to run as, in undocumented values. */
             run_as?: string | undefined;
             runtime_variables?: components["schemas"]["RmmScriptVariables"] | undefined;
         };
-        /** What to run on the asset, and when. */
+        /** The script to run on the asset, and when. */
         RmmScriptRun: {
             /**
-             * Recurring runs are refused
+             * The frequency. Recurring runs are refused.
              * @enum {string}
              */
             freq?: "once" | undefined;
             mav_options?: components["schemas"]["RmmScriptScanOptions"] | undefined;
             /**
              * Format: date-time
-             * When to run it, with `run_type` later
+             * When to run the script, if `run_type` is later.
              */
             next_time?: string | Date | undefined;
             /**
-             * `later` takes `next_time`
+             * When to run: now, or once later at `next_time`.
              * @enum {string}
              */
             run_type?: "now" | "later" | undefined;
             /**
-             * The script's id in the web app. The reference does not call it required, but nothing else names the script
+             * The script's id, from the web app. Not required (reference), but nothing else names the script.
              */
             script_id: number;
             script_options?: components["schemas"]["RmmScriptOptions"] | undefined;
         };
-        /** Options of a scan by the managed antivirus; that this is what they are for is inferred from their names. */
+        /** Options of a scan by the managed antivirus (inferred). */
         RmmScriptScanOptions: {
+            /** Whether to quarantine what is found. */
             quarantine?: boolean | undefined;
+            /** The type of scan. */
             scan_type?: string | undefined;
+            /** Whether to scan silently. */
             silent?: boolean | undefined;
         };
-        /** That it will run, in words; no id to follow it by. */
+        /** A confirmation, as text, without an id to track the run. */
         RmmScriptScheduled: {
             message: string;
         };
-        /** Variable of the script to its value for this run. Open, because each script has its own. */
+        /** Maps a variable of the script to its value for this run. Open, because each script has its own. */
         RmmScriptVariables: {
             [key: string]: unknown;
         };
-        /** The texts "true" and "false", or a sentence that says what was raised and when; clients met booleans too. */
+        /** The text "true" or "false", or a sentence that says what was raised and when. Booleans occur too (observed). */
         RmmTrigger: string | boolean;
-        /** A schedule is a recurring invoice; with its lines. Most of it is in the reference since autumn 2026. */
+        /** A schedule (recurring invoice) with its line items. Most fields are new in autumn 2026 (reference). */
         Schedule: {
             account_id?: number;
+            /** Whether to create invoices even without line items (inferred). */
             allow_blank_invoices?: boolean;
+            /** Whether to apply the customer's credit. */
             apply_credit?: boolean;
+            /** Whether to charge the customer's method of payment (inferred). */
             charge_mop?: boolean;
+            /** Whether to charge on the due date of the invoice. */
             charge_on_due_date?: boolean;
             contract_id?: number | null;
+            /** Whether to create a ticket when billing fails. */
             create_ticket_on_failed_billing?: boolean;
+            /** Whether to create a ticket one month before the end. */
             create_ticket_one_month_prior_to_end?: boolean;
             /** Format: date-time */
             created_at?: string;
             customer_id: number;
+            /** Whether to email each invoice to the customer. */
             email_customer?: boolean;
+            /** Whether to email the customer a receipt of each charge. */
             email_receipt?: boolean;
             frequency: components["schemas"]["ScheduleFrequency"];
+            /** The name of the invoices that the schedule creates. */
             generated_invoice_name?: string | null;
             id: number;
+            /**
+             * The id of the invoice that its first line items came from (inferred).
+             */
             invoice_id?: number | null;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null;
+            /** Whether to add unbilled ticket charges to the invoice. */
             invoice_unbilled_ticket_charges?: boolean;
-            /** Joined by commas */
+            /** The ticket statuses whose unbilled charges to invoice, joined by commas. */
             invoice_unbilled_ticket_statuses?: string | null;
+            /** Whether prices follow those of the products (inferred). */
             keep_pricing_current?: boolean;
+            /** Whether the schedule runs on the last day of the month. */
             last_day_of_month?: boolean;
-            /** The type is inferred */
+            /** Whether the last invoice was paid. The type is inferred. */
             last_invoice_paid?: boolean | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the last run.
+             */
             last_run?: string | null;
-            /** Not `line_items`, as elsewhere */
+            /** The line items. Elsewhere the key is `line_items`. */
             lines?: components["schemas"]["ScheduleLineItem"][];
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
+            /** The memo of the schedule. */
             memo?: string | null;
             name: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * The day of the next run.
+             */
             next_run?: string | null;
+            /** Whether the schedule is paused. */
             paused?: boolean;
+            /**
+             * The id of the payment profile to charge (inferred).
+             */
             payment_id?: number | null;
-            /** As in bodies */
+            /** The period to bill, as in requests. */
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null;
             /**
-             * Read only
+             * The type of schedule. Read-only.
              */
             recurring_type_id?: number | null;
+            /** Whether to reset the customer's prepaid hours. */
             reset_prepay_hours?: boolean;
+            /** Whether to charge the card again later when billing fails. */
             schedule_retry_card_on_failed_billing?: boolean;
+            /** Whether to send each invoice to the customer by post. */
             snail_mail?: boolean;
+            /**
+             * The id of a source; of which kind is undocumented.
+             */
             source_id?: number | null;
-            /** Such as "active". Read only */
+            /** The status of the subscription, such as "active". Read-only. */
             subscription_status?: string | null;
-            /** A number, while totals of invoices are text */
+            /** The subtotal: a number, while totals of invoices are text. */
             subtotal?: number;
+            /**
+             * The id of a template; of which kind is undocumented.
+             */
             template_id?: number | null;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null;
             /** Format: date-time */
@@ -5841,181 +6331,272 @@ export interface components {
             schedule: components["schemas"]["Schedule"];
         };
         /**
-         * How unbilled charges of tickets are ordered on the invoice.
+         * The order of unbilled ticket charges on the invoice.
          * @enum {string}
          */
         ScheduleChargeOrder: "ticket_number" | "ticket_resolved" | "ticket_created" | "timer_started" | "timer_ended";
-        /** Lines come from an invoice, or are added afterwards. */
+        /** The fields of a new schedule. Line items come from an invoice or are added afterwards. */
         ScheduleCreate: {
             /**
              * Format: date
-             * YYYY-MM-DD and nothing else
+             * The day of the next run, in the form YYYY-MM-DD only.
              */
             next_run: string;
         } & WithRequired<components["schemas"]["ScheduleInput"], "customer_id" | "name" | "frequency" | "next_run">;
         /**
-         * How often an invoice is made.
+         * How often the schedule creates an invoice.
          * @enum {string}
          */
         ScheduleFrequency: "Daily" | "Monthly" | "Weekly" | "Biweekly" | "Quarterly" | "Semi-Annually" | "Annually" | "Biennially" | "Triennially";
-        /** What creating and changing a schedule both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a schedule. A shared part of other schemas, never sent or returned by itself. */
         ScheduleInput: {
+            /** Whether to create invoices even without line items (inferred). */
             allow_blank_invoices?: boolean | undefined;
+            /** Whether to apply the customer's credit. */
             apply_credit?: boolean | undefined;
+            /** Whether to charge the customer's method of payment (inferred). */
             charge_mop?: boolean | undefined;
+            /** Whether to charge on the due date of the invoice. */
             charge_on_due_date?: boolean | undefined;
             contract_id?: number | null | undefined;
+            /** Whether to create a ticket when billing fails. */
             create_ticket_on_failed_billing?: boolean | undefined;
+            /** Whether to create a ticket one month before the end. */
             create_ticket_one_month_prior_to_end?: boolean | undefined;
             customer_id?: number | undefined;
+            /** Whether to email each invoice to the customer. */
             email_customer?: boolean | undefined;
+            /** Whether to email the customer a receipt of each charge. */
             email_receipt?: boolean | undefined;
             frequency?: components["schemas"]["ScheduleFrequency"] | undefined;
+            /** The name of the invoices that the schedule creates. */
             generated_invoice_name?: string | null | undefined;
             /**
-             * Only for a new one: its first lines are those of this invoice
+             * The id of an invoice to copy the first line items from. Only when creating a schedule.
              */
             invoice_id?: number | null | undefined;
+            /**
+             * The id of the invoice terms.
+             */
             invoice_term_id?: number | null | undefined;
+            /** Whether to add unbilled ticket charges to the invoice. */
             invoice_unbilled_ticket_charges?: boolean | undefined;
-            /** A list, or one text joined by commas, which is how it comes back */
+            /** The ticket statuses whose unbilled charges to invoice. Send a list, or one text joined by commas, which is how it is returned. */
             invoice_unbilled_ticket_statuses?: string | string[] | null | undefined;
+            /** Whether prices follow those of the products (inferred). */
             keep_pricing_current?: boolean | undefined;
+            /** Whether the schedule runs on the last day of the month. */
             last_day_of_month?: boolean | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
+            /** The memo of the schedule. */
             memo?: string | null | undefined;
             name?: string | undefined;
             /**
              * Format: date
-             * YYYY-MM-DD and nothing else
+             * The day of the next run, in the form YYYY-MM-DD only.
              */
             next_run?: string | null | undefined;
+            /** Whether the schedule is paused. */
             paused?: boolean | undefined;
+            /**
+             * The id of the payment profile to charge (inferred).
+             */
             payment_id?: number | null | undefined;
             period_mode_id?: components["schemas"]["SchedulePeriodMode"] | null | undefined;
+            /** Whether to reset the customer's prepaid hours. */
             reset_prepay_hours?: boolean | undefined;
+            /** Whether to charge the card again later when billing fails. */
             schedule_retry_card_on_failed_billing?: boolean | undefined;
+            /** Whether to send each invoice to the customer by post. */
             snail_mail?: boolean | undefined;
+            /**
+             * The id of a source; of which kind is undocumented.
+             */
             source_id?: number | null | undefined;
+            /**
+             * The id of a template; of which kind is undocumented.
+             */
             template_id?: number | null | undefined;
             unbilled_ticket_charge_order?: components["schemas"]["ScheduleChargeOrder"] | null | undefined;
             user_id?: number | null | undefined;
         };
-        /** One line in its wrapper. */
+        /** One line item in its wrapper. */
         ScheduleLineAnswer: {
             schedule_line_item: components["schemas"]["ScheduleLineItem"];
         };
-        /** A line. A new one needs `name` or `product_id`. */
+        /** The fields of a line item of a schedule. A new one needs `name` or `product_id`. */
         ScheduleLineInput: {
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | null | undefined;
+            /** Whether all units are billed. */
             bill_all_units?: boolean | undefined;
+            /** Whether child policy folders count too. */
             bill_nested_folders?: boolean | null | undefined;
+            /** The number of units above which units are billed (inferred). */
             bill_units_threshold?: number | null | undefined;
+            /**
+             * The id of the answer in that field to count (inferred).
+             */
             contact_field_answer_id?: number | null | undefined;
+            /**
+             * The id of the contacts' custom field to count by (inferred).
+             */
             contact_field_type_id?: number | null | undefined;
-            /** Or `price_cost` */
+            /** The cost in cents. Or send `price_cost`. */
             cost_cents?: number | null | undefined;
             description?: string | null | undefined;
+            /** Whether the line item appears even if it charges nothing (inferred). */
             include_zero_charge?: boolean | undefined;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null | undefined;
             name?: string | null | undefined;
+            /** Whether the line item is charged only once. */
             one_time_charge?: boolean | undefined;
             policy_folder_id?: number | null | undefined;
+            /** The position in its list. */
             position?: number | null | undefined;
-            /** In currency units, in place of `cost_cents` */
+            /** The cost in currency units, instead of `cost_cents`. */
             price_cost?: number | null | undefined;
-            /** In currency units, in place of `retail_cents` */
+            /** The retail price in currency units, instead of `retail_cents`. */
             price_retail?: number | null | undefined;
+            /** The name of the product category. */
             product_category?: string | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null | undefined;
-            /** Or `price_retail` */
+            /** The retail price in cents. Or send `price_retail`. */
             retail_cents?: number | null | undefined;
+            /**
+             * The id of the saved asset search whose assets are counted (inferred).
+             */
             saved_asset_search_id?: number | null | undefined;
+            /** The number of licenses above which Syncro Backup is billed (inferred). */
             syncro_backup_bill_after_licenses?: number | null | undefined;
+            /** The storage above which Syncro Backup is billed (inferred), in an undocumented unit. */
             syncro_backup_bill_after_storage?: number | null | undefined;
+            /** Whether all of Syncro Backup is billed. */
             syncro_backup_bill_all?: boolean | null | undefined;
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null | undefined;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
             user_id?: number | null | undefined;
+            /** The name of the vendor. */
             vendor_name?: string | null | undefined;
+            /** The name of the vendor's product. */
             vendor_product_name?: string | null | undefined;
         };
-        /** A line of a schedule. Prices stand twice, in cents and in currency units. */
+        /** A line item of a schedule. Prices are given twice, in cents and in currency units. */
         ScheduleLineItem: {
+            /**
+             * The id of the asset type.
+             */
             asset_type_id?: number | null;
+            /** Whether all units are billed. */
             bill_all_units?: boolean;
+            /** Whether child policy folders count too. */
             bill_nested_folders?: boolean | null;
+            /** The number of units above which units are billed (inferred). */
             bill_units_threshold?: number | null;
+            /**
+             * The id of the answer in that field to count (inferred).
+             */
             contact_field_answer_id?: number | null;
+            /**
+             * The id of the contacts' custom field to count by (inferred).
+             */
             contact_field_type_id?: number | null;
+            /** The cost in cents. */
             cost_cents?: number | null;
             description?: string | null;
-            /** What stands in it is not documented */
+            /** The ids of devices. Their form is undocumented. */
             device_ids?: components["schemas"]["Unsettled"][];
             id: number;
+            /** Whether the line item appears even if it charges nothing (inferred). */
             include_zero_charge?: boolean;
             m365_unit_type?: components["schemas"]["M365UnitType"] | null;
             name?: string | null;
+            /** Whether the line item is charged only once. */
             one_time_charge?: boolean;
             policy_folder_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
-            /** `cost_cents` in currency units */
+            /** The cost in currency units, the same as `cost_cents`. */
             price_cost?: number | null;
-            /** `retail_cents` in currency units */
+            /** The retail price in currency units, the same as `retail_cents`. */
             price_retail?: number | null;
+            /** The name of the product category. */
             product_category?: string | null;
             product_id?: number | null;
             /**
              * Format: decimal
-             * A decimal number as text, such as "1.0"
+             * The quantity, a decimal number as text, such as "1.0".
              */
             quantity?: string;
-            /** As in bodies */
+            /** What the line item counts, as in requests. */
             recurring_type_id?: components["schemas"]["ScheduleLineType"] | null;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /**
+             * The id of the saved asset search whose assets are counted (inferred).
+             */
             saved_asset_search_id?: number | null;
+            /**
+             * The schedule's `id`.
+             */
             schedule_id: number;
+            /** The number of licenses above which Syncro Backup is billed (inferred). */
             syncro_backup_bill_after_licenses?: number | null;
+            /** The storage above which Syncro Backup is billed (inferred), in an undocumented unit. */
             syncro_backup_bill_after_storage?: number | null;
+            /** Whether all of Syncro Backup is billed. */
             syncro_backup_bill_all?: boolean | null;
             syncro_backup_billing_type?: components["schemas"]["BackupBillingType"] | null;
             syncro_backup_credit_type?: components["schemas"]["BackupCreditType"] | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
             user_id?: number | null;
+            /** The name of the vendor. */
             vendor_name?: string | null;
+            /** The name of the vendor's product. */
             vendor_product_name?: string | null;
         };
-        /** Which line, as clients send it. */
+        /** The line item to remove (observed). */
         ScheduleLineRef: {
+            /**
+             * The line item's `id`.
+             */
             line_item_id: number;
         };
         /**
-         * What the line counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
+         * What the line item counts. 1: recurring invoice, 2: data backup, 3: general subscription, 4: asset, 5: Kabuto, 6: contact, 7: Syncro Backup, 8: remote access, 9: policy folder, 10: third-party vendor, 11: Cloudberry.
          * @enum {integer}
          */
         ScheduleLineType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
         /** A page of schedules. */
         ScheduleList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             schedules: components["schemas"]["Schedule"][];
         };
         /**
-         * Which period is billed. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
+         * The period to bill. 0: arrears, 1: advance, 2: advance inclusive, 3: arrears exclusive.
          * @enum {integer}
          */
         SchedulePeriodMode: 0 | 1 | 2 | 3;
-        /** What is left out stays as it is. Lines are changed elsewhere. */
+        /** The fields of a schedule to change. Omitted fields keep their values. Line items are changed elsewhere. */
         ScheduleUpdate: components["schemas"]["ScheduleInput"];
+        /** What the user may do with scripts. */
         ScriptRights: {
             execute?: boolean;
         };
-        /** What was found. */
+        /** The records found. */
         SearchAnswer: {
-            /** Inferred; the only value shown is null. A failure with 200, perhaps */
+            /** An error, perhaps of a failure answered 200 (inferred). Only null is known. */
             error?: string | null;
             quick_result?: components["schemas"]["Unsettled"];
             results: components["schemas"]["SearchResult"][];
@@ -6023,15 +6604,16 @@ export interface components {
         /** Where the record is, and the record itself. */
         SearchHit: {
             /**
-             * The record's `id`
+             * The record's `id`.
              */
             _id: number;
+            /** The search index that holds the record. */
             _index?: string;
             _source: components["schemas"]["SearchSource"];
-            /** What kind of record it is */
+            /** The kind of record. */
             _type: string;
         };
-        /** The record, in short. Open, because its keys depend on `_type`. */
+        /** The record in short. Open, because its keys depend on `_type`. */
         SearchRecord: {
             [key: string]: unknown;
         };
@@ -6039,10 +6621,11 @@ export interface components {
         SearchResult: {
             table: components["schemas"]["SearchHit"];
         };
+        /** The wrapper of the record. */
         SearchSource: {
             table: components["schemas"]["SearchRecord"];
         };
-        /** Which modules are switched on, by the tabs of the web app. */
+        /** Which modules are enabled. Each field is a tab of the web app. */
         SettingsTabs: {
             alerts?: boolean;
             app_center?: boolean;
@@ -6074,148 +6657,169 @@ export interface components {
         SettingsTabsAnswer: {
             tabs: components["schemas"]["SettingsTabs"];
         };
-        /** That it was done. */
+        /** A confirmation. */
         Success: {
             success: boolean;
         };
-        /** That it was done, as text. */
+        /** A confirmation, as text. */
         SuccessText: {
-            /** The text "true", not a boolean */
+            /** The text "true", not a boolean. */
             success: string;
         };
-        /** A ticket as lists give it. */
+        /** A ticket, as lists return it. */
         Ticket: {
+            /**
+             * The id of the customer's address.
+             */
             address_id?: number | null;
-            /** Seen as "Invoiced" */
+            /** The billing status, such as "Invoiced" (observed). */
             billing_status?: string | null;
-            /** Has a parent */
+            /** Whether the ticket has a parent ticket. */
             child?: boolean;
-            /** Announced to be only the first since 31 March 2026. GET /tickets/{id}/comments has them all */
+            /** The comments. Since 31 March 2026 only the first is announced (reference). GET /tickets/{id}/comments has them all. */
             comments?: components["schemas"]["TicketComment"][];
+            /** The contact's full name. */
             contact_fullname?: string | null;
             contact_id?: number | null;
             contract_id?: number | null;
+            /** The name of the contract. */
             contract_name?: string | null;
+            /** The name or email address of the creator. */
             creator_name_or_email?: string | null;
             customer_icons?: components["schemas"]["Unsettled"][];
+            /** Whether the customer replied. */
             customer_reply?: boolean;
+            /** The customer's tags. */
             customer_tag_list?: string[];
+            /** The name of the location. */
             location_name?: string | null;
-            /** Has children */
+            /** Whether the ticket has child tickets. */
             parent?: boolean;
+            /** Whether the ticket is a recurring one. */
             recurring?: boolean;
-            /** Minutes from creation to resolution, as observed */
+            /** The minutes from creation to resolution (observed). */
             resolution_time?: number | null;
-            /** Minutes, as observed */
+            /** The response time in minutes (observed). */
             response_time?: number | null;
+            /** Whether the SLA is breached. */
             sla_breached?: boolean;
+            /** Whether the SLA will soon be breached. */
             sla_breaching_soon?: boolean;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
+            /** The name of the service level agreement (SLA). */
             sla_name?: string | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null;
+            /** The name of the ticket type. */
             ticket_type_name?: string | null;
-            /** HH:MM:SS */
+            /** The total billable time, as HH:MM:SS. */
             total_formatted_billable_time?: string | null;
         } & components["schemas"]["TicketFields"];
         /** One ticket in its wrapper. */
         TicketAnswer: {
             ticket: components["schemas"]["TicketDetail"];
         };
-        /** A file on a ticket, as observed; the reference does not show its fields. */
+        /** An attachment of a ticket (observed). */
         TicketAttachment: {
-            /** Such as "image/jpeg" */
+            /** The content type, such as "image/jpeg". */
             content_type?: string | null;
             file?: components["schemas"]["TicketAttachmentFile"] | null;
             file_name?: string | null;
-            /** Bytes */
+            /** The size in bytes. */
             file_size?: number | null;
             id?: number;
         };
-        /** The addresses of a file and of its smaller forms, as observed. They can lie on another host: send no token there. */
+        /** The URLs of a file and of its smaller forms (observed). They may be on another host: send no token there. */
         TicketAttachmentFile: {
-            /** A larger picture. An address, or an object that holds one */
+            /** A larger image: a URL, or an object with one. */
             main?: components["schemas"]["TicketAttachmentForm"] | string | null;
-            /** A small picture. An address, or an object that holds one */
+            /** A small image: a URL, or an object with one. */
             thumb?: components["schemas"]["TicketAttachmentForm"] | string | null;
             url?: string | null;
         };
-        /** One form of a picture. */
+        /** One form of an image. */
         TicketAttachmentForm: {
             url?: string | null;
         };
-        /** A pattern for a ticket and its children. */
+        /** A ticket blueprint: a template for a ticket and its child tickets. */
         TicketBlueprint: {
-            /** How many child tickets it makes */
+            /** The number of child tickets it creates. */
             children_count?: number;
             id: number;
             name: string;
             role?: components["schemas"]["TicketBlueprintRole"];
         };
-        /** The tickets that a blueprint made. */
+        /** The ids of the tickets that were created. */
         TicketBlueprintApplied: {
+            /** The ids of the child tickets. */
             child_ticket_ids: number[];
             /**
-             * The parent
+             * The id of the parent ticket.
              */
             ticket_id: number;
         };
-        /** Whom the tickets are for. */
+        /** The customer to create the tickets for. */
         TicketBlueprintApply: {
             customer_id: number;
         };
-        /** A page of blueprints. */
+        /** A page of ticket blueprints. */
         TicketBlueprintList: {
             meta: components["schemas"]["Meta"];
             ticket_blueprints: components["schemas"]["TicketBlueprint"][];
         };
         /**
-         * Seen as "standalone"; what else there is nobody has shown.
+         * The role of a ticket blueprint. "standalone" occurs (observed); other values are unknown.
          * @example standalone
          */
         TicketBlueprintRole: "standalone" | (string & {});
-        /** It can neither be changed nor deleted through the API. */
+        /** A comment on a ticket. It can be neither changed nor deleted through the API. */
         TicketComment: {
             /**
-             * Observed; the reference does not show it
+             * The id of the account (observed).
              */
             account_id?: number;
-            /** As `comment_format` asks, where the operation has it */
+            /** The text, in the `comment_format` of the request if the operation has one. */
             body?: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Who was mailed, each followed by a comma and a space, the last one too. Observed */
+            /** The email addresses it was sent to, each followed by a comma and a space, even the last (observed). */
             destination_emails?: string | null;
-            /** Observed; the reference does not show it */
+            /** The order in which comments are shown (observed). */
             display_order?: number | null;
-            /** Observed; the reference does not show it */
+            /** The sender of the email (observed). */
             email_sender?: string | null;
-            /** Not shown to the customer */
+            /** Whether the comment is hidden from the customer. */
             hidden?: boolean;
             id: number;
-            /** Left out of the answer to a new comment */
+            /** Whether the text is rich text. Omitted when adding a comment. */
             is_rich_text?: boolean;
-            /** Observed; the reference does not show it */
+            /** The text of a new SMS (observed). */
             new_sms_body?: string | null;
-            /** Observed; the reference does not show it */
+            /** A preview of the rich text (observed). */
             rich_text_preview?: string | null;
-            /** Observed; the reference does not show it */
+            /** The text of an SMS (observed). */
             sms_body?: string | null;
-            /** The first comment of a ticket, its description, has "Initial Issue" */
+            /** The subject. The first comment of a ticket, its description, has "Initial Issue". */
             subject?: string | null;
-            /** A display name, free text */
+            /** The technician's display name, free text. */
             tech?: string | null;
             /**
-             * Observed; the reference does not show it
+             * The id of the ticket automation that wrote it (observed).
              */
             ticket_automation_id?: number | null;
             ticket_id: number;
-            /** Observed; what stands here nobody has shown */
+            /** The time worked (observed). Its form is unknown. */
             time_worked?: components["schemas"]["Unsettled"];
             /** Format: date-time */
             updated_at: string;
             user?: components["schemas"]["CommentUser"];
             /**
-             * Null for comments of the system and of the customer
+             * The id of the author; null for comments by the system or the customer.
              */
             user_id?: number | null;
         };
@@ -6223,122 +6827,150 @@ export interface components {
         TicketCommentAnswer: {
             comment: components["schemas"]["TicketComment"];
         };
-        /** With `hidden` and `do_not_email` both false the customer is mailed. `do_not_email` alone makes a public note; both make a private one. The text is plain: markup shows as it is. */
+        /** A comment to add. With `hidden` and `do_not_email` both false the customer is emailed; `do_not_email` alone makes a public note, both make a private one. The text is plain: markup is shown as it is. */
         TicketCommentCreate: {
-            /** Refused without it */
+            /** The text, which is required. */
             body: string;
             /**
              * Format: date-time
-             * Not in the reference; an importer of old tickets sends it
+             * When the comment was written, as an importer of old tickets sends it (observed).
              */
             created_at?: string | Date | undefined;
-            /** Keeps the customer from being mailed the comment. Not given back */
+            /** Keeps the comment from being emailed to the customer. Not returned. */
             do_not_email?: boolean | undefined;
-            /** Not shown to the customer */
+            /** Whether to hide the comment from the customer. */
             hidden?: boolean | undefined;
-            /** Text to send as SMS */
+            /** The text to send as an SMS. */
             sms_body?: string | null | undefined;
-            /** Refused without it */
+            /** The subject, which is required. */
             subject: string;
-            /** A display name, free text */
+            /** The technician's display name, free text. */
             tech?: string | null | undefined;
         };
-        /** A page of comments; `meta` without `total_entries`. */
+        /** A page of comments. `meta` lacks `total_entries`. */
         TicketCommentList: {
             comments: components["schemas"]["TicketComment"][];
             meta: components["schemas"]["Meta"];
         };
-        /** What a ticket has in every form. A part of other schemas, never an answer. */
+        /** The fields of a ticket in each of its forms. A shared part of other schemas, never sent or returned by itself. */
         TicketCore: {
             /** Format: date-time */
             created_at: string;
             customer_id: number;
             /**
              * Format: date-time
-             * A moment here, a plain date in bodies
+             * When the ticket is due: a moment here, a plain day in requests.
              */
             due_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | null;
             /**
-             * For paths and bodies. People see `number`
+             * The ticket's id, for paths and requests. Syncro shows `number` instead.
              */
             id: number;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null;
-            /** The number people see. Filters and bodies take it as text */
+            /** The ticket's number, as shown in Syncro. Filters and requests take it as text. */
             number: number;
             priority?: components["schemas"]["TicketPriority"] | null;
             problem_type?: components["schemas"]["TicketProblemType"] | null;
             properties?: components["schemas"]["CustomFields"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the ticket was resolved.
+             */
             resolved_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | null;
             status: components["schemas"]["TicketStatus"];
             subject: string;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician; null where unassigned
+             * The id of the technician; null if unassigned.
              */
             user_id?: number | null;
         };
-        /** The ticket's text goes into the first row of `comments_attributes`: there is no field for it, and line items are ignored. */
+        /** The fields of a new ticket. Its text is the first row of `comments_attributes`, as no field holds it. Line items are ignored. */
         TicketCreate: {
             /**
              * Format: date-time
-             * Not in the reference; an importer of old tickets sends it
+             * When the ticket was created, as an importer of old tickets sends it (observed).
              */
             created_at?: string | Date | undefined;
             /**
-             * Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * The id of the parent ticket. Needs the permission Ticket Parent-Child - Edit; otherwise the response is 403.
              */
             parent_id?: number | null | undefined;
         } & WithRequired<components["schemas"]["TicketInput"], "customer_id" | "subject">;
-        /** A ticket by itself, with everything that hangs on it. It has no `contact_id` and no `ticket_type_id`: see `contact` and `ticket_type`. */
+        /** A single ticket with everything that belongs to it. It has `contact` and `ticket_type` instead of `contact_id` and `ticket_type_id`. */
         TicketDetail: {
             address?: components["schemas"]["Address"] | null;
             appointments?: components["schemas"]["Appointment"][];
+            /** The ids of the linked assets. */
             asset_ids?: number[];
             attachments?: components["schemas"]["TicketAttachment"][];
-            /** Whether all of them is not settled. GET /tickets/{id}/comments has them all */
+            /** The comments; whether all of them is unknown. GET /tickets/{id}/comments has them all. */
             comments?: components["schemas"]["TicketComment"][];
             contact?: components["schemas"]["Contact"] | null;
             customer?: components["schemas"]["Customer"];
+            /** The intake form as HTML. */
             intake_form_html?: string | null;
-            /** The charges */
+            /** The line items (charges). */
             line_items?: components["schemas"]["TicketLineItem"][];
-            /** Observed; the reference does not show it */
+            /** Who can be mentioned in a comment (observed). */
             mentionables?: components["schemas"]["Unsettled"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | null;
+            /** The outtake form as HTML. */
             outtake_form_html?: string | null;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
             ticket_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** The custom fields of its type */
+            /** The custom fields of the ticket's type. */
             ticket_fields?: components["schemas"]["TicketField"][];
-            /** The time logged */
+            /** The timers and logged time. */
             ticket_timers?: components["schemas"]["TicketTimer"][];
             ticket_type?: components["schemas"]["TicketType"] | null;
             worksheet_results?: components["schemas"]["WorksheetResult"][];
         } & components["schemas"]["TicketFields"];
-        /** A custom field of a kind of ticket. */
+        /** A custom field of a ticket type. */
         TicketField: {
             account_id?: number;
-            /** What can be chosen */
+            /** The choices of the field. */
             answers?: components["schemas"]["TicketFieldAnswer"][];
             /** Format: date-time */
             created_at?: string;
+            /** The type of the field. */
             field_type?: string;
             hidden?: boolean;
             id: number;
-            /** The key of its value in a ticket's `properties` */
+            /** The name, which is also its key in a ticket's `properties`. */
             name: string;
+            /** The position in its list. */
             position?: number | null;
             required?: boolean | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number;
             /** Format: date-time */
             updated_at?: string;
@@ -6350,439 +6982,576 @@ export interface components {
             /** Format: date-time */
             created_at?: string;
             id: number;
+            /**
+             * The id of the custom field.
+             */
             ticket_field_id?: number;
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What a ticket has in the list and by itself. A part of other schemas, never an answer. */
+        /** The fields of a ticket, alone or in the list. A shared part of other schemas, never sent or returned by itself. */
         TicketFields: {
-            /** The linked assets; bodies take `asset_ids`. Some answers leave them out */
+            /** The linked assets; requests take `asset_ids`. Some responses omit them. */
             assets?: components["schemas"]["Asset"][];
+            /** The ids of the child tickets. */
             child_ticket_ids?: number[];
-            /** The customer's business or, without one, its person */
+            /** The customer's business name or, without one, the person's. */
             customer_business_then_name?: string | null;
             /**
-             * The ticket this one is a child of
+             * The id of the parent ticket.
              */
             parent_id?: number | null;
+            /** The URL of the PDF. */
             pdf_url?: string | null;
+            /** The tags. */
             tag_list?: string[];
-            /** The technician */
+            /** The technician. */
             user?: components["schemas"]["User"] | null;
         } & components["schemas"]["TicketCore"];
-        /** What creating and changing a ticket both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a ticket. A shared part of other schemas, never sent or returned by itself. */
         TicketInput: {
-            /** All linked assets, not only those to add; none with null or an empty list, as programs in use send it. Answers have them as `assets` */
+            /** The ids of all linked assets, not only those to add. Null or an empty list unlinks all (observed). Responses have `assets`. */
             asset_ids?: number[] | null | undefined;
-            /** Each row becomes a new comment each time it is sent. Answers have them as `comments` */
+            /** The comments to add. Each row creates a new one every time it is sent. Responses have `comments`. */
             comments_attributes?: components["schemas"]["TicketCommentCreate"][] | undefined;
             contact_id?: number | null | undefined;
             customer_id?: number | undefined;
-            /** A day, or a moment as in answers */
+            /** When the ticket is due: a day, or a moment as in responses. */
             due_date?: string | (string | Date) | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it ends.
+             */
             end_at?: string | Date | null | undefined;
+            /**
+             * The id of the account's location.
+             */
             location_id?: number | null | undefined;
-            /** The number people see; text here, an integer in answers */
+            /** The ticket's number, as shown in Syncro: text here, an integer in responses. */
             number?: string | undefined;
-            /** Not given back */
+            /** The data of the outtake form. Not returned. */
             outtake_form_data?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | Date | null | undefined;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null | undefined;
             priority?: components["schemas"]["TicketPriority"] | null | undefined;
             problem_type?: components["schemas"]["TicketProblemType"] | null | undefined;
             properties?: components["schemas"]["CustomFields"] | undefined;
-            /** Not given back */
+            /** The signature. Not returned. */
             signature_data?: string | undefined;
+            /** The name of the person who signed. */
             signature_name?: string | null | undefined;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it starts.
+             */
             start_at?: string | Date | null | undefined;
             status?: components["schemas"]["TicketStatus"] | undefined;
             subject?: string | undefined;
-            /** Gone from the reference since autumn 2026; whether it still works is not settled */
+            /** The tags. Removed in autumn 2026 (reference); whether they still work is unknown. */
             tag_list?: string[] | undefined;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null | undefined;
             /**
-             * The technician. A new ticket without one is unassigned
+             * The id of the technician. A new ticket without one is unassigned.
              */
             user_id?: number | null | undefined;
         };
-        /** A charge on a ticket. Prices stand twice, in cents and in currency units. */
+        /** A line item (charge) of a ticket. Prices are given twice, in cents and in currency units. */
         TicketLineItem: {
+            /** Whether the line item was converted; to what is undocumented. */
             converted?: boolean;
+            /** The cost in cents. */
             cost_cents?: number | null;
             /** Format: date-time */
             created_at?: string;
             description?: string | null;
+            /** The discount in currency units. */
             discount_dollars?: string | null;
+            /**
+             * The id of the estimate's line item that it came from.
+             */
             estimate_line_item_id?: number | null;
             id: number;
+            /**
+             * The id of the part order (inferred).
+             */
             item_id?: number | null;
+            /** The discount on the line item, in percent. */
             line_discount_percent?: number | null;
             name?: string;
-            /** Only null was shown */
+            /** The former price. Only null is known. */
             old_price?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the original line item.
+             */
             original_ticket_line_item_id?: number | null;
+            /** The position in its list. */
             position?: number | null;
-            /** `cost_cents` in currency units */
+            /** The cost in currency units, the same as `cost_cents`. */
             price_cost?: number | null;
-            /** `retail_cents` in currency units */
+            /** The retail price in currency units, the same as `retail_cents`. */
             price_retail?: number | null;
+            /** The name of the product category. */
             product_category?: string | null;
             product_id?: number | null;
             /**
              * Format: decimal
-             * A decimal number as text, such as "0.5"
+             * The quantity, a decimal number as text, such as "0.5".
              */
             quantity?: string;
+            /** The retail price in cents. */
             retail_cents?: number | null;
+            /** Whether it is taxed. */
             taxable?: boolean;
             ticket_id: number;
+            /** The barcode (UPC). */
             upc_code?: string | null;
             /** Format: date-time */
             updated_at?: string;
             user_id?: number | null;
         };
+        /** One line item of a ticket in its wrapper. */
         TicketLineItemAnswer: {
             ticket_line_item: components["schemas"]["TicketLineItem"];
         };
-        /** Name and description are needed even with a product. */
+        /** The fields of a new line item of a ticket. `name` and `description` are required even with a product. */
         TicketLineItemCreate: {
             description: string;
         } & WithRequired<components["schemas"]["TicketLineItemInput"], "name" | "description">;
-        /** What adding and changing a charge both take. A part of other schemas, never a body. */
+        /** The fields for adding and updating a line item of a ticket. A shared part of other schemas, never sent or returned by itself. */
         TicketLineItemInput: {
             description?: string | null | undefined;
             name?: string | undefined;
-            /** In currency units */
+            /** The cost in currency units. */
             price_cost?: number | null | undefined;
-            /** In currency units */
+            /** The retail price in currency units. */
             price_retail?: number | null | undefined;
             product_id?: number | null | undefined;
             quantity?: number | undefined;
+            /** Whether it is taxed. */
             taxable?: boolean | undefined;
+            /** The barcode (UPC). */
             upc_code?: string | null | undefined;
         };
-        /** Names a charge of the ticket. */
+        /** The line item of the ticket. */
         TicketLineItemRef: {
             /**
-             * The reference does not call it required, but nothing else names the charge
+             * The line item's `id`. Not required (reference), but nothing else names the line item.
              */
             ticket_line_item_id: number;
         };
+        /** A confirmation that the line item was removed. */
         TicketLineItemRemoved: {
             message?: string;
             success: boolean;
         };
+        /** The line item of the ticket, and its fields to change. */
         TicketLineItemUpdate: components["schemas"]["TicketLineItemRef"] & components["schemas"]["TicketLineItemInput"];
-        /** A page of tickets; `meta` without `per_page` and `total_entries`. */
+        /** A page of tickets. `meta` lacks `per_page` and `total_entries`. */
         TicketList: {
             meta: components["schemas"]["Meta"];
             tickets: components["schemas"]["Ticket"][];
         };
         /**
-         * Each account defines its own: GET /settings lists them. Empty text is one of them by default.
+         * The priority of a ticket. Each account defines its own: GET /settings lists them. Empty text is one of the defaults.
          * @example 2 Normal
          */
         TicketPriority: "0 Urgent" | "1 High" | "2 Normal" | "3 Low" | (string & {});
         /**
-         * Each account defines its own: GET /settings lists them.
+         * The problem type of a ticket. Each account defines its own: GET /settings lists them.
          * @example Hardware
          */
         TicketProblemType: "Virus" | "TuneUp" | "Hardware" | "Software" | "Other" | (string & {});
-        /** A ticket as the database has it: without its comments, charges and people. GET /tickets/{id} has the usual form. */
+        /** A ticket as the stored record, without its comments, line items and people. GET /tickets/{id} has the usual form. */
         TicketRaw: {
             account_id?: number;
+            /**
+             * The id of the customer's address.
+             */
             address_id?: number | null;
+            /** All email addresses to notify. */
             all_notify_emails?: string | null;
+            /** Whether the ticket was canceled. */
             cancelled?: boolean | null;
+            /** The category of the ticket. */
             category?: string | null;
-            /** Only null was shown */
+            /** The results of checkboxes. Only null is known. */
             checkbox_results?: components["schemas"]["Unsettled"];
             contact_id?: number | null;
             contract_id?: number | null;
+            /**
+             * The id of the user who created the ticket.
+             */
             creator_id?: number | null;
+            /** The stored text of the custom fields. */
             custom_fields_cache?: string | null;
             disabled?: boolean;
-            /** Only null was shown */
+            /** The id of an event in a Google calendar (inferred). Only null is known. */
             gevent_id?: components["schemas"]["Unsettled"];
             intake_form_pdf?: components["schemas"]["TicketRawFile"];
+            /** Whether the ticket is approved. */
             isapproved?: boolean | null;
-            /** Only null was shown */
+            /** The device's memory (inferred). Only null is known. */
             memory?: components["schemas"]["Unsettled"];
+            /** Email addresses to notify. */
             notify_emails?: string | null;
+            /**
+             * The id of the ticket's original customer.
+             */
             original_customer_id?: number | null;
+            /**
+             * The id of the original ticket.
+             */
             original_ticket_id?: number | null;
+            /** The data of the outtake form. */
             outtake_form_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * The date on the outtake form.
+             */
             outtake_form_date?: string | null;
+            /** The name on the outtake form. */
             outtake_form_name?: string | null;
-            /** Only null was shown. Mask it before logging */
+            /** The device's password (inferred). Only null is known. Mask it before logging. */
             password?: string | null;
             pdf?: components["schemas"]["TicketRawFile"];
+            /** Whether a power adapter came with the device. */
             power_adapter?: boolean | null;
+            /** Who referred the customer. */
             referredby?: string | null;
+            /** The signature, in an undocumented form. */
             signature_data?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was signed.
+             */
             signature_date?: string | null;
+            /** The name of the person who signed. */
             signature_name?: string | null;
+            /**
+             * The id of the service level agreement (SLA).
+             */
             sla_id?: number | null;
-            /** Only null was shown */
+            /** The results of text boxes. Only null is known. */
             textbox_results?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the schedule that creates the ticket again and again.
+             */
             ticket_recurring_schedule_id?: number | null;
+            /**
+             * The id of the ticket type.
+             */
             ticket_type_id?: number | null;
-            /** Only null was shown */
+            /** The minutes to resolution. Only null is known. */
             time_to_resolve_minutes?: components["schemas"]["Unsettled"];
+            /** Whether an upgrade was offered. */
             upgradeoffered?: boolean | null;
-            /** Only null was shown */
+            /** Undocumented. Only null is known. */
             with_initial_issue_body?: components["schemas"]["Unsettled"];
-            /** Only null was shown */
+            /** Undocumented. Only null is known. */
             with_items_any?: components["schemas"]["Unsettled"];
         } & components["schemas"]["TicketCore"];
-        /** A file of a ticket as the database has it. Its key is that of a raw estimate's. */
+        /** A file of the ticket, as the stored record. Its key is that of an estimate's stored record. */
         TicketRawFile: {
             url?: string | null;
         };
+        /** What the user may do with tickets. */
         TicketRights: {
-            /** Only the tickets assigned to the user */
+            /** Whether only tickets assigned to the user are accessible. */
             mine_only?: boolean;
         } & components["schemas"]["RecordRights"];
-        /** How the account handles tickets. */
+        /** The account's ticket settings. */
         TicketSettings: {
             appointment_types?: components["schemas"]["AppointmentType"][];
             dashboard_settings?: components["schemas"]["Unsettled"];
+            /**
+             * The id of the default labor product.
+             */
             default_labor_product_id?: number | null;
+            /** Whether an intake form is required. */
             require_intake_form_with_ticket?: boolean | null;
+            /** Whether an outtake form is required. */
             require_outtake_form_with_ticket?: boolean | null;
+            /** Whether a ticket type is required. */
             require_ticket_type?: boolean | null;
             saved_searches?: components["schemas"]["Unsettled"][];
-            /** Every status a ticket can have */
+            /** Every status that a ticket can have. */
             ticket_status_list?: string[];
+            /** Whether stopping a timer also charges it. */
             ticket_timer_charge_by_default?: boolean | null;
-            /** What it holds is inferred from tickets */
+            /** The choices of the custom fields. Their form is inferred from tickets. */
             ticket_type_field_answers?: components["schemas"]["TicketFieldAnswer"][];
-            /** What it holds is inferred from tickets */
+            /** The custom fields of the ticket types. Their form is inferred from tickets. */
             ticket_type_fields?: components["schemas"]["TicketField"][];
-            /** What it holds is inferred from tickets */
+            /** The ticket types. Their form is inferred from tickets. */
             ticket_types?: components["schemas"]["TicketType"][];
+            /**
+             * The id of the default ticket workflow.
+             */
             ticket_workflow_default_id?: number | null;
             users?: components["schemas"]["UserName"][];
             worksheet_templates?: components["schemas"]["Unsettled"][];
         };
         /**
-         * Each account defines its own: GET /tickets/settings lists them.
+         * The status of a ticket. Each account defines its own: GET /tickets/settings lists them.
          * @example New
          */
         TicketStatus: "New" | "In Progress" | "Resolved" | "Invoiced" | "Waiting for Parts" | "Waiting on Customer" | "Scheduled" | "Customer Reply" | (string & {});
-        /** Time logged on a ticket. Times go in as `start_at` and `end_at` and come out as `start_time` and `end_time`. */
+        /** A timer or logged time on a ticket. Requests take `start_at` and `end_at`; responses have `start_time` and `end_time`. */
         TicketTimer: {
-            /** Seconds */
+            /** The active duration in seconds. */
             active_duration?: number | null;
+            /** Whether the time is billable. */
             billable?: boolean;
-            /** Seconds, in place of those measured */
+            /** The seconds to bill, instead of those measured. */
             billable_override?: number | null;
-            /** Seconds */
+            /** The billable time in seconds. */
             billable_time?: number;
+            /**
+             * The id of the ticket comment that belongs to the time (inferred).
+             */
             comment_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** The elapsed time, in seconds. */
             elapsed_seconds?: number;
             /**
              * Format: date-time
-             * Null while it runs
+             * When the time ended; null while the timer runs.
              */
             end_time?: string | null;
             id: number;
             notes?: string | null;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null;
+            /** Whether the time was charged (inferred). */
             recorded?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * A time with the name of a filter. Its meaning is undocumented.
+             */
             since_updated_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the time started.
+             */
             start_time?: string;
             /**
-             * The filters of timers spell these without the prefix
+             * The status of the timer. Filters omit the prefix.
              * @enum {string}
              */
             status?: "status_running" | "status_paused" | "status_stopped";
             ticket_id: number;
             /**
-             * The charge made from it
+             * The id of the line item created when the time was charged.
              */
             ticket_line_item_id?: number | null;
+            /**
+             * The id of the time entry in Toggl (inferred).
+             */
             toggl_id?: number | null;
             /** Format: date-time */
             updated_at: string;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null;
         };
-        /** One timer in its wrapper. */
+        /** One ticket timer in its wrapper. */
         TicketTimerAnswer: {
             ticket_timer: components["schemas"]["TicketTimer"];
         };
-        /** A timer that starts now. It belongs to the owner of the token; a `user_id` is ignored. */
+        /** A ticket timer to start now. It belongs to the token's owner; a `user_id` is ignored. */
         TicketTimerCreate: {
-            /** As the account has set it, unless told; the reference takes null, too */
+            /** Whether the time is billable; the account's setting by default. Null is accepted (reference). */
             billable?: boolean | null | undefined;
+            /**
+             * The id of the ticket comment that belongs to the time (inferred).
+             */
             comment_id?: number | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             ticket_id: number;
         };
-        /** A page of timers. */
+        /** A page of ticket timers. */
         TicketTimerList: {
             meta: components["schemas"]["Meta"];
             ticket_timers: components["schemas"]["TicketTimer"][];
         };
-        /** Nothing else of a timer can be changed here. */
+        /** Whether a ticket timer is billable. Nothing else can be changed here. */
         TicketTimerUpdate: {
-            /** The reference does not call it required, but nothing else stands here */
+            /** Whether the time is billable. Not required (reference), but there is no other field. */
             billable: boolean;
         };
-        /** A kind of ticket and its custom fields. */
+        /** A ticket type and its custom fields. */
         TicketType: {
             account_id?: number;
             /** Format: date-time */
             created_at?: string;
             disabled?: boolean;
             id: number;
+            /** The terms on the intake form. */
             intake_terms?: string | null;
             name: string;
+            /** The terms on the outtake form. */
             outtake_terms?: string | null;
+            /** Whether to skip the intake form. */
             skip_intake?: boolean;
+            /** Whether to skip the outtake form. */
             skip_outtake?: boolean;
             ticket_fields?: components["schemas"]["TicketField"][];
             /** Format: date-time */
             updated_at?: string;
         };
-        /** What is left out stays as it is. */
+        /** The fields of a ticket to change. Omitted fields keep their values. */
         TicketUpdate: {
             /**
-             * Null unlinks. Needs the permission Ticket Parent-Child - Edit, or the answer is 403
+             * The id of the parent ticket; null unlinks it. Needs the permission Ticket Parent-Child - Edit; otherwise the response is 403.
              */
             parent_id?: number | null | undefined;
         } & components["schemas"]["TicketInput"];
-        /** When one of the staff came and went. */
+        /** A timelog: when a user clocked in and out. */
         Timelog: {
             account_id?: number;
             /** Format: date-time */
             created_at: string;
             id: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked in.
+             */
             in_at?: string | null;
+            /** A note on clocking in. */
             in_note?: string | null;
+            /** Whether it is a lunch break (inferred). */
             lunch?: boolean | null;
-            /** Only null was shown */
+            /** Whether the timelog was changed by hand. Only null is known. */
             manually_updated?: components["schemas"]["Unsettled"];
             /**
              * Format: date-time
-             * Null while clocked in
+             * When the user clocked out; null while clocked in.
              */
             out_at?: string | null;
+            /** A note on clocking out. */
             out_note?: string | null;
             /** Format: date-time */
             updated_at: string;
             user_id: number;
         };
-        /** Records of the clock. */
+        /** The timelogs. */
         TimelogList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             timelogs: components["schemas"]["Timelog"][];
         };
-        /** Coming or going; the reference calls nothing required. */
+        /** Clocking in or out. Nothing is required (reference). */
         TimelogUpdate: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked in.
+             */
             in_at?: string | Date | null | undefined;
+            /** A note on clocking in. */
             in_note?: string | null | undefined;
+            /** Whether it is a lunch break (inferred). */
             lunch?: boolean | null | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the user clocked out.
+             */
             out_at?: string | Date | null | undefined;
+            /** A note on clocking out. */
             out_note?: string | null | undefined;
         };
-        /** Finished time; `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
+        /** Finished time to log. `end_at` or `duration_minutes` gives its end. `billable` is ignored here. */
         TimerEntryCreate: {
-            /** Comes back as `active_duration`, in seconds */
+            /** The duration in minutes, returned as `active_duration` in seconds. */
             duration_minutes?: number | null | undefined;
             /**
              * Format: date-time
-             * Comes back as `end_time`
+             * When the time ended, returned as `end_time`.
              */
             end_at?: string | Date | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * Refused without it. Comes back as `start_time`
+             * When the time started, returned as `start_time`. Without it the entry is refused.
              */
             start_at: string | Date;
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
         };
         /**
-         * The entry's `id`. The reference does not call it required, but nothing else names the entry.
+         * The timer entry's `id`. Not required (reference), but nothing else names the entry.
          */
         TimerEntryId: number;
-        /** Names an entry of the ticket. */
+        /** The timer entry of the ticket. */
         TimerEntryRef: {
             timer_entry_id: components["schemas"]["TimerEntryId"];
         };
-        /** A new `duration_minutes` was seen to change nothing. */
+        /** The fields of a timer entry to change. A new `duration_minutes` changes nothing (observed). */
         TimerEntryUpdate: {
-            /** Seconds to bill, in place of those measured */
+            /** The seconds to bill, instead of those measured. */
             billable_override?: number | null | undefined;
-            /** Comes back as `active_duration`, in seconds */
+            /** The duration in minutes, returned as `active_duration` in seconds. */
             duration_minutes?: number | null | undefined;
             notes?: string | null | undefined;
             /**
-             * The labor product it is charged as
+             * The id of the labor product to charge.
              */
             product_id?: number | null | undefined;
             /**
              * Format: date-time
-             * Comes back as `start_time`
+             * When the time started, returned as `start_time`.
              */
             start_at?: string | Date | undefined;
             timer_entry_id: components["schemas"]["TimerEntryId"];
             /**
-             * The technician
+             * The id of the technician.
              */
             user_id?: number | null | undefined;
         };
-        /** The town of an address. A part of other schemas, never an answer. */
+        /** City, state and ZIP code of an address. A shared part of other schemas, never sent or returned by itself. */
         Town: {
             city?: string | null;
             state?: string | null;
             zip?: string | null;
         };
-        /** Anything: nobody has shown what stands here. */
+        /** Any value: its form is unknown. */
         Unsettled: unknown;
-        /** A technician, by itself and as embedded in other records. */
+        /** A user (technician), alone or embedded in other records. */
         User: {
-            /** The key ends in a question mark, as observed. The reference spells it `admin` */
+            /** Whether the user is an administrator. The key ends in a question mark (observed), or is `admin` (reference). */
             "admin?"?: boolean;
-            /** Such as "#3a87ad" */
+            /** The user's color, such as "#3a87ad". */
             color?: string | null;
             /** Format: date-time */
             created_at?: string;
             email: string;
             full_name: string;
-            /** The name of the security group */
+            /** The name of the security group. */
             group?: string | null;
             id: number;
             /** Format: date-time */
@@ -6795,46 +7564,55 @@ export interface components {
         /** A mobile device of a user. */
         UserDevice: {
             /**
-             * Inferred; the only value shown is null
+             * The id of the account (inferred). Only null is known.
              */
             account_id?: number | null;
             /** Format: date-time */
             created_at: string;
+            /** The name of the device. */
             device_name?: string | null;
+            /** The UUID of the device, by which paths name it. */
             device_uuid: string;
             disabled?: boolean;
             /**
-             * Not for paths, which take `device_uuid`
+             * The id of the device. Paths take `device_uuid` instead.
              */
             id: number;
             model?: string | null;
             name?: string | null;
-            /** Where push messages go. A secret */
+            /** The token for push messages, a secret. */
             registration_token_gcm?: string | null;
+            /** The size of the device's screen. */
             screen_size?: string | null;
+            /** The name of the device's operating system. */
             system_name?: string | null;
             /** Format: date-time */
             updated_at: string;
             user_id: number;
         };
-        /** The reference calls no field required, and shows a refusal without `device_uuid`. */
+        /** The fields of a new device. None is required, but without `device_uuid` it is refused (reference). */
         UserDeviceCreate: {
+            /** The name of the device. */
             device_name?: string | null | undefined;
+            /** The UUID of the device, by which paths name it. */
             device_uuid: string;
             model?: string | null | undefined;
+            /** The size of the device's screen. */
             screen_size?: string | null | undefined;
+            /** The name of the device's operating system. */
             system_name?: string | null | undefined;
         } & components["schemas"]["UserDeviceUpdate"];
-        /** All that can be changed. */
+        /** The fields of a device that can change. */
         UserDeviceUpdate: {
-            /** Where push messages go. A secret */
+            /** The token for push messages, a secret. */
             registration_token_gcm?: string | null | undefined;
         };
-        /** The users, as pairs. */
+        /** The users, as pairs of id and name. */
         UserList: {
             meta: components["schemas"]["Meta"];
             users: components["schemas"]["UserRow"][];
         };
+        /** The id and name of a user. */
         UserName: {
             id: number;
             name: string;
@@ -6854,9 +7632,9 @@ export interface components {
             number,
             string
         ];
-        /** Somebody you buy from. */
+        /** A vendor: somebody you buy from. */
         Vendor: {
-            /** Your number there */
+            /** Your account number at the vendor. */
             account_number?: string | null;
             address?: string | null;
             /** Format: date-time */
@@ -6866,8 +7644,9 @@ export interface components {
             name: string;
             notes?: string | null;
             phone?: string | null;
-            /** The person you deal with */
+            /** The first name of your representative at the vendor. */
             rep_first_name?: string | null;
+            /** The last name of your representative at the vendor. */
             rep_last_name?: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -6877,21 +7656,22 @@ export interface components {
         VendorAnswer: {
             vendor: components["schemas"]["Vendor"];
         };
-        /** The reference calls nothing required. */
+        /** The fields of a new vendor. None is required (reference). */
         VendorCreate: components["schemas"]["VendorInput"];
-        /** What creating and changing a vendor both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a vendor. A shared part of other schemas, never sent or returned by itself. */
         VendorInput: {
-            /** Your number there */
+            /** Your account number at the vendor. */
             account_number?: string | null | undefined;
             address?: string | null | undefined;
             city?: string | null | undefined;
-            /** Refused where it is none */
+            /** The email address. Anything else is refused. */
             email?: string | null | undefined;
             name?: string | undefined;
             notes?: string | null | undefined;
             phone?: string | null | undefined;
-            /** The person you deal with */
+            /** The first name of your representative at the vendor. */
             rep_first_name?: string | null | undefined;
+            /** The last name of your representative at the vendor. */
             rep_last_name?: string | null | undefined;
             state?: string | null | undefined;
             website?: string | null | undefined;
@@ -6899,107 +7679,131 @@ export interface components {
         };
         /** A page of vendors. */
         VendorList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             vendors: components["schemas"]["Vendor"][];
         };
-        /** Whether what is left out stays is not settled. */
+        /** The fields of a vendor to change. Whether omitted fields keep their values is unknown. */
         VendorUpdate: components["schemas"]["VendorInput"];
-        /** A page of the documentation. */
+        /** A wiki page of the documentation. */
         WikiPage: {
             account_id?: number;
-            /** As it was written */
+            /** The text as it was written. */
             body?: string | null;
             id: number;
-            /** The body with its placeholders filled in; so its name says, the reference does not */
+            /** The text with its placeholders filled in (inferred). */
             interpolated_body?: string | null;
             name: string;
-            /** Its name in addresses */
+            /** The page's name in URLs. */
             slug?: string | null;
         };
-        /** One page in its wrapper. */
+        /** One wiki page in its wrapper. */
         WikiPageAnswer: {
             wiki_page: components["schemas"]["WikiPage"];
         };
-        /** The reference calls no field required, and shows a refusal without `name` and `body`. */
+        /** The fields of a new wiki page. None is required, but without `name` and `body` it is refused (reference). */
         WikiPageCreate: {
-            /** May not be blank */
+            /** The text, which must not be blank. */
             body: string;
         } & WithRequired<components["schemas"]["WikiPageInput"], "name" | "body">;
-        /** What creating and changing a page both take. A part of other schemas, never a body. */
+        /** The fields for creating and updating a wiki page. A shared part of other schemas, never sent or returned by itself. */
         WikiPageInput: {
             /**
-             * Not given back
+             * The id of the asset. Not returned.
              */
             asset_id?: number | undefined;
-            /** May not be blank */
+            /** The text, which must not be blank. */
             body?: string | null | undefined;
             /**
-             * Not given back
+             * The id of the customer. Not returned.
              */
             customer_id?: number | undefined;
-            /** May not be blank */
+            /** The name, which must not be blank. */
             name?: string | undefined;
+            /** The page's name in URLs. */
             slug?: string | null | undefined;
-            /** Best left out. "internal" was refused; which values are valid is not known. Not given back */
+            /** The visibility, best omitted. "internal" is refused (observed), and the valid values are unknown. Not returned. */
             visibility?: string | undefined;
         };
         /** A page of wiki pages. */
         WikiPageList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             wiki_pages: components["schemas"]["WikiPage"][];
         };
-        /** The reference calls no field required. */
+        /** The fields of a wiki page to change. None is required (reference). */
         WikiPageUpdate: components["schemas"]["WikiPageInput"];
+        /** The answer to one field. */
         WorksheetAnswer: {
+            /** The user who answered. */
             user?: string | undefined;
+            /** The answer itself. */
             value?: string | undefined;
         };
-        /** Slug of a field to its answer. */
+        /** Maps the slug of a field to its answer. */
         WorksheetAnswers: {
             [key: string]: components["schemas"]["WorksheetAnswer"];
         };
-        /** One entry of a worksheet. */
+        /** One field of a worksheet. */
         WorksheetField: {
             history?: components["schemas"]["Unsettled"][];
             id: number;
             name?: string;
+            /** The position in its list. */
             position?: number;
             required?: boolean | null;
+            /** The key of the field in `answers`. */
             slug?: string;
         };
-        /** A worksheet on a ticket. */
+        /** A worksheet of a ticket. */
         WorksheetResult: {
+            /** Whether the worksheet is complete. */
             complete?: boolean | null;
             field_list?: components["schemas"]["WorksheetField"][];
             id: number;
-            /** Goes in as `title` */
+            /** The name. Requests call it `title`. */
             name?: string | null;
+            /** Whether the worksheet is public. */
             public?: boolean;
             required?: boolean;
+            /**
+             * The id of the worksheet template.
+             */
             worksheet_template_id?: number | null;
         };
+        /** One worksheet in its wrapper. */
         WorksheetResultAnswer: {
             worksheet_result: components["schemas"]["WorksheetResult"];
         };
+        /** The fields of a new worksheet. */
         WorksheetResultCreate: {
+            /** Whether the worksheet is public. */
             public?: boolean | undefined;
             required?: boolean | undefined;
-            /** Comes back as `name` */
+            /** The name of the worksheet, returned as `name`. */
             title?: string | null | undefined;
+            /**
+             * The id of the worksheet template.
+             */
             worksheet_template_id?: number | null | undefined;
         };
+        /** A page of worksheets. */
         WorksheetResultList: {
-            /** Not in the reference's example */
+            /** Paging information (inferred). */
             meta?: components["schemas"]["Meta"];
             worksheet_results: components["schemas"]["WorksheetResult"][];
         };
+        /** The fields of a worksheet to change. */
         WorksheetResultUpdate: {
             answers?: components["schemas"]["WorksheetAnswers"] | undefined;
+            /** Whether the worksheet is complete. */
             complete?: boolean | null | undefined;
+            /**
+             * The id of the user.
+             */
             user_id?: number | undefined;
         } & components["schemas"]["WorksheetResultCreate"];
+        /** What the user may do with worksheets. */
         WorksheetRights: {
             add?: boolean;
             delete?: boolean;
@@ -7007,7 +7811,7 @@ export interface components {
         };
     };
     responses: {
-        /** No such asset. */
+        /** There is no such asset. */
         AssetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7016,7 +7820,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** No such asset. Inferred from reading one; the reference does not name the status here. */
+        /** There is no such asset. The status is inferred from fetching one. */
         AssetNotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7025,7 +7829,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** The request is malformed; seen without the JSON content type. */
+        /** The request is malformed. Returned when the JSON content type is missing (observed). */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7034,7 +7838,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The request is malformed. Inferred from the answer to a new ticket without the JSON content type. */
+        /** The request is malformed. Inferred from creating a ticket without the JSON content type. */
         BadRequestInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7043,7 +7847,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The token lacks an extra permission of this operation. */
+        /** The token lacks an additional permission that the request needs. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -7052,7 +7856,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** No such record. */
+        /** There is no such record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7061,7 +7865,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** No such record. Inferred from other resources; the reference shows no body here. */
+        /** There is no such record. The body is inferred from other resources. */
         NotFoundInferred: {
             headers: {
                 [name: string]: unknown;
@@ -7070,11 +7874,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** Over 180 requests a minute from this IP address. The request was not processed: sending it again is safe. Seen as plain text; JSON and the header are the guide's. */
+        /** More than 180 requests a minute came from this IP address. The request was not processed: it is safe to repeat. The body is plain text (observed); JSON and the header `Retry-After` are possible (guide). */
         RateLimited: {
             headers: {
                 /**
-                 * Seconds to wait. Named by the guide, seen by nobody.
+                 * How many seconds to wait (guide). No real response is known to have it.
                  * @example 30
                  */
                 "Retry-After"?: number;
@@ -7085,7 +7889,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused and nothing was saved. When creating a record, the response also echoes the request. */
         RefusedAssetType: {
             headers: {
                 [name: string]: unknown;
@@ -7094,7 +7898,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The comment was refused; nothing was saved. */
+        /** The comment was refused and nothing was saved. */
         RefusedComment: {
             headers: {
                 [name: string]: unknown;
@@ -7103,7 +7907,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. The reference shows no body here: these are the shapes that other operations answer. */
+        /** The values were refused and nothing was saved. The body is undocumented: these are the forms that other operations return (inferred). */
         RefusedInAnyShape: {
             headers: {
                 [name: string]: unknown;
@@ -7112,7 +7916,7 @@ export interface components {
                 "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** The number was refused; nothing was saved. */
+        /** The phone number was refused and nothing was saved. */
         RefusedNumber: {
             headers: {
                 [name: string]: unknown;
@@ -7121,7 +7925,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. */
+        /** The values were refused and nothing was saved. */
         RefusedSubject: {
             headers: {
                 [name: string]: unknown;
@@ -7130,7 +7934,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The values were refused; nothing was saved. */
+        /** The values were refused and nothing was saved. */
         RefusedWithJoinedText: {
             headers: {
                 [name: string]: unknown;
@@ -7139,7 +7943,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorJoined"];
             };
         };
-        /** The values were refused; nothing was saved. Answers to a creation also echo the request. */
+        /** The values were refused and nothing was saved. When creating a record, the response also echoes the request. */
         RefusedWithMessages: {
             headers: {
                 [name: string]: unknown;
@@ -7148,7 +7952,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** The server failed; what was asked may have happened all the same. */
+        /** The server failed. The request may have been processed all the same. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7158,7 +7962,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The token is missing, wrong or expired; or, with the text of the first example, it lacks the permission. Which of the two only the text tells. */
+        /** The token is missing, wrong or expired; or it lacks the permission, as in the first example. Only the text tells the two apart. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7170,198 +7974,198 @@ export interface components {
     };
     parameters: {
         /**
-         * The appointment's `id`
+         * The appointment's `id`.
          * @example 5560140011
          */
         AppointmentPathId: number;
         /**
-         * The `id` of the appointment type
+         * The appointment type's `id`.
          * @example 5
          */
         AppointmentTypePathId: number;
         /**
-         * The asset's `id`
+         * The asset's `id`.
          * @example 7788
          */
         AssetPathId: number;
         /**
-         * The canned response's `id`
+         * The canned response's `id`.
          * @example 71
          */
         CannedResponsePathId: number;
         /**
-         * The contact's `id`
+         * The contact's `id`.
          * @example 67890
          */
         ContactPathId: number;
         /**
-         * The contract's `id`
+         * The contract's `id`.
          * @example 615
          */
         ContractPathId: number;
         /**
-         * Only this customer's
+         * Only records of this customer.
          * @example 12345
          */
         CustomerId: number;
         /**
-         * The customer's `id`
+         * The customer's `id`.
          * @example 12345
          */
         CustomerPathId: number;
         /**
-         * The estimate's `id`
+         * The estimate's `id`.
          * @example 2101
          */
         EstimatePathId: number;
         /**
          * @deprecated
-         * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 12345
          */
         GuideCustomerId: number;
         /**
          * @deprecated
-         * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 2026-01-01
          */
         GuideDateFrom: string;
         /**
          * @deprecated
-         * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
          * @example 2026-01-31
          */
         GuideDateTo: string;
         /**
          * @deprecated
-         * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
          * @example true
          */
         GuideMine: boolean;
         /**
          * @deprecated
-         * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
          * @example printer
          */
         GuideQuery: string;
         /**
          * @deprecated
-         * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+         * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
          * @example open
          */
         GuideStatus: string;
         /**
-         * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+         * The page number, from 1. The list is paginated (reference); this parameter is inferred.
          * @example 2
          */
         InferredPage: number;
         /**
-         * The invoice's `id`, or the number people see
+         * The invoice's `id`, or its number as shown in Syncro.
          * @example 3301
          */
         InvoiceIdOrNumber: number | string;
         /**
-         * The invoice's `id`
+         * The invoice's `id`.
          * @example 3301
          */
         InvoicePathId: number;
         /**
-         * The lead's `id`
+         * The lead's `id`.
          * @example 8801
          */
         LeadPathId: number;
         /**
-         * The form's `id`
+         * The new ticket form's `id`.
          * @example 31
          */
         NewTicketFormPathId: number;
         /**
-         * The page, from 1
+         * The page number, from 1.
          * @example 2
          */
         Page: number;
         /**
-         * The payment's `id`
+         * The payment's `id`.
          * @example 8101
          */
         PaymentPathId: number;
         /**
-         * The profile's `id`
+         * The payment profile's `id`.
          * @example 71
          */
         PaymentProfilePathId: number;
         /**
-         * The phone number's `id`
+         * The phone's `id`.
          * @example 501
          */
         PhonePathId: number;
         /**
-         * The folder's `id`
+         * The policy folder's `id`.
          * @example 42
          */
         PolicyFolderPathId: number;
         /**
-         * The portal user's `id`
+         * The portal user's `id`.
          * @example 440
          */
         PortalUserPathId: number;
         /**
-         * The product's `id`
+         * The product's `id`.
          * @example 312
          */
         ProductPathId: number;
         /**
-         * The order's `id`
+         * The purchase order's `id`.
          * @example 901
          */
         PurchaseOrderPathId: number;
         /**
-         * Text to search for
+         * The text to search for.
          * @example printer
          */
         Query: string;
         /**
-         * The alert's `id`
+         * The RMM alert's `id`.
          * @example 15501
          */
         RmmAlertPathId: number;
         /**
-         * The `id` of the schedule
+         * The schedule's `id`.
          * @example 610
          */
         SchedulePathId: number;
         /**
-         * The blueprint's `id`
+         * The ticket blueprint's `id`.
          * @example 61
          */
         TicketBlueprintPathId: number;
         /**
-         * The ticket's `id`
+         * The ticket's `id`, not its number.
          * @example 4521
          */
         TicketPathId: number;
         /**
-         * The timer's `id`
+         * The ticket timer's `id`.
          * @example 5560141102
          */
         TicketTimerPathId: number;
         /**
-         * The user's `id`
+         * The user's `id`.
          * @example 101
          */
         UserPathId: number;
         /**
-         * The vendor's `id`
+         * The vendor's `id`.
          * @example 801
          */
         VendorPathId: number;
         /**
-         * The page's `id`
+         * The wiki page's `id`.
          * @example 530
          */
         WikiPagePathId: number;
         /**
-         * The worksheet's `id`
+         * The worksheet's `id`.
          * @example 2201
          */
         WorksheetResultPathId: number;
@@ -7376,7 +8180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -7425,7 +8229,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Seen without `location_type`. */
+            /** The values were refused and nothing was saved. Returned when `location_type` is missing (observed). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7444,7 +8248,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7474,7 +8278,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7487,7 +8291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. Creating one answers it wrapped, fetching one bare. */
+            /** The appointment type was updated. The body is inferred and may be missing: creating one returns it wrapped, fetching one bare. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,7 +8314,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the appointment type
+                 * The appointment type's `id`.
                  * @example 5
                  */
                 id: components["parameters"]["AppointmentTypePathId"];
@@ -7519,7 +8323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The appointment type was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7538,22 +8342,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Those that start after this day
+                 * Only appointments that start after this day.
                  * @example 2026-10-01
                  */
                 date_from?: string | undefined;
                 /**
-                 * Those that start before this day
+                 * Only appointments that start before this day.
                  * @example 2026-10-31
                  */
                 date_to?: string | undefined;
                 /**
-                 * Only the token owner's
+                 * Only appointments of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -7602,7 +8406,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused and nothing was saved. The same joined text stands under `error` and `message`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7621,7 +8425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7651,7 +8455,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7664,7 +8468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed appointment. */
+            /** The updated appointment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7676,7 +8480,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. The same joined text stands twice. */
+            /** The values were refused and nothing was saved. The same joined text stands under `error` and `message`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7695,7 +8499,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The appointment's `id`
+                 * The appointment's `id`.
                  * @example 5560140011
                  */
                 id: components["parameters"]["AppointmentPathId"];
@@ -7704,7 +8508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The appointment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7723,12 +8527,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The caller's number
+                 * The caller's phone number.
                  * @example 5550101
                  */
                 did: string;
                 /**
-                 * Whether the call goes out
+                 * Whether the call is an outgoing one.
                  * @example true
                  */
                 outbound?: boolean | undefined;
@@ -7739,7 +8543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The name, or "Disabled". What an unknown number answers is not known; perhaps nothing. */
+            /** The name, or "Disabled". The response for an unknown number is undocumented; it may be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7758,7 +8562,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -7796,7 +8600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new canned response. Its wrapper is inferred, and may be absent. */
+            /** The new canned response. Its wrapper key is inferred and may be missing. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7817,7 +8621,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -7826,7 +8630,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The canned response was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,7 +8649,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The canned response's `id`
+                 * The canned response's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["CannedResponsePathId"];
@@ -7858,7 +8662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. */
+            /** The canned response was updated. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7901,42 +8705,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @deprecated
-                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -7997,7 +8801,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8027,7 +8831,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8040,7 +8844,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed contact. */
+            /** The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8063,7 +8867,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 id: components["parameters"]["ContactPathId"];
@@ -8072,7 +8876,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The contact was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8091,7 +8895,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -8140,7 +8944,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused and nothing was saved. `record` is the contract that was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8159,7 +8963,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8168,7 +8972,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The contract, or null where it was deleted. */
+            /** The contract, or null if it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,7 +8992,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8201,7 +9005,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed contract. */
+            /** The updated contract. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8213,7 +9017,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `record` is the contract as it was not saved. */
+            /** The values were refused and nothing was saved. `record` is the contract that was not saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8232,7 +9036,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contract's `id`
+                 * The contract's `id`.
                  * @example 615
                  */
                 id: components["parameters"]["ContractPathId"];
@@ -8241,7 +9045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The contract was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,56 +9064,56 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only of this type
+                 * Only assets of this asset type.
                  * @example 9
                  */
                 asset_type_id?: number | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Only those with SNMP, or only those without
+                 * Only assets with SNMP enabled (true), or only those without (false).
                  * @example true
                  */
                 snmp_enabled?: boolean | undefined;
                 /**
-                 * A field, a space, and ASC or DESC. Documented since autumn 2026
+                 * The sort order: a field, a space, and ASC or DESC. New in autumn 2026 (reference).
                  * @example name ASC
                  */
                 sort?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -8369,7 +9173,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8399,7 +9203,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8412,7 +9216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed asset. */
+            /** The updated asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8435,7 +9239,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8444,7 +9248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Inferred; it may have no body. */
+            /** The asset was deleted (inferred). The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,12 +9267,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 100 unless told
+                 * The number of rows a page; 100 by default.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -8476,7 +9280,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8485,7 +9289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of software. */
+            /** A page of installed applications. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8504,7 +9308,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page of the available ones, from 1. Inferred from `available_patches_meta`; nobody saw it work
+                 * The page of available patches, from 1. Inferred from `available_patches_meta`; no use of it is known.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -8512,7 +9316,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 id: components["parameters"]["AssetPathId"];
@@ -8521,7 +9325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The updates. */
+            /** The patches of the asset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8540,7 +9344,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -8548,7 +9352,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The contact's `id`
+                 * The contact's `id`.
                  * @example 67890
                  */
                 contact_id: number;
@@ -8567,7 +9371,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such contact. */
+            /** There is no such contact. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,7 +9388,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Their ids, as a comma list
+                 * The asset ids, separated by commas.
                  * @example [
                  *       7788,
                  *       7789
@@ -8616,84 +9420,84 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Of this business name
+                 * Only customers with this business name.
                  * @example Dunder Mifflin Paper
                  */
                 business_name?: string | undefined;
                 /**
                  * @deprecated
-                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * Of this mail address
+                 * Only customers with this email address.
                  * @example michael@example.com
                  */
                 email?: string | undefined;
                 /**
-                 * Of this first name
+                 * Only customers with this first name.
                  * @example Michael
                  */
                 firstname?: string | undefined;
                 /**
-                 * These customers only; how several are written is inferred
+                 * Only the customers with these ids. How to write several is inferred.
                  * @example [
                  *       12345
                  *     ]
                  */
                 id?: number[] | undefined;
                 /**
-                 * Without this customer. The reference called it `not_id` until autumn 2026
+                 * Leaves out the customer with this id. It was called `not_id` until autumn 2026 (reference).
                  * @example 12346
                  */
                 id_not?: number | undefined;
                 /**
-                 * "true" to list the disabled ones too; the reference calls it text
+                 * Whether to include disabled customers, such as "true". The type is text (reference).
                  * @example true
                  */
                 include_disabled?: string | undefined;
                 /**
-                 * Of this last name
+                 * Only customers with this last name.
                  * @example Scott
                  */
                 lastname?: string | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * A field, a space, and ASC or DESC
+                 * The sort order: a field, a space, and ASC or DESC.
                  * @example firstname ASC
                  */
                 sort?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
@@ -8751,7 +9555,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -8759,7 +9563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8768,7 +9572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The profiles. */
+            /** The payment profiles of the customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,7 +9593,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8802,7 +9606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new profile. */
+            /** The new payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8814,7 +9618,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8833,12 +9637,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8847,7 +9651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The profile. */
+            /** The payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,12 +9672,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8886,7 +9690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed profile. */
+            /** The updated payment profile. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,12 +9712,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The profile's `id`
+                 * The payment profile's `id`.
                  * @example 71
                  */
                 id: components["parameters"]["PaymentProfilePathId"];
@@ -8922,7 +9726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The payment profile was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8941,7 +9745,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -8949,7 +9753,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8958,7 +9762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers. */
+            /** The phones of the customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8979,7 +9783,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
@@ -8992,7 +9796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new number. */
+            /** The new phone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9015,12 +9819,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9033,7 +9837,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed number. */
+            /** The updated phone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9056,12 +9860,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The phone number's `id`
+                 * The phone's `id`.
                  * @example 501
                  */
                 id: components["parameters"]["PhonePathId"];
@@ -9070,7 +9874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The phone was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9091,7 +9895,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9121,7 +9925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9134,7 +9938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed customer. */
+            /** The updated customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9157,7 +9961,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The customer's `id`
+                 * The customer's `id`.
                  * @example 12345
                  */
                 id: components["parameters"]["CustomerPathId"];
@@ -9166,7 +9970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The customer was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,12 +9989,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -9201,7 +10005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Customers that fit. */
+            /** The customers that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9242,32 +10046,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Created after this day or moment
+                 * Only estimates created after this day or moment.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Only the token owner's
+                 * Only estimates of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Of this status, in lower case
+                 * Only estimates with this status, in lower case.
                  * @example approved
                  */
                 status?: components["schemas"]["EstimateStatusFilter"] | undefined;
                 /**
-                 * Changed after this day or moment
+                 * Only estimates changed after this day or moment.
                  * @example 2026-10-01
                  */
                 updated_after?: string | undefined;
@@ -9316,7 +10120,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9333,7 +10137,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number people see; looked up when the id in the path finds nothing
+                 * The estimate's number, as shown in Syncro; used if no estimate has the id in the path.
                  * @example 1016
                  */
                 number?: string | undefined;
@@ -9341,7 +10145,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9371,7 +10175,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9384,7 +10188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed estimate. */
+            /** The updated estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9396,7 +10200,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9415,7 +10219,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9424,7 +10228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Deleted. */
+            /** The estimate was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9445,7 +10249,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9465,7 +10269,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** It was not converted. */
+            /** The estimate was not converted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9484,7 +10288,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9493,7 +10297,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Sent. */
+            /** The email was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9514,7 +10318,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9527,7 +10331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line, and its estimate. */
+            /** The new line item and its estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9539,7 +10343,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was added. */
+            /** The values were refused and nothing was added. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9558,12 +10362,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9576,7 +10380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed line. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9588,7 +10392,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9607,12 +10411,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9912
                  */
                 line_item_id: number;
@@ -9621,7 +10425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The changed estimate. */
+            /** The updated estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9642,7 +10446,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The estimate's `id`
+                 * The estimate's `id`.
                  * @example 2101
                  */
                 id: components["parameters"]["EstimatePathId"];
@@ -9651,7 +10455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Queued. */
+            /** The estimate was added to the print queue. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9671,67 +10475,67 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * Only this customer's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of this customer (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["GuideCustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
                  * @deprecated
-                 * Only the token owner's. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records of the token's owner (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example true
                  */
                 mine?: components["parameters"]["GuideMine"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Only paid ones
+                 * Only paid invoices.
                  * @example true
                  */
                 paid?: boolean | undefined;
                 /**
-                 * Rows a page; 25 unless told, and at most
+                 * The number of rows a page; 25 by default and at most.
                  * @example 25
                  */
                 per_page?: number | undefined;
                 /**
                  * @deprecated
-                 * Text to search for. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * The text to search for (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example printer
                  */
                 query?: components["parameters"]["GuideQuery"] | undefined;
                 /**
-                 * Changed since this day or moment. Perhaps only its date counts
+                 * Only invoices changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
                  * @deprecated
-                 * The status. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records with this status (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example open
                  */
                 status?: components["parameters"]["GuideStatus"] | undefined;
                 /**
-                 * Only this ticket's
+                 * Only invoices of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Only unpaid ones
+                 * Only unpaid invoices.
                  * @example true
                  */
                 unpaid?: boolean | undefined;
@@ -9791,7 +10595,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`, or the number people see
+                 * The invoice's `id`, or its number as shown in Syncro.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoiceIdOrNumber"];
@@ -9821,7 +10625,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9834,7 +10638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed invoice. */
+            /** The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,7 +10660,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9865,7 +10669,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Perhaps gone; what it answers is not documented. The reference calls this answer an invalid request. */
+            /** The invoice may be deleted. The body is undocumented; this response is called an invalid request (reference). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9885,7 +10689,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9894,7 +10698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice is a draft. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,21 +10720,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
             };
             cookie?: never;
         };
-        /** Whom to mail instead of the customer. Not in the reference; programs in use send it. */
+        /** The address to use instead of the customer's (observed). */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvoiceEmail"];
             };
         };
         responses: {
-            /** Sent. The body is inferred and may be missing. */
+            /** The email was sent. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9952,7 +10756,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -9965,7 +10769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. Its wrapper is inferred, and may be absent. */
+            /** The new line item. Its wrapper key is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9988,12 +10792,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10006,7 +10810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Perhaps changed; the body is inferred. */
+            /** The line item may be updated. The body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10028,12 +10832,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 9901
                  */
                 line_item_id: number;
@@ -10042,7 +10846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The changed invoice. */
+            /** The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10063,7 +10867,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10076,7 +10880,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Inferred from POST /payments; it may have no body. */
+            /** The payment, inferred from POST /payments. The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10098,7 +10902,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10107,7 +10911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice was added to the print queue. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10128,7 +10932,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10137,7 +10941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The invoice was published. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10159,7 +10963,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The invoice's `id`
+                 * The invoice's `id`.
                  * @example 3301
                  */
                 id: components["parameters"]["InvoicePathId"];
@@ -10187,17 +10991,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only completed ones
+                 * Only completed part orders.
                  * @example true
                  */
                 completed?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -10208,7 +11012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of parts on order. */
+            /** A page of part orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10226,41 +11030,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether they have a ticket
+                 * Only leads with a ticket (true), or only those without (false).
                  * @example false
                  */
                 has_ticket?: boolean | undefined;
                 /**
-                 * Only those that came in through these mailboxes
+                 * Only leads received through these mailboxes.
                  * @example [
                  *       3
                  *     ]
                  */
                 "mailbox_ids[]"?: number[] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Only these statuses, with commas between them. `statuses[]` says the same as an array
+                 * Only leads with these statuses, separated by commas. `statuses[]` is the same as an array.
                  * @example New,Opportunity
                  */
                 status_list?: string | undefined;
                 /**
-                 * Only these statuses
+                 * Only leads with these statuses.
                  * @example [
                  *       "New"
                  *     ]
                  */
                 "statuses[]"?: components["schemas"]["LeadStatus"][] | undefined;
                 /**
-                 * Only these technicians'
+                 * Only leads of these technicians.
                  * @example [
                  *       101
                  *     ]
@@ -10311,7 +11115,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10330,7 +11134,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10360,7 +11164,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The lead's `id`
+                 * The lead's `id`.
                  * @example 8801
                  */
                 id: components["parameters"]["LeadPathId"];
@@ -10373,7 +11177,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed lead. */
+            /** The updated lead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10385,7 +11189,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,27 +11206,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this estimate's
+                 * Only line items of this estimate.
                  * @example 2101
                  */
                 estimate_id?: number | undefined;
                 /**
-                 * Only lines of estimates
+                 * Only line items of estimates.
                  * @example true
                  */
                 estimate_id_not_null?: boolean | undefined;
                 /**
-                 * Only this invoice's
+                 * Only line items of this invoice.
                  * @example 3301
                  */
                 invoice_id?: number | undefined;
                 /**
-                 * Only lines of invoices
+                 * Only line items of invoices.
                  * @example true
                  */
                 invoice_id_not_null?: boolean | undefined;
                 /**
-                 * The page, from 1. Inferred from `meta`; the reference does not name it here
+                 * The page number, from 1. Inferred from `meta`.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -10433,7 +11237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of lines. */
+            /** A page of line items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,7 +11278,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -10485,7 +11289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The forms. */
+            /** The new ticket forms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,7 +11309,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10514,7 +11318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The form. */
+            /** The new ticket form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10535,7 +11339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The form's `id`
+                 * The new ticket form's `id`.
                  * @example 31
                  */
                 id: components["parameters"]["NewTicketFormPathId"];
@@ -10548,7 +11352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new ticket, and an invoice if one was made. */
+            /** The new ticket, and an invoice if one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10560,7 +11364,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused. Problems by field, nested by section. */
+            /** The values were refused. The problems are grouped by section and field. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10596,7 +11400,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestInferred"];
-            /** The code is wrong, and `instructions` say what to do; or, as everywhere, the token is missing, wrong or expired. */
+            /** The code is wrong, and `instructions` say what to do; or the token is missing, wrong or expired. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10613,7 +11417,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -10642,12 +11446,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
@@ -10707,7 +11511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The payment's `id`
+                 * The payment's `id`.
                  * @example 8101
                  */
                 id: components["parameters"]["PaymentPathId"];
@@ -10735,17 +11539,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The customer whose folders they are
+                 * The customer whose policy folders to list.
                  * @example 12345
                  */
                 customer_id: number;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page, 100 at most
+                 * The number of rows a page, at most 100.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -10756,7 +11560,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of folders. */
+            /** A page of policy folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10766,7 +11570,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such customer, presumably. */
+            /** There is no such customer (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10792,7 +11596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new folder. */
+            /** The new policy folder. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10803,7 +11607,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such customer or parent, presumably. */
+            /** There is no such customer or parent folder (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10812,7 +11616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10831,7 +11635,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10840,7 +11644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The folder. */
+            /** The policy folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10850,7 +11654,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10869,7 +11673,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10882,7 +11686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed folder. */
+            /** The updated policy folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10893,7 +11697,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10902,7 +11706,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10921,7 +11725,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The folder's `id`
+                 * The policy folder's `id`.
                  * @example 42
                  */
                 id: components["parameters"]["PolicyFolderPathId"];
@@ -10930,7 +11734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The policy folder was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10938,7 +11742,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** No such folder. */
+            /** There is no such policy folder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10947,7 +11751,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** Other folders are below it; nothing was deleted. */
+            /** The policy folder has child folders; nothing was deleted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10964,17 +11768,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Only those with this address
+                 * Only portal users with this email address.
                  * @example pam@example.com
                  */
                 email?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -11023,7 +11827,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused and nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11042,7 +11846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11055,7 +11859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed portal user. */
+            /** The updated portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11067,7 +11871,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request with its passwords. */
+            /** The values were refused and nothing was saved. `params` echoes the request with its passwords. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11086,7 +11890,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The portal user's `id`
+                 * The portal user's `id`.
                  * @example 440
                  */
                 id: components["parameters"]["PortalUserPathId"];
@@ -11095,7 +11899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The portal user that is gone. */
+            /** The deleted portal user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11123,7 +11927,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Sent. */
+            /** The invitation was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11134,7 +11938,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** Not sent. `message` is one text here, not a list. */
+            /** The invitation was not sent. `message` is one text here, not a list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11151,51 +11955,51 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Of this category only
+                 * Only products in this category.
                  * @example 41
                  */
                 category_id?: number | undefined;
                 /**
-                 * These products only; how several are written is inferred
+                 * Only the products with these ids. How to write several is inferred.
                  * @example [
                  *       312
                  *     ]
                  */
                 id?: number[] | undefined;
                 /**
-                 * Without these products; how several are written is inferred
+                 * Leaves out the products with these ids. How to write several is inferred.
                  * @example [
                  *       310
                  *     ]
                  */
                 id_not?: number[] | undefined;
                 /**
-                 * Of this name
+                 * Only products with this name.
                  * @example Toner cartridge
                  */
                 name?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Of this SKU
+                 * Only products with this SKU.
                  * @example VS-4410
                  */
                 sku?: string | undefined;
                 /**
-                 * A field, a space, and ASC or DESC
+                 * The sort order: a field, a space, and ASC or DESC.
                  * @example name ASC
                  */
                 sort?: string | undefined;
                 /**
-                 * Of this barcode
+                 * Only products with this barcode.
                  * @example 012345678905
                  */
                 upc_code?: string | undefined;
@@ -11244,7 +12048,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,7 +12067,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11293,7 +12097,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11306,7 +12110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed product. */
+            /** The updated product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11318,7 +12122,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11337,7 +12141,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11350,7 +12154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The request was accepted; the images follow later. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11362,7 +12166,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** No files were named; nothing was taken on. */
+            /** No files were named; nothing will be downloaded. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11379,7 +12183,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The picture's id, among the product's `photos`
+                 * The image's id, from the product's `photos`.
                  * @example 5501
                  */
                 photo_id: number;
@@ -11387,7 +12191,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11396,7 +12200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone, in words. */
+            /** The image was removed, as a short message says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11406,7 +12210,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such picture. */
+            /** There is no such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11425,7 +12229,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 id: components["parameters"]["ProductPathId"];
@@ -11458,12 +12262,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Only those of this status
+                 * Only serial numbers with this status.
                  * @example in_stock
                  */
                 status?: "reserved" | "sold" | "returned" | "in_transfer" | "breakage" | "used_in_refurb" | "in_stock" | undefined;
@@ -11471,7 +12275,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11501,7 +12305,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11526,7 +12330,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11545,12 +12349,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The serial number's `id`
+                 * The serial number's `id`.
                  * @example 16120
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11563,7 +12367,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed serial number. */
+            /** The updated serial number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11575,7 +12379,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11594,7 +12398,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 311
                  */
                 product_id: number;
@@ -11607,7 +12411,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Attached. */
+            /** The serial numbers were attached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11619,7 +12423,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** Not attached, whatever `status` says. */
+            /** The serial numbers were not attached, whatever `status` says. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11638,7 +12442,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11647,7 +12451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The SKUs. */
+            /** The SKUs of the product. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11668,7 +12472,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11690,7 +12494,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The new SKU. Which of 200 and 201 it answers is not settled: sources differ. */
+            /** The new SKU. Sources differ between the statuses 200 and 201. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11699,7 +12503,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused and nothing was saved. The status is 400 here, where other operations return 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11720,12 +12524,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11738,7 +12542,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed SKU. */
+            /** The updated SKU. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11747,7 +12551,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductSkuAnswer"];
                 };
             };
-            /** The values were refused; nothing was saved. 400 here, where other operations answer 422. */
+            /** The values were refused and nothing was saved. The status is 400 here, where other operations return 422. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11768,12 +12572,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The SKU's `id`
+                 * The SKU's `id`.
                  * @example 8801
                  */
                 id: number;
                 /**
-                 * The product's `id`
+                 * The product's `id`.
                  * @example 312
                  */
                 product_id: number;
@@ -11782,7 +12586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The SKU was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11799,7 +12603,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The barcode, as `upc_code` has it
+                 * The barcode, as in `upc_code`.
                  * @example 012345678905
                  */
                 barcode: string;
@@ -11829,7 +12633,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
@@ -11840,7 +12644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Categories, with those above them in `ancestry`. */
+            /** The product categories, each with its ancestors in `ancestry`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11858,7 +12662,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -11896,7 +12700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new order, without lines. */
+            /** The new purchase order, without line items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11917,7 +12721,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11926,7 +12730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The order. */
+            /** The purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11947,7 +12751,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11960,7 +12764,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed order; the body is inferred. */
+            /** The updated purchase order. The body is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11983,7 +12787,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -11996,7 +12800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Uploaded; the body is inferred. */
+            /** The file was uploaded. The body is inferred. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12018,7 +12822,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** The file is of no kind that is taken. The body is inferred. */
+            /** The file's type is not accepted. The body is inferred. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12038,7 +12842,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12051,7 +12855,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12063,7 +12867,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** Refused, such as a product without `maintain_stock`; nothing was saved. */
+            /** The line item was refused and nothing was saved, for example because the product lacks `maintain_stock`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12082,7 +12886,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The order's `id`
+                 * The purchase order's `id`.
                  * @example 901
                  */
                 id: components["parameters"]["PurchaseOrderPathId"];
@@ -12095,7 +12899,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The order. */
+            /** The purchase order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,17 +12920,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Raised after this moment. Documented since autumn 2026; whether more than its date counts is not settled
+                 * Only alerts raised after this moment. Whether more than the date counts is unknown. New in autumn 2026 (reference).
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Which ones; active unless told
+                 * The status of the alerts to list; active by default.
                  * @example all
                  */
                 status?: "active" | "resolved" | "all" | undefined;
@@ -12137,7 +12941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of alerts. */
+            /** A page of RMM alerts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12164,7 +12968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new alert. */
+            /** The new RMM alert. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12185,7 +12989,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12194,7 +12998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The alert. */
+            /** The RMM alert. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12215,7 +13019,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
@@ -12224,7 +13028,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Resolved. */
+            /** The RMM alert was resolved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12243,7 +13047,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For how long. Needed, unless the body says it
+                 * How long to mute the alert. Required unless the body has it.
                  * @example 1-day
                  */
                 mute_for?: components["schemas"]["RmmAlertMuteTime"] | undefined;
@@ -12251,21 +13055,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The alert's `id`
+                 * The RMM alert's `id`.
                  * @example 15501
                  */
                 id: components["parameters"]["RmmAlertPathId"];
             };
             cookie?: never;
         };
-        /** The time in a body, in place of the query. Observed; the reference does not have it. */
+        /** The time in a body, instead of the query (observed). */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RmmAlertMute"];
             };
         };
         responses: {
-            /** Silenced. */
+            /** The RMM alert was muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12277,7 +13081,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The time was refused; nothing changed. */
+            /** The time was refused and nothing changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12296,7 +13100,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The asset's `id`
+                 * The asset's `id`.
                  * @example 7788
                  */
                 asset_id: number;
@@ -12309,7 +13113,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The run was scheduled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12320,7 +13124,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such script. That an unknown asset is answered so, too, is inferred. */
+            /** There is no such script, or no such asset (inferred). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12329,7 +13133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorText"];
                 };
             };
-            /** The values were refused; nothing was scheduled. */
+            /** The values were refused and nothing was scheduled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12346,12 +13150,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -12400,7 +13204,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused and nothing was saved. The problems are a list, except that a `next_run` not in the form YYYY-MM-DD is answered with one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12419,7 +13223,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12449,7 +13253,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12462,7 +13266,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed schedule. */
+            /** The updated schedule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12474,7 +13278,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. A list, but for a `next_run` in another form than YYYY-MM-DD, which is one text. */
+            /** The values were refused and nothing was saved. The problems are a list, except that a `next_run` not in the form YYYY-MM-DD is answered with one text. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12493,7 +13297,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12502,7 +13306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Deleted. The body is inferred from removing a line and may be missing. */
+            /** The schedule was deleted. The body is inferred from removing a line item and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12523,7 +13327,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12536,7 +13340,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12548,7 +13352,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12567,7 +13371,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12580,7 +13384,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new line. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12592,7 +13396,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12611,12 +13415,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12629,7 +13433,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed line. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12641,7 +13445,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12660,12 +13464,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
                 /**
-                 * The line's `id`
+                 * The line item's `id`.
                  * @example 8801
                  */
                 schedule_line_item_id: number;
@@ -12674,7 +13478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12695,7 +13499,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the schedule
+                 * The schedule's `id`.
                  * @example 610
                  */
                 id: components["parameters"]["SchedulePathId"];
@@ -12708,7 +13512,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12728,7 +13532,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Text to search for. The reference types it integer, by mistake
+                 * The text to search for. Typed as an integer by mistake (reference).
                  * @example printer
                  */
                 query?: string | undefined;
@@ -12739,7 +13543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What was found. */
+            /** The records found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12785,7 +13589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The settings. */
+            /** The printing settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12826,12 +13630,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 20 unless told, 100 at most
+                 * The number of rows a page; 20 by default, at most 100.
                  * @example 50
                  */
                 per_page?: number | undefined;
@@ -12842,7 +13646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of blueprints. */
+            /** A page of ticket blueprints. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12852,7 +13656,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** Named by the reference, which says neither when nor how. Inferred from other resources. */
+            /** The condition is undocumented (reference). The body is inferred from other resources. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12871,7 +13675,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The blueprint's `id`
+                 * The ticket blueprint's `id`.
                  * @example 61
                  */
                 id: components["parameters"]["TicketBlueprintPathId"];
@@ -12895,7 +13699,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such customer, by the reference, or no such blueprint. The body is inferred. */
+            /** There is no such customer (reference) or no such ticket blueprint. The body is inferred. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12904,7 +13708,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorMessage"];
                 };
             };
-            /** The blueprint is not fit for it; no ticket was made. */
+            /** The ticket blueprint cannot be applied; no ticket was created. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12921,77 +13725,77 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Written after this day or moment. The format is not settled
+                 * Only comments written after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 comment_created_after?: string | undefined;
                 /**
-                 * Written before this day or moment. The format is not settled
+                 * Only comments written before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 comment_created_before?: string | undefined;
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Those of the tickets of this contact
+                 * Only comments of this contact's tickets.
                  * @example 67890
                  */
                 contact_id?: number | undefined;
                 /**
-                 * Those of tickets created after this day or moment. Perhaps only its date counts
+                 * Only comments of tickets created after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * Those of the token owner's tickets
+                 * Only comments of the token owner's tickets.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 25 unless told, 100 at most
+                 * The number of rows a page; 25 by default, at most 100.
                  * @example 100
                  */
                 per_page?: number | undefined;
                 /**
-                 * Those of tickets resolved after this day or moment. Perhaps only its date counts
+                 * Only comments of tickets resolved after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 resolved_after?: string | undefined;
                 /**
-                 * Those of tickets changed since this day or moment. Perhaps only its date counts
+                 * Only comments of tickets changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
-                 * Those of tickets with exactly this status, or "Not Closed"
+                 * Only comments of tickets with exactly this status, or "Not Closed".
                  * @example Not Closed
                  */
                 status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * Only this ticket's
+                 * Only comments of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Those of the tickets of this saved search
+                 * Only comments of tickets in this saved search.
                  * @example 12
                  */
                 ticket_search_id?: number | undefined;
                 /**
-                 * Those of the tickets assigned to this technician
+                 * Only comments of tickets assigned to this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13020,42 +13824,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How far it is billed. A value it does not know is ignored
+                 * Only timers with this billing state. Unknown values are ignored.
                  * @example unbilled
                  */
                 billing_status?: "non-billable" | "unbilled" | "billed" | "invoiced" | undefined;
                 /**
-                 * Created after this moment. The format is not settled
+                 * Only timers created after this moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 created_at_gt?: string | undefined;
                 /**
-                 * Created before this moment. The format is not settled
+                 * Only timers created before this moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 created_at_lt?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Without the prefix that answers have. A value it does not know is ignored
+                 * Only timers with this status, without the prefix of responses. Unknown values are ignored.
                  * @example running
                  */
                 status?: "running" | "paused" | "stopped" | undefined;
                 /**
-                 * Only this ticket's
+                 * Only timers of this ticket.
                  * @example 4521
                  */
                 ticket_id?: number | undefined;
                 /**
-                 * Only this technician's
+                 * Only timers of this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13066,7 +13870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of timers. */
+            /** A page of ticket timers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13093,7 +13897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The timer that was active already. */
+            /** The ticket timer that was already active. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13102,7 +13906,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketTimerAnswer"];
                 };
             };
-            /** The new timer. */
+            /** The new ticket timer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13113,7 +13917,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such ticket. */
+            /** There is no such ticket. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13122,7 +13926,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The values were refused; no timer was started. */
+            /** The values were refused and no timer was started. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13141,7 +13945,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13154,7 +13958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed timer. */
+            /** The updated ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13165,7 +13969,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13174,7 +13978,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** The value was refused; nothing was saved. */
+            /** The value was refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13193,7 +13997,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13202,7 +14006,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The paused timer. */
+            /** The paused ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13212,7 +14016,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13221,7 +14025,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be paused from where it stands. */
+            /** The ticket timer cannot be paused in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13240,7 +14044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13249,7 +14053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The running timer. */
+            /** The running ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13259,7 +14063,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13268,7 +14072,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be started from where it stands. */
+            /** The ticket timer cannot be started in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,7 +14091,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The timer's `id`
+                 * The ticket timer's `id`.
                  * @example 5560141102
                  */
                 id: components["parameters"]["TicketTimerPathId"];
@@ -13296,7 +14100,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The stopped timer. */
+            /** The stopped ticket timer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13306,7 +14110,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** No such timer. */
+            /** There is no such ticket timer. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13315,7 +14119,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorList"];
                 };
             };
-            /** It cannot be stopped from where it stands. */
+            /** The ticket timer cannot be stopped in its current status. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13333,99 +14137,99 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * All comments of each ticket, or only its first; true unless told. Announced to end on 31 March 2026, after which only the first is listed
+                 * Whether each ticket has all its comments or only the first; true by default. Announced to end on 31 March 2026, leaving only the first (reference).
                  * @example false
                  */
                 all_comments?: boolean | undefined;
                 /**
-                 * Part of the name of a linked asset, in any case. Documented since autumn 2026
+                 * Only tickets linked to an asset with this text in its name, in upper or lower case. New in autumn 2026 (reference).
                  * @example RECEPTION
                  */
                 asset_name?: string | undefined;
                 /**
-                 * Exactly this serial number of a linked asset. Documented since autumn 2026
+                 * Only tickets linked to the asset with exactly this serial number. New in autumn 2026 (reference).
                  * @example SN-4471
                  */
                 asset_serial?: string | undefined;
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Only this contact's
+                 * Only tickets of this contact.
                  * @example 67890
                  */
                 contact_id?: number | undefined;
                 /**
-                 * Created after this day or moment. Perhaps only its date counts
+                 * Only tickets created after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Only this customer's
+                 * Only records of this customer.
                  * @example 12345
                  */
                 customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /**
                  * @deprecated
-                 * From this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records from this day on (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-01
                  */
                 date_from?: components["parameters"]["GuideDateFrom"] | undefined;
                 /**
                  * @deprecated
-                 * To this day. Only the guide names it here: the server ignores it in silence and answers the unfiltered list
+                 * Only records up to this day (guide). The server silently ignores it here and returns the unfiltered list.
                  * @example 2026-01-31
                  */
                 date_to?: components["parameters"]["GuideDateTo"] | undefined;
                 /**
-                 * Only the token owner's
+                 * Only tickets of the token's owner.
                  * @example true
                  */
                 mine?: boolean | undefined;
                 /**
-                 * The ticket's number; the answer is a list all the same
+                 * Only the ticket with this number. The response is still a list.
                  * @example 1042
                  */
                 number?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * The children of this ticket. Documented since autumn 2026
+                 * Only child tickets of this ticket. New in autumn 2026 (reference).
                  * @example 4521
                  */
                 parent_id?: number | undefined;
                 /**
-                 * Text to search for
+                 * The text to search for.
                  * @example printer
                  */
                 query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * Resolved after this day or moment. Perhaps only its date counts
+                 * Only tickets resolved after this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 resolved_after?: string | undefined;
                 /**
-                 * Changed since this day or moment. Perhaps only its date counts
+                 * Only tickets changed since this day or moment. Possibly only the date counts.
                  * @example 2026-10-01
                  */
                 since_updated_at?: string | undefined;
                 /**
-                 * Exactly this status, or "Not Closed". The guide's "open" is no status
+                 * Only tickets with exactly this status, or "Not Closed". "open" (guide) is not a status.
                  * @example Not Closed
                  */
                 status?: components["schemas"]["TicketStatus"] | undefined;
                 /**
-                 * The tickets of this saved search
+                 * Only tickets of this saved search.
                  * @example 12
                  */
                 ticket_search_id?: number | undefined;
                 /**
-                 * Only this technician's
+                 * Only tickets of this technician.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -13475,7 +14279,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13494,7 +14298,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13524,7 +14328,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13537,7 +14341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed ticket. */
+            /** The updated ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13561,7 +14365,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13570,7 +14374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The ticket was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13591,7 +14395,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13604,7 +14408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new charge. */
+            /** The new line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13616,7 +14420,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13635,7 +14439,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13648,7 +14452,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken on. */
+            /** The request was accepted; the files follow later. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13660,7 +14464,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13679,7 +14483,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13692,7 +14496,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The charged entry. */
+            /** The charged timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13714,7 +14518,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13748,47 +14552,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How comments are written; plaintext unless told
+                 * The format of the comments; plaintext by default.
                  * @example plaintext
                  */
                 comment_format?: "plaintext" | "richtext" | "original" | undefined;
                 /**
-                 * Created after this day or moment. The format is not settled
+                 * Only comments created after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 created_after?: string | undefined;
                 /**
-                 * Created before this day or moment. The format is not settled
+                 * Only comments created before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 created_before?: string | undefined;
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Rows a page; 10 unless told
+                 * The number of rows a page; 10 by default.
                  * @example 25
                  */
                 per_page?: number | undefined;
                 /**
-                 * The field to sort by
+                 * The field to sort by.
                  * @example created_at
                  */
                 sort_by?: "created_at" | "updated_at" | undefined;
                 /**
-                 * Oldest or newest first. The reference spells it in capitals; small letters are inferred
+                 * Oldest first (ASC) or newest first (DESC). Lower case is inferred.
                  * @example DESC
                  */
                 sort_direction?: "ASC" | "DESC" | "asc" | "desc" | undefined;
                 /**
-                 * Changed after this day or moment. The format is not settled
+                 * Only comments changed after this day or moment. The format is unknown.
                  * @example 2026-10-01
                  */
                 updated_after?: string | undefined;
                 /**
-                 * Changed before this day or moment. The format is not settled
+                 * Only comments changed before this day or moment. The format is unknown.
                  * @example 2026-10-31
                  */
                 updated_before?: string | undefined;
@@ -13796,7 +14600,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13826,7 +14630,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13839,7 +14643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Gone. */
+            /** The attachment was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13861,7 +14665,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13874,7 +14678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Gone. */
+            /** The timer entry was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13896,7 +14700,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13905,7 +14709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The ticket is printed. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13926,7 +14730,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13939,7 +14743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Removed. */
+            /** The line item was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13961,7 +14765,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -13974,7 +14778,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Inferred from POST /tickets/{id}/timer_entry; it may have no body. */
+            /** The timer entry, inferred from POST /tickets/{id}/timer_entry. The body may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13996,7 +14800,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14009,7 +14813,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new entry. */
+            /** The new timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14021,7 +14825,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. Seen without `start_at`. */
+            /** The values were refused and nothing was saved. Returned when `start_at` is missing (observed). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14040,7 +14844,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14053,7 +14857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed charge. */
+            /** The updated line item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14075,7 +14879,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`, not its number.
                  * @example 4521
                  */
                 id: components["parameters"]["TicketPathId"];
@@ -14088,7 +14892,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed entry. */
+            /** The updated timer entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,7 +14912,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14116,7 +14920,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14146,7 +14950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14181,12 +14985,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14216,12 +15020,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14234,7 +15038,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Changed; the body is inferred and may be missing. */
+            /** The worksheet was updated. The body is inferred and may be missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14256,12 +15060,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The worksheet's `id`
+                 * The worksheet's `id`.
                  * @example 2201
                  */
                 id: components["parameters"]["WorksheetResultPathId"];
                 /**
-                 * The ticket's `id`
+                 * The ticket's `id`.
                  * @example 4521
                  */
                 ticket_id: number;
@@ -14270,7 +15074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Done; what it answers is not documented. */
+            /** The worksheet was removed. The body is undocumented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14294,7 +15098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The settings. */
+            /** The ticket settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14312,12 +15116,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred: the reference calls the list paginated and names no parameter
+                 * The page number, from 1. The list is paginated (reference); this parameter is inferred.
                  * @example 2
                  */
                 page?: components["parameters"]["InferredPage"] | undefined;
                 /**
-                 * Only this user's
+                 * Only timelogs of this user.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -14328,7 +15132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The records. */
+            /** The timelogs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14355,7 +15159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The record. */
+            /** The timelog. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14374,7 +15178,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * This user's
+                 * The user whose last timelog to return.
                  * @example 101
                  */
                 user_id?: number | undefined;
@@ -14385,7 +15189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The newest record; perhaps nothing where there is none. */
+            /** The last timelog. The body may be missing if there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14423,7 +15227,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +15246,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14472,7 +15276,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The device's `device_uuid`, although the reference types it integer; not the `id` of the answer
+                 * The device's `device_uuid`, not the `id` of responses. The type is integer (reference), which no UUID is.
                  * @example placeholder-device-uuid
                  */
                 id: string;
@@ -14485,7 +15289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed device. */
+            /** The updated device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14505,7 +15309,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1. Inferred from `meta`; the reference does not have it
+                 * The page number, from 1. Inferred from `meta`.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -14536,7 +15340,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The user's `id`
+                 * The user's `id`.
                  * @example 101
                  */
                 id: components["parameters"]["UserPathId"];
@@ -14564,7 +15368,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14613,7 +15417,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. Echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14632,7 +15436,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14662,7 +15466,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The vendor's `id`
+                 * The vendor's `id`.
                  * @example 801
                  */
                 id: components["parameters"]["VendorPathId"];
@@ -14675,7 +15479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed vendor. */
+            /** The updated vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14687,7 +15491,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. */
+            /** The values were refused and nothing was saved. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14704,7 +15508,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The page, from 1
+                 * The page number, from 1.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -14742,7 +15546,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new page. */
+            /** The new wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14753,7 +15557,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14772,7 +15576,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14781,7 +15585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The page. */
+            /** The wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14802,7 +15606,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14815,7 +15619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The changed page. */
+            /** The updated wiki page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14827,7 +15631,7 @@ export interface operations {
             400: components["responses"]["BadRequestInferred"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFoundInferred"];
-            /** The values were refused; nothing was saved. `params` echoes the request. */
+            /** The values were refused and nothing was saved. `params` echoes the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14846,7 +15650,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The page's `id`
+                 * The wiki page's `id`.
                  * @example 530
                  */
                 id: components["parameters"]["WikiPagePathId"];
@@ -14855,7 +15659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Gone. */
+            /** The wiki page was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;

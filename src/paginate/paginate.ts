@@ -1,4 +1,4 @@
-import { linkedController } from "../abort/index.js";
+import { linked } from "../abort/index.js";
 import type { LooseCall } from "../call/index.js";
 import { Problems, shown } from "../check.js";
 import { logEvent } from "../events.js";
@@ -72,10 +72,10 @@ function walk(
   };
 
   async function* pages(): AsyncGenerator<Page<unknown>, void, void> {
-    const { controller, release } = linkedController(options.signal, undefined, () => undefined);
+    const { signal, abort, release } = linked(options.signal, undefined, () => undefined);
     const list: PagedList = {
       path,
-      readPage: (page) => read(page, controller.signal),
+      readPage: (page) => read(page, signal),
       identify,
       settles: onDrift === "settle",
       concurrency,
@@ -91,7 +91,7 @@ function walk(
       options.signal?.throwIfAborted();
     } finally {
       // Leaving early cancels what is in flight.
-      controller.abort(new Error("the walk was left"));
+      abort(new Error("the walk was left"));
       release();
     }
   }

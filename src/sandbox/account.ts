@@ -61,3 +61,8 @@ export const ASSET_TYPES: ReadonlyMap<number, string> = new Map([
   [604, "Phone"],
 ]);
 export const AGENT = "Syncro Device";
+/** The types that are asked over SNMP. */
+export const SNMP: readonly string[] = ["Printer", "Router"];
+
+/** The product that logged time without one is charged as: see GET /tickets/settings. */
+export const LABOR_ID = 310;

@@ -1,13 +1,20 @@
+import type { CatalogOperation, Description } from "../catalog/index.js";
+import type { Query } from "./query.js";
 import type { Store } from "./store.js";
-import { type Fields, integer } from "./values.js";
+import { type Fields, integer, isFields } from "./values.js";
 
 /** A request as its handler gets it. */
 export interface Call {
   store: Store;
-  /** The path's `{id}` as sent: an invoice can be requested by its number, too. */
+  description: Description;
+  operation: CatalogOperation;
+  /** The path's parameters, as sent. */
+  params: Readonly<Record<string, string>>;
+  /** The first of them: an invoice can be requested by its number, too. */
   key: string;
+  /** The same as a number, NaN if it is none. */
   id: number;
-  query: URLSearchParams;
+  query: Query;
   body: Fields;
 }
 
@@ -32,21 +39,17 @@ export function html(title: string, status: number): Reply {
   return { status, type: "text/html; charset=utf-8", body };
 }
 
+/** A value as the operation's first success answers it: its status, and none where it has no body. */
+export function done({ operation }: Pick<Call, "operation">, body: unknown): Reply {
+  const { status = 200, type } = operation.answers.find((answer) => answer.status < 300) ?? {};
+  return type === undefined ? { status, type: JSON_TYPE, body: undefined } : json(body, status);
+}
+
 // Errors. Each resource has a shape of its own, as documented or observed; none has the guide's.
 
 /** No such record. Assets have their own 404. */
 export function notFound(): Reply {
   return json({ message: "Not found" }, 404);
-}
-
-/** A resource that the sandbox does not have at all. It says so, because a plain 404 would look like a wrong id. */
-export function unsupported(resource: string, supported: readonly string[]): Reply {
-  return json({ message: `The sandbox has no ${resource}, only ${supported.join(", ")}` }, 404);
-}
-
-/** An operation that the sandbox does not have under a resource that it has. */
-export function unsupportedHere(method: string, path: string): Reply {
-  return json({ message: `The sandbox has no ${method} ${path}` }, 404);
 }
 
 /** No such asset. */
@@ -59,34 +62,43 @@ export function refused(error: string): Reply {
   return json({ error }, 422);
 }
 
+/** Ticket timers, policy folders and wiki pages. */
+export function errors(texts: string[], status = 422): Reply {
+  return json({ errors: texts }, status);
+}
+
 /** Customers, assets, invoices, payments, comments, changes of tickets. Most creates echo the request as `params`. */
 export function invalid(message: string[], params?: Fields): Reply {
   return json({ success: false, message, ...(params === undefined ? {} : { params }) }, 422);
 }
 
-export interface ListOptions {
-  perPage: number;
-  /** The fields of `meta`. full: customers, contacts, assets, users. short: tickets, invoices, payments. sized: comments. */
-  meta: "full" | "short" | "sized";
+/**
+ * One page of a list. Its key, its size and the fields of its `meta`, which some lists have not, are the description's. A
+ * page past the end is an empty list, not an error.
+ */
+export function list<T>(call: Call, rows: readonly T[], view: (row: T) => unknown, size?: number): Reply {
+  const { items = "", meta: metaKey = "meta", size: usual = 25 } = call.operation.operation["x-syncro-paging"] ?? {};
+  const page = Math.max(1, integer(call.query.get("page")) ?? 1);
+  const per_page = size ?? perPage(call, usual);
+  const total_pages = Math.ceil(rows.length / per_page);
+  const shown = rows.slice((page - 1) * per_page, page * per_page).map(view);
+  const counts: Fields = { total_pages, total_entries: rows.length, per_page, page };
+  const meta = exampleOf(call.operation)[metaKey];
+  const kept = Object.keys(isFields(meta) ? meta : {}).map((name) => [name, counts[name]]);
+  return json({ [items]: shown, ...(kept.length > 0 ? { [metaKey]: Object.fromEntries(kept) } : {}) });
 }
 
-/** One page of a list, under its key. A page past the end is an empty list, not an error. */
-export function list<T>(call: Call, key: string, rows: T[], view: (row: T) => unknown, options: ListOptions): Reply {
-  const asked = integer(call.query.get("page")) ?? 1;
-  const page = Math.max(1, asked);
-  const { perPage } = options;
-  const total_pages = Math.ceil(rows.length / perPage);
-  const shown = rows.slice((page - 1) * perPage, page * perPage).map(view);
-  const meta = {
-    short: { total_pages, page },
-    sized: { total_pages, page, per_page: perPage },
-    full: { total_pages, total_entries: rows.length, per_page: perPage, page },
-  }[options.meta];
-  return json({ [key]: shown, meta });
+/** The page size that was asked for, where the list takes one: never above its maximum. */
+function perPage({ operation, query }: Call, usual: number): number {
+  const parameter = operation.parameters.find(({ name }) => name === "per_page");
+  if (parameter === undefined) return usual;
+  const asked = integer(query.get("per_page"));
+  const maximum = integer(parameter.schema.maximum) ?? 100;
+  return asked === null || asked < 1 ? usual : Math.min(asked, maximum);
 }
 
-/** The page size of a list that takes `per_page`: never above its maximum. */
-export function perPage(call: Call, fallback: number, maximum: number): number {
-  const asked = integer(call.query.get("per_page"));
-  return asked === null || asked < 1 ? fallback : Math.min(asked, maximum);
+/** The first example of an operation's success, if it is an object. */
+export function exampleOf({ answers }: CatalogOperation): Fields {
+  const example = answers.find(({ status }) => status < 300)?.examples[0]?.[1];
+  return isFields(example) ? example : {};
 }

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Moment } from "./clock.js";
 import type { StoreView } from "./store.js";
+
+export type Size = "small" | "msp" | "large";
 
 export interface SandboxOptions {
   /**
@@ -8,15 +11,25 @@ export interface SandboxOptions {
    */
   seed?: number | undefined;
   /**
-   * How many tickets there are at the start. The default makes 52 pages of 25.
-   * @default 1300
+   * How large the account is: 60 tickets of 10 customers, 1,300 of 60, or 75,000 of 1,500.
+   * @default "msp"
+   */
+  size?: Size | undefined;
+  /**
+   * How many tickets there are at the start, in place of what `size` says.
    */
   tickets?: number | undefined;
   /**
-   * How many customers there are at the start.
-   * @default 60
+   * How many customers there are at the start, in place of what `size` says. The first two are always there.
    */
   customers?: number | undefined;
+  /**
+   * Where the account's clock stands at the start: its records lie before it. A clock that is given here stands still but for
+   * a second at each write, so that two runs give the same answers.
+   * @default the machine's clock, which goes on
+   * @example now: "2026-11-20T09:00:00-05:00"
+   */
+  now?: Moment | undefined;
   /**
    * Delay of each answer, ms. The work is done at once, so a client that gives up early has written all the same.
    * @default 0
@@ -38,6 +51,11 @@ export interface SandboxOptions {
    * @example rateLimit: { requests: 5, perMs: 1_000 } // to see a client wait
    */
   rateLimit?: { requests: number; perMs: number } | false | undefined;
+  /**
+   * Whether `log` keeps the requests, with their bodies. Turn it off for a sandbox that runs for days.
+   * @default true
+   */
+  keepLog?: boolean | undefined;
   /**
    * Called with each answer before it is sent.
    * @example onAnswer: ({ method, path, status }) => console.log(status, method, path)
@@ -63,8 +81,8 @@ export interface FaultRequest {
 }
 
 export type Fault =
-  /** Answers with this. `afterWork: true` does what was asked first. */
-  | { status: number; body?: string; headers?: Record<string, string>; afterWork?: boolean }
+  /** Answers with this; a `body` that is no text is sent as JSON. `afterWork: true` does what was asked first. */
+  | { status: number; body?: string | Record<string, unknown>; headers?: Record<string, string>; afterWork?: boolean }
   /** Breaks the connection before the work is done, or after it, so that the client never learns of it. */
   | { destroy: "before" | "after" }
   /** Never answers, and does no work. */
@@ -98,6 +116,13 @@ export interface Sandbox extends Pick<StoreView, "count"> {
   readonly refused: number;
   /** What is in the account, without a request. */
   readonly store: StoreView;
+  /**
+   * Moves the account's clock on: what is written later is that much younger, and the rate limit forgets what is older
+   * than its window.
+   */
+  advance(ms: number): void;
+  /** Puts the account back to its start and empties `log`, `arrivals`, `refused` and the counts that `fault` gets. */
+  reset(): void;
   /** Stops the server and breaks off every open request. */
   close(): Promise<void>;
 }

@@ -122,7 +122,11 @@ export interface Timer extends Timed {
   billable: boolean;
   notes: string | null;
   product_id: number | null;
+  comment_id: number | null;
   ticket_line_item_id: number | null;
+  /** Set while it is paused, and when it went on afterwards. */
+  paused_at: string | null;
+  resumed_at: string | null;
   active_duration: number;
   billable_override: number | null;
 }
@@ -150,7 +154,47 @@ export interface Invoice extends Timed {
   note: string | null;
   user_id: number | null;
   took_payment: boolean;
+  isDraft: boolean;
   lines: LineItem[];
+}
+
+/** A line of a ticket, which becomes a line of an invoice. */
+export interface TicketLine extends Timed {
+  ticket_id: number;
+  user_id: number;
+  product_id: number | null;
+  name: string;
+  description: string;
+  quantity: number;
+  cost_cents: number;
+  price_cents: number;
+  upc_code: string | null;
+  taxable: boolean;
+}
+
+export interface Estimate extends Timed {
+  customer_id: number;
+  number: string;
+  name: string | null;
+  status: string;
+  date: string;
+  note: string | null;
+  ticket_id: number | null;
+  location_id: number | null;
+  invoice_id: number | null;
+  lines: LineItem[];
+}
+
+export interface RmmAlert extends Timed {
+  customer_id: number;
+  asset_id: number;
+  ticket_id: number | null;
+  description: string | null;
+  formatted_output: string | null;
+  resolved: boolean;
+  /** Until when it is muted; `null` if it is not. */
+  muted_until: string | null;
+  properties: Fields;
 }
 
 export interface Payment extends Timed {

@@ -1,137 +1,111 @@
-import type { Asset, Comment, Contact, Customer, Invoice, Payment, Ticket, Timer } from "./records.js";
-import { START, stamp } from "./time.js";
+import type { Clock } from "./clock.js";
+import type {
+  Asset,
+  Comment,
+  Contact,
+  Customer,
+  Estimate,
+  Invoice,
+  Payment,
+  RmmAlert,
+  Ticket,
+  TicketLine,
+  Timer,
+} from "./records.js";
+import { Table } from "./table.js";
+import type { Fields } from "./values.js";
 
-/** Records of one kind, in order of creation. */
-export class Table<T extends { id: number }> {
-  readonly #rows = new Map<number, T>();
-  #next: number;
-
-  constructor(firstId: number) {
-    this.#next = firstId;
-  }
-
-  get size(): number {
-    return this.#rows.size;
-  }
-
-  nextId(): number {
-    const id = this.#next;
-    this.#next += 1;
-    return id;
-  }
-
-  /** Makes `id` the next id. */
-  continueAt(id: number): void {
-    this.#next = id;
-  }
-
-  add(row: T): T {
-    this.#rows.set(row.id, row);
-    return row;
-  }
-
-  get(id: number | null | undefined): T | undefined {
-    return id === null || id === undefined ? undefined : this.#rows.get(id);
-  }
-
-  all(): T[] {
-    return [...this.#rows.values()];
-  }
-
-  where(test: (row: T) => boolean): T[] {
-    const found: T[] = [];
-    for (const row of this.#rows.values()) if (test(row)) found.push(row);
-    return found;
-  }
-
-  delete(id: number): boolean {
-    return this.#rows.delete(id);
-  }
+/** A record of a resource that has no file of its own: what it is is read from the description. */
+export interface Row {
+  id: number;
+  /** The ids of the records that it belongs to, such as `customer` of a phone. */
+  parents: Record<string, string>;
+  fields: Fields;
 }
 
-export type Resource =
-  | "tickets"
-  | "customers"
-  | "contacts"
-  | "assets"
-  | "invoices"
-  | "payments"
-  | "comments"
-  | "timers";
+const KEPT = ["tickets", "customers", "contacts", "assets", "invoices", "payments", "comments", "timers"] as const;
+export type Resource = (typeof KEPT)[number];
 
 /** What is in the account, without a request. */
 export interface StoreView {
-  /** How many records of a kind there are. */
-  count(resource: Resource): number;
+  /** How many records of a kind there are; also of those named by the last part of a list's path, such as `products`. */
+  count(resource: Resource | (string & {})): number;
   /** Their ids, in order of creation. */
-  ids(resource: Resource): number[];
-  has(resource: Resource, id: number): boolean;
+  ids(resource: Resource | (string & {})): number[];
+  has(resource: Resource | (string & {}), id: number): boolean;
   /** The number of tickets by status. */
   ticketsByStatus(): Record<string, number>;
 }
 
 /** Everything one sandbox holds. */
 export class Store implements StoreView {
-  readonly tickets = new Table<Ticket>(4521);
+  readonly clock: Clock;
+  readonly tickets = new Table<Ticket>(4521, {
+    customer: (ticket) => ticket.customer_id,
+    contact: (ticket) => ticket.contact_id,
+    parent: (ticket) => ticket.parent_id,
+  });
   readonly customers = new Table<Customer>(12345);
-  readonly contacts = new Table<Contact>(67890);
-  readonly assets = new Table<Asset>(7788);
-  readonly invoices = new Table<Invoice>(3301);
-  // Ids beyond 5.5 billion were observed: a client that keeps them in 32 bits must fail here.
-  readonly payments = new Table<Payment>(5_100_000_001);
-  readonly comments = new Table<Comment>(5_560_138_523);
-  readonly timers = new Table<Timer>(4_300_000_001);
+  readonly contacts = new Table<Contact>(67890, { customer: (contact) => contact.customer_id });
+  readonly assets = new Table<Asset>(7788, {
+    customer: (asset) => asset.customer_id,
+    contact: (asset) => asset.contact_id,
+  });
+  readonly invoices = new Table<Invoice>(3301, {
+    customer: (invoice) => invoice.customer_id,
+    ticket: (invoice) => invoice.ticket_id,
+    number: (invoice) => invoice.number,
+  });
+  readonly payments = new Table<Payment>(8101, { invoice: (payment) => [...payment.applied.keys()] });
+  readonly comments = new Table<Comment>(5_560_150_001, { ticket: (comment) => comment.ticket_id });
+  readonly timers = new Table<Timer>(5_560_138_523, { ticket: (timer) => timer.ticket_id });
+  readonly estimates = new Table<Estimate>(2101, { number: (estimate) => estimate.number });
+  readonly ticketLines = new Table<TicketLine>(6_001, { ticket: (line) => line.ticket_id });
+  readonly rmmAlerts = new Table<RmmAlert>(15_501);
+  /** The rest, by the path of their list. */
+  readonly others = new Map<string, Table<Row>>();
   nextTicketNumber = 1042;
   nextInvoiceNumber = 118;
-  nextLineItemId = 880_001;
-  nextAttachmentId = 7_001;
-  #now = START;
+  nextEstimateNumber = 1016;
+  nextLineItemId = 9_901;
+  nextAttachmentId = 4_410;
 
-  /** Advances the sandbox's clock by a second, once per write, so that two runs give the same timestamps. */
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  /** The time of a write. */
   tick(): string {
-    this.#now += 1_000;
-    return stamp(this.#now);
+    return this.clock.tick();
   }
 
-  get now(): number {
-    return this.#now;
+  count(resource: string): number {
+    return this.#table(resource)?.size ?? 0;
   }
 
-  count(resource: Resource): number {
-    return this[resource].size;
+  ids(resource: string): number[] {
+    return (
+      this.#table(resource)
+        ?.all()
+        .map(({ id }: { id: number }) => id) ?? []
+    );
   }
 
-  ids(resource: Resource): number[] {
-    return this[resource].all().map(({ id }) => id);
+  has(resource: string, id: number): boolean {
+    return this.#table(resource)?.get(id) !== undefined;
   }
 
-  has(resource: Resource, id: number): boolean {
-    return this[resource].get(id) !== undefined;
+  #table(resource: string): Pick<Table<{ id: number }>, "size" | "all" | "get"> | undefined {
+    const kept = KEPT.find((each) => each === resource);
+    if (kept !== undefined) return this[kept];
+    if (resource === "estimates") return this.estimates;
+    if (resource === "rmm_alerts") return this.rmmAlerts;
+    return [...this.others].find(([path]) => path.endsWith(`/${resource}`))?.[1];
   }
 
   ticketsByStatus(): Record<string, number> {
     const totals: Record<string, number> = {};
     for (const { status } of this.tickets.all()) totals[status] = (totals[status] ?? 0) + 1;
     return totals;
-  }
-
-  commentsOf(ticketId: number): Comment[] {
-    return this.comments.where((comment) => comment.ticket_id === ticketId);
-  }
-
-  timersOf(ticketId: number): Timer[] {
-    return this.timers.where((timer) => timer.ticket_id === ticketId);
-  }
-
-  contactsOf(customerId: number): Contact[] {
-    return this.contacts.where((contact) => contact.customer_id === customerId);
-  }
-
-  invoicesOf(ticketId: number): Invoice[] {
-    return this.invoices.where((invoice) => invoice.ticket_id === ticketId);
-  }
-
-  paymentsOf(invoiceId: number): Payment[] {
-    return this.payments.where((payment) => payment.applied.has(invoiceId));
   }
 }

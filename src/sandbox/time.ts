@@ -6,9 +6,6 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** When the sandbox's clock starts: always at the same moment, so that two runs give the same answers. */
-export const START = Date.parse(`2026-11-20T09:00:00${OFFSET}`);
-
 /** A timestamp as the API renders it: milliseconds and the account's offset. */
 export function stamp(at: number): string {
   return new Date(at + OFFSET_MS).toISOString().replace("Z", OFFSET);

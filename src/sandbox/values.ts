@@ -28,6 +28,12 @@ export function decimal(value: unknown): number | null {
   return typeof number === "number" && Number.isFinite(number) ? number : null;
 }
 
+/** An amount of money as a whole number of cents. */
+export function cents(value: unknown): number | null {
+  const amount = decimal(value);
+  return amount === null ? null : Math.round(amount * 100);
+}
+
 export function flag(value: unknown): boolean {
   return value === true || value === 1 || value === "true" || value === "1";
 }
@@ -74,6 +80,13 @@ export function overwrite<T extends object>(
     const read = readers[key];
     if (read !== undefined && key in body) record[key] = read(body[key]);
   }
+}
+
+/** Rows by a key, in order of first appearance. */
+export function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
 }
 
 /** Cents as the decimal string that the API sends: "64.99", "1.0". */

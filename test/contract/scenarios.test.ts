@@ -117,7 +117,9 @@ describe("a technician's day", () => {
 
   test("an asset's list key is `assets`, and its custom fields are set by an update", () =>
     withSandbox(small, async (syncro) => {
-      const { asset } = await unwrap(syncro.POST("/customer_assets", { body: { name: "DM-NEW", customer_id: 12345 } }));
+      const { asset } = await unwrap(
+        syncro.POST("/customer_assets", { body: { name: "DM-NEW", customer_id: 12345, asset_type_name: "Printer" } }),
+      );
       const body = { name: "DM-NEW", properties: { "Warranty Until": "2027-05-31" } };
       const { asset: changed } = await unwrap(syncro.PUT("/customer_assets/{id}", { ...byId(asset.id), body }));
       expect(changed.properties).toMatchObject({ "Warranty Until": "2027-05-31" });
@@ -161,7 +163,7 @@ describe("walks", () => {
   test("a walk in the middle of which the server fails and throttles still gives everything once", () =>
     withSandbox(
       {
-        tickets: 300,
+        tickets: 600,
         fault: ({ query, count }) => {
           if (count > 1) return undefined;
           if (query.get("page") === "2") return { status: 503, body: "" };

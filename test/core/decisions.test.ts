@@ -27,7 +27,7 @@ test.each([
 });
 
 test("the wrapper takes three names of what openapi-typescript writes", () => {
-  const wrapper = files.filter(({ name }) => name.startsWith("src"));
+  const wrapper = files.filter(({ name }) => name.startsWith("src") && !name.startsWith("src/catalog"));
   const taken = wrapper.flatMap(({ text }) =>
     [...text.matchAll(/\{([^}]*)\} from "[^"]*\/schema\.js"/g)].flatMap(([, names = ""]) => names.split(",")),
   );

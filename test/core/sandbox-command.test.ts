@@ -36,7 +36,26 @@ test("serves an account until it is stopped, and tells each request", async () =
   expect(said()).toContain("200 GET /tickets?page=1");
 });
 
+test("stops with the launcher that started it, as npx leaves it alone on a signal", async () => {
+  const command = `"$0" "$1" sandbox --port 0 --size small & wait`;
+  const launcher = spawn("sh", ["-c", command, process.execPath, built(COMMAND)], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, npm_config_user_agent: "npm" },
+  });
+  onTestFinished(() => void launcher.kill("SIGKILL"));
+  let said = "";
+  launcher.stdout.on("data", (chunk: Buffer) => {
+    said += chunk;
+  });
+  await expect.poll(() => said, { timeout: 15_000 }).toContain("listening on");
+  launcher.kill("SIGTERM");
+  // The sandbox has the pipe, too: it closes when both are gone.
+  await once(launcher.stdout, "close");
+});
+
 test.each([
+  [["sandbox", "--size", "huge"], 2, "--size must be small, msp or large, got huge"],
+  [["sandbox", "--now", "soon"], 2, "now must be a date-time, got soon"],
   [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
   [["sandbox", "--prot", "1"], 2, "--prot"],
   [["sandbox", "--help"], 0, "--no-rate-limit"],

@@ -223,7 +223,7 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
       expect((await run("attach-files", ...args)).out).toContain("2 attached, 0 already there");
       expect((await run("attach-files", ...args)).out).toContain("0 attached, 2 already there");
       const { ticket } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: 4521 } } }));
-      expect(ticket.attachments?.map(({ file_name }) => file_name)).toEqual(["jam.jpg", "a b.txt"]);
+      expect(ticket.attachments?.map(({ file_name }) => file_name)).toEqual(["intake.pdf", "jam.jpg", "a b.txt"]);
     }));
 
   test("custom fields by their names, case and all", () =>

@@ -5,34 +5,13 @@ import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/root.js";
-import { deref, examplesOf, listOperations, readDescription } from "../../src/catalog/index.js";
-import { type Fault, type FaultRequest, startSandbox } from "../../src/sandbox/index.js";
-import { match } from "../../src/sandbox/resources/index.js";
+import { startSandbox } from "../../src/sandbox/index.js";
 import { type Snippet, snippets } from "../support/markdown.js";
 
 // The code of the README and the docs, each piece run as it stands: as a module that knows nothing of this test, in an
 // account that is the sandbox's. Quick starts have a test of their own.
 
 const ACCOUNT = "https://acme.syncromsp.com/api/v1";
-const description = readDescription();
-const operations = listOperations(description).map(({ method, path, operation }) => ({
-  method: method.toUpperCase(),
-  pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
-  operation,
-}));
-
-/** What the sandbox does not keep is answered with the description's example. */
-function example({ method, path }: FaultRequest): Fault | undefined {
-  if (match(method, path) !== undefined) return undefined;
-  const { responses = {} } = operations.find((one) => one.method === method && one.pattern.test(path))?.operation ?? {};
-  const [status, response] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
-  if (status === undefined || response === undefined) return undefined;
-  const [media] = Object.values(deref(description, response).content ?? {});
-  const [first] = examplesOf(description, media);
-  const value = first?.[1].value;
-  return { status: Number(status), body: typeof value === "string" ? value : JSON.stringify(value) };
-}
-
 /** What docs/beyond.md calls and nobody describes. */
 const BEYOND: Record<string, object> = {
   "/invoices/99001/signature": { signature: { id: 1, name: "Pam Beesly" } },
@@ -64,7 +43,10 @@ afterEach(() => {
 /** Runs the code and gives what it prints, with the errors apart. */
 async function run({ name, code, output }: Snippet): Promise<{ out: string; errors: string }> {
   // The account that a reader of the output has; where none is shown, a small one does.
-  const sandbox = await startSandbox({ fault: example, ...(output === undefined ? { tickets: 120 } : {}) });
+  const sandbox = await startSandbox({
+    now: "2026-11-20T09:00:00-05:00",
+    ...(output === undefined ? { tickets: 120 } : {}),
+  });
   const { fetch } = globalThis;
   const printed = { out: "", errors: "" };
   const into = (stream: keyof typeof printed) =>

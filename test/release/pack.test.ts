@@ -135,7 +135,7 @@ describe("what is packed", () => {
 
   test("leads to the repository, and to its files of this version, once there is one", async () => {
     const repository = { type: "git", url: "git+https://git.example/acme/msp.git" };
-    const readme = "[a](docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](e.png)\n";
+    const readme = '[a](docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](e.png) <img src="f.svg">\n';
     await write({ "README.md": readme });
     const packed = async (manifest: object) => {
       await write({ "package.json": JSON.stringify({ ...MANIFEST, ...manifest }) });
@@ -147,9 +147,10 @@ describe("what is packed", () => {
     await mkdir(join(folder, "coverage"), { recursive: true });
     expect(await packed({})).toEqual({ readme, manifest: MANIFEST });
     const at = "https://git.example/acme/msp/blob/v1.0.0";
+    const raw = "https://git.example/acme/msp/raw/v1.0.0";
     const pages = { homepage: "https://git.example/acme/msp#readme", bugs: "https://git.example/acme/msp/issues" };
     expect(await packed({ repository })).toEqual({
-      readme: `[a](${at}/docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](${at}/e.png)\n`,
+      readme: `[a](${at}/docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](${at}/e.png) <img src="${raw}/f.svg">\n`,
       manifest: { ...MANIFEST, repository, ...pages },
     });
     const homepage = "https://acme.example";

@@ -1,12 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import {
-  type Description,
-  deref,
-  listOperations,
-  type MediaType,
-  type ResponseObject,
-} from "../../src/catalog/index.js";
+import { type Description, deref, listOperations, type ResponseObject } from "../../src/catalog/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 
 // The sandbox is written from what the API does, the description by other hands: each is tested against the other.
@@ -44,12 +38,17 @@ export async function ask(
  * @param description as `closed` gives it: a field that it does not name is a problem too
  */
 export function problemsOf(description: Description, { key, body, status, type, text }: Exchange): string[] {
-  const operation = listOperations(description).find((candidate) => candidate.key === key)?.operation;
-  if (operation === undefined) return [`the description has no ${key}`];
+  const found = listOperations(description).find((candidate) => candidate.key === key);
+  if (found === undefined) return [`the description has no ${key}`];
+  const { path, method, operation } = found;
+  const place = `/paths/${escaped(path)}/${method}`;
   // What the test sends must itself be right, or what it gets says little.
   const accepts = operation.requestBody?.content["application/json"];
   const isSent = body !== undefined || operation.requestBody?.required === true;
-  const sent = status === 200 && accepts !== undefined && isSent ? problemsWith(description, accepts, body) : [];
+  const sent =
+    status === 200 && accepts !== undefined && isSent
+      ? problemsAt(description, `${place}/requestBody/content/${escaped("application/json")}`, body)
+      : [];
   if (sent.length > 0) return sent;
   const documented = operation.responses[String(status)];
   if (documented === undefined) return [`${key} has no ${status} in the description`];
@@ -57,18 +56,31 @@ export function problemsOf(description: Description, { key, body, status, type, 
   if (text === "") {
     return answer["x-syncro-empty"] === true || answer.content === undefined ? [] : [`${key} ${status} is never empty`];
   }
-  const media = answer.content?.[type];
-  if (media === undefined) return [`${key} ${status} has no ${type} in the description`];
-  return problemsWith(description, media, type === "application/json" ? JSON.parse(text) : text);
+  if (answer.content?.[type] === undefined) return [`${key} ${status} has no ${type} in the description`];
+  const response = "$ref" in documented ? documented.$ref.slice(1) : `${place}/responses/${status}`;
+  const value: unknown = type === "application/json" ? JSON.parse(text) : text;
+  return problemsAt(description, `${response}/content/${escaped(type)}`, value);
 }
 
-function problemsWith(description: Description, { schema }: MediaType, value: unknown): string[] {
-  if (schema === undefined) return ["no schema"];
+const escaped = (part: string): string => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
+
+/** One for each description: what schemas share is compiled once. */
+const validators = new WeakMap<Description, Ajv2020>();
+
+function validatorsOf(description: Description): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   addFormats.default(ajv);
   ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
-  const validate = ajv.compile({ ...schema, components: description.components });
-  if (validate(value)) return [];
+  ajv.addSchema(description, "description");
+  validators.set(description, ajv);
+  return ajv;
+}
+
+function problemsAt(description: Description, media: string, value: unknown): string[] {
+  const ajv = validators.get(description) ?? validatorsOf(description);
+  const validate = ajv.getSchema(`description#${media}/schema`);
+  if (validate === undefined) return [`no schema at ${media}`];
+  if (validate(value) === true) return [];
   // One line for the same problem in every row.
   const lines = (validate.errors ?? []).map(({ instancePath, message, params }) =>
     [instancePath.replace(/\/\d+/g, "/*"), message, JSON.stringify(params)].join(" "),

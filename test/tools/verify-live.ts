@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Findings } from "../../scripts/lib/inspect/finding.js";
 import { verifyLive } from "../../scripts/verify/run.js";
-import { type Description, type PathItem, readDescription } from "../../src/catalog/index.js";
-import { ROUTES } from "../../src/sandbox/resources/index.js";
+import { readDescription } from "../../src/catalog/index.js";
 import { type Plant, startPlanting } from "./planting.js";
 
 export interface Run {
@@ -17,14 +16,6 @@ export interface Run {
 }
 
 const whole = readDescription();
-
-/** The description without what the sandbox does not know, for tests that are about answers. */
-export const known: Description = { ...whole, paths: Object.fromEntries(ROUTES.flatMap(([, path]) => entryOf(path))) };
-
-function entryOf(path: string): [string, PathItem][] {
-  const item = whole.paths[path];
-  return item === undefined ? [] : [[path, item]];
-}
 
 /** A run of verify:live that waits for nothing, and the files it wrote. */
 export async function run(args: string[], env: Record<string, string> = {}, description = whole): Promise<Run> {
@@ -47,7 +38,7 @@ export async function run(args: string[], env: Record<string, string> = {}, desc
 export const REAL_KEY = "T-the-real-key";
 
 /** A run against a server that changes the answers of `target`. */
-export async function runPlanted(target: string, plants: Plant[], description = known) {
+export async function runPlanted(target: string, plants: Plant[], description = whole) {
   const proxy = await startPlanting(target, plants);
   onTestFinished(() => proxy.close());
   return { ...(await run(["--base-url", proxy.url], { SYNCRO_API_KEY: REAL_KEY }, description)), proxy };

@@ -86,7 +86,7 @@ describe("what is pointed at says what it is", () => {
     expect(hover('syncro.POST("/tickets", { |body: { customer_id: 1, subject: "a" } });')).toEqual({
       type: "(property) CreateTicketInit.body: TicketCreate",
       words: expect.stringMatching(
-        /^Create a ticket\. Permission: Tickets - Create\. Not sent again once .*`createTicket`$/,
+        /^Creates a ticket for a customer\. Permission: Tickets - Create\. Not sent again once .*`createTicket`$/,
       ),
     });
   });
@@ -112,7 +112,7 @@ describe("what is pointed at says what it is", () => {
 
   test("params, where there is no body", () => {
     expect(hover('syncro.GET("/tickets/{id}", { |params: { path: { id: 1 } } });').words).toMatch(
-      /^Fetch a ticket\. Permission: .* Sent again after a failure\. `getTicket`$/,
+      /^Returns one ticket with its .*\. Permission: .* Sent again after a failure\. `getTicket`$/,
     );
   });
 

@@ -46,22 +46,38 @@ function rmmStore(asset: Asset) {
   };
 }
 
+/** Of available patches on a page. */
+const PATCHES = 50;
+
 /** An asset's patches. `meta` has its own name here, and a device without the agent has no patches. */
-export function patchesView(asset: Asset) {
+export function patchesView(asset: Asset, page: number) {
   const agent = asset.asset_type === AGENT;
   const installed = agent ? [0, 1, 2].map((index) => patch(asset, index, "installed")) : [];
   const available = agent ? [3, 4].map((index) => patch(asset, index, "available")) : [];
   return {
     installed_patches: installed,
-    available_patches: available,
+    available_patches: available.slice((page - 1) * PATCHES, page * PATCHES),
     available_patches_meta: {
-      total_pages: Math.ceil(available.length / 50),
+      total_pages: Math.ceil(available.length / PATCHES),
       total_entries: available.length,
-      per_page: 50,
-      page: 1,
+      per_page: PATCHES,
+      page,
     },
   };
 }
+
+/** Software that the agent reported. */
+export function applicationsOf(asset: Asset) {
+  if (asset.asset_type !== AGENT) return [];
+  const installed_at = asset.created_at.slice(0, 10);
+  return APPLICATIONS.map(([name, vendor, version]) => ({ name, vendor, version, installed_at }));
+}
+
+const APPLICATIONS = [
+  ["Example Office", "Example Inc.", "16.0.1"],
+  ["Example Browser", "Example Inc.", "142.0"],
+  ["Backup Agent", "Sample Ltd.", "5.2.3"],
+] as const;
 
 function patch(asset: Asset, index: number, status: "installed" | "available") {
   const seen = instant(asset.created_at) + index * 30 * DAY;

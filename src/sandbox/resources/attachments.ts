@@ -1,6 +1,6 @@
-import { type Call, json, notFound, type Reply, refused } from "../http.js";
+import { type Call, done, exampleOf, json, notFound, type Reply, refused } from "../http.js";
 import type { Attachment } from "../records.js";
-import { rows, text, textOrEmpty } from "../values.js";
+import { integer, rows, text, textOrEmpty } from "../values.js";
 
 /** In the vendor's words, as all refusals here. */
 const MISSING = "Missing files param - or not an array like [{'url':'http://foo','filename': 'test'}]";
@@ -28,8 +28,18 @@ export function attachFiles({ store, id, body }: Call): Reply {
   return json({ message: "Processing - refresh ticket in a moment to see if it worked." });
 }
 
+export function deleteAttachment(call: Call): Reply {
+  const { store, body } = call;
+  const ticket = store.tickets.get(call.id);
+  const index = ticket?.attachments.findIndex(({ id }) => id === integer(body.attachment_id)) ?? -1;
+  if (ticket === undefined || index < 0) return notFound();
+  ticket.attachments.splice(index, 1);
+  ticket.updated_at = store.tick();
+  return done(call, exampleOf(call.operation));
+}
+
 /** In the form that was seen. Nothing is fetched, so the size is not known, and the smaller forms are the file itself. */
-function attachment(id: number, url: string, name: string | null): Attachment {
+export function attachment(id: number, url: string, name: string | null): Attachment {
   const file_name = name ?? url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? null;
   const content_type = TYPES[file_name?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
   return { id, file_name, content_type, file_size: null, file: { url, thumb: { url }, main: { url } } };

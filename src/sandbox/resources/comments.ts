@@ -1,23 +1,25 @@
 import { OWNER } from "../account.js";
-import { type Call, invalid, json, list, notFound, perPage, type Reply } from "../http.js";
+import { type Call, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Comment, Ticket } from "../records.js";
 import type { Store } from "../store.js";
-import { blank, type Fields, flag, text } from "../values.js";
+import { blank, dateTime, type Fields, flag, text } from "../values.js";
 import { after, before, filter, sorted } from "./filters.js";
 import { commentRow, commentView } from "./ticket-view.js";
 
 export function listComments(call: Call): Reply {
   const { store, id, query } = call;
   if (store.tickets.get(id) === undefined) return notFound();
-  const found = filter(store.commentsOf(id), query, {
+  const found = filter(store.comments.by("ticket", id), query, {
     created_after: after((comment) => comment.created_at),
     created_before: before((comment) => comment.created_at),
     updated_after: after((comment) => comment.updated_at),
     updated_before: before((comment) => comment.updated_at),
   });
-  const order = `${query.get("sort_by") ?? "created_at"} ${query.get("sort_direction") ?? "ASC"}`;
-  const rows = sorted(found, order, { created_at: (row) => row.created_at, updated_at: (row) => row.updated_at });
-  return list(call, "comments", rows, commentRow, { perPage: perPage(call, 10, 100), meta: "sized" });
+  query.get("comment_format"); // plain text is the only one there is here
+  // Newest first, as observed; of those of one moment the later one.
+  const order = `${query.get("sort_by") ?? "created_at"} ${query.get("sort_direction") ?? "DESC"}`;
+  const rows = sorted(found.reverse(), order, (row, field) => Reflect.get(row, field));
+  return list(call, rows, commentRow);
 }
 
 /** Answers `{ comment }`. One client looked for `id` one level higher, found none and posted twice. */
@@ -39,10 +41,11 @@ export function addComments(store: Store, ticket: Ticket, rows: Fields[], now: s
 
 // do_not_email is write-only: accepted, but never shown.
 function addComment(store: Store, ticket: Ticket, body: Fields, now: string): Comment {
+  const created_at = dateTime(body.created_at) ?? now; // as importers send it
   return store.comments.add({
     id: store.comments.nextId(),
-    created_at: now,
-    updated_at: now,
+    created_at,
+    updated_at: created_at,
     ticket_id: ticket.id,
     subject: text(body.subject),
     body: text(body.body),

@@ -9,7 +9,7 @@ import { byId, filter } from "./filters.js";
 export function listContacts(call: Call): Reply {
   const { store, query } = call;
   const found = filter(store.contacts.all(), query, { customer_id: byId((contact) => contact.customer_id) });
-  return list(call, "contacts", found, contactView, { perPage: 25, meta: "full" });
+  return list(call, found, contactView);
 }
 
 export function getContact({ store, id }: Call): Reply {
@@ -59,7 +59,7 @@ export function updateContact({ store, id, body }: Call): Reply {
   const problems = emailProblems({ email: draft.email });
   if (problems.length > 0) return unsaved(contactView(draft), problems);
   if (store.customers.get(draft.customer_id) === undefined) return notFound();
-  Object.assign(contact, draft, { updated_at: store.tick() });
+  store.contacts.edit(contact, () => Object.assign(contact, draft, { updated_at: store.tick() }));
   setTitle(contact, body);
   return json(contactView(contact));
 }
@@ -67,8 +67,11 @@ export function updateContact({ store, id, body }: Call): Reply {
 export function deleteContact({ store, id }: Call): Reply {
   if (!store.contacts.delete(id)) return notFound();
   store.tick();
-  for (const ticket of store.tickets.where((row) => row.contact_id === id)) ticket.contact_id = null;
-  for (const asset of store.assets.where((row) => row.contact_id === id)) asset.contact_id = null;
+  const unlink = (row: { contact_id: number | null }) => {
+    row.contact_id = null;
+  };
+  for (const ticket of [...store.tickets.by("contact", id)]) store.tickets.edit(ticket, () => unlink(ticket));
+  for (const asset of [...store.assets.by("contact", id)]) store.assets.edit(asset, () => unlink(asset));
   return json({ success: true });
 }
 

@@ -1,6 +1,7 @@
 import { ACCOUNT_ID } from "../account.js";
 import type { Contact, Customer } from "../records.js";
 import type { Store } from "../store.js";
+import { phonesOf } from "./phones.js";
 
 /** The name that lists show: the business name, or else the person's. */
 export function businessThenName(customer: Customer | undefined): string {
@@ -30,17 +31,17 @@ export function embeddedCustomer(customer: Customer) {
 
 /** A customer in the list, in the answer to a write, and inside a ticket or an invoice. */
 export function customerView(store: Store, customer: Customer) {
-  return { ...embeddedCustomer(customer), contacts: store.contactsOf(customer.id).map(contactView) };
+  return { ...embeddedCustomer(customer), contacts: store.contacts.by("customer", customer.id).map(contactView) };
 }
 
 /** A single customer, which has more: links to its tickets and invoices, phones, and so on. */
 export function customerDetail(store: Store, customer: Customer, invoiceLinks: unknown[]) {
-  const tickets = store.tickets.where((ticket) => ticket.customer_id === customer.id);
+  const tickets = store.tickets.by("customer", customer.id);
   return {
     ...customerView(store, customer),
     ticket_links: tickets.map(({ id, number, status, subject }) => ({ id, number, status, subject })),
     invoice_links: invoiceLinks,
-    phones: phones(customer),
+    phones: phonesOf(store, customer),
     contracts: [],
     addresses: [],
     recurring_invoices: [],
@@ -51,18 +52,6 @@ export function customerDetail(store: Store, customer: Customer, invoiceLinks: u
     default_device_policy_id: null,
     since_updated_at: customer.updated_at,
   };
-}
-
-/** The API makes a row of each of the customer's phone numbers. */
-function phones(customer: Customer): unknown[] {
-  const { id, created_at, updated_at } = customer;
-  const numbers = [
-    { label: "Phone", number: customer.phone },
-    { label: "Mobile", number: customer.mobile },
-  ];
-  return numbers.flatMap(({ label, number }, index) =>
-    number ? [{ id: id * 10 + index, label, number, customer_id: id, created_at, updated_at, extension: null }] : [],
-  );
 }
 
 /** A contact. As an answer it has no envelope. */

@@ -1,9 +1,10 @@
-import { type Call, invalid, json, list, notFound, type Reply } from "../http.js";
+import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Customer } from "../records.js";
 import { bag, blank, type Fields, flag, integer, overwrite, text } from "../values.js";
 import { businessThenName, customerDetail, customerView, fullName } from "./customer-view.js";
-import { byText, filter, search, sorted } from "./filters.js";
+import { equal, filter, notId, search, sorted } from "./filters.js";
 import { invoiceLink } from "./invoice-view.js";
+import { setPhones } from "./phones.js";
 
 /** Ignores `since_updated_at`, as the API was observed to: the rows are the same whatever the cutoff. */
 export function listCustomers(call: Call): Reply {
@@ -16,27 +17,50 @@ export function listCustomers(call: Call): Reply {
   );
   const found = filter(rows, query, {
     query: search((customer) => [customer.business_name, fullName(customer), customer.email, customer.phone]),
-    firstname: byText((customer) => customer.firstname),
-    lastname: byText((customer) => customer.lastname),
-    business_name: byText((customer) => customer.business_name),
-    email: byText((customer) => customer.email),
-    id_not: (value) => (customer) => customer.id !== integer(value),
+    firstname: search((customer) => [customer.firstname]),
+    lastname: search((customer) => [customer.lastname]),
+    business_name: search((customer) => [customer.business_name]),
+    email: equal((customer) => customer.email),
+    id_not: notId,
   });
-  const ordered = sorted(found, query.get("sort"), {
-    id: (customer) => customer.id,
-    firstname: (customer) => customer.firstname,
-    lastname: (customer) => customer.lastname,
-    business_name: (customer) => customer.business_name,
-    business_then_name: businessThenName,
-    created_at: (customer) => customer.created_at,
-  });
-  return list(call, "customers", ordered, (row) => customerView(store, row), { perPage: 25, meta: "full" });
+  const ordered = sorted(found, query.get("sort"), (customer, field) =>
+    field === "business_then_name" ? businessThenName(customer) : Reflect.get(customer, field),
+  );
+  return list(call, ordered, (row) => customerView(store, row));
+}
+
+/** GET /customers/autocomplete: a search over names, whose rows are those of the list. */
+export function autocompleteCustomers(call: Call): Reply {
+  const { store, query } = call;
+  const named = search<Customer>((customer) => [customer.business_name, fullName(customer)]);
+  const found = filter(
+    store.customers.where(({ disabled }) => !disabled),
+    query,
+    { query: named },
+  );
+  return list(call, found, (row) => customerView(store, row));
+}
+
+/** GET /customers/latest: the one that was changed last. */
+export function getLatestCustomer({ store }: Call): Reply {
+  const [latest] = sorted(store.customers.all(), "updated_at DESC", (customer) => customer.updated_at);
+  return latest === undefined ? notFound() : json({ customer: customerView(store, latest) });
+}
+
+/** Deletes the customer for good, with its contacts and assets. Tickets and invoices stay. */
+export function deleteCustomer(call: Call): Reply {
+  const { store, id } = call;
+  if (!store.customers.delete(id)) return notFound();
+  store.tick();
+  for (const contact of [...store.contacts.by("customer", id)]) store.contacts.delete(contact.id);
+  for (const asset of [...store.assets.by("customer", id)]) store.assets.delete(asset.id);
+  return done(call, exampleOf(call.operation));
 }
 
 export function getCustomer({ store, id }: Call): Reply {
   const customer = store.customers.get(id);
   if (customer === undefined) return notFound();
-  const links = store.invoices.where((invoice) => invoice.customer_id === id).map(invoiceLink);
+  const links = store.invoices.by("customer", id).map(invoiceLink);
   return json({ customer: customerDetail(store, customer, links) });
 }
 
@@ -73,6 +97,7 @@ export function createCustomer({ store, body }: Call): Reply {
     ref_customer_id: null,
   });
   overwrite(customer, body, READERS);
+  setPhones(store, customer, now);
   return json({ customer: customerView(store, customer) });
 }
 
@@ -87,6 +112,7 @@ export function updateCustomer({ store, id, body }: Call): Reply {
     properties: (value) => ({ ...customer.properties, ...bag(value) }),
   });
   customer.updated_at = store.tick();
+  setPhones(store, customer, customer.updated_at);
   return json({ customer: customerView(store, customer) });
 }
 

@@ -1,2 +1,5 @@
+export { attachment } from "./attachments.js";
+export { HANDLERS } from "./handlers.js";
 export { totals } from "./money.js";
-export { match, RESOURCES, ROUTES, resourceOf } from "./routes.js";
+export { setPhones } from "./phones.js";
+export { newTicketLine } from "./ticket-lines.js";

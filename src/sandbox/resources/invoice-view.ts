@@ -1,7 +1,8 @@
-import type { Invoice, LineItem, Payment } from "../records.js";
+import type { Invoice, Payment } from "../records.js";
 import type { Store } from "../store.js";
 import { decimalText } from "../values.js";
 import { businessThenName, customerView, embeddedCustomer } from "./customer-view.js";
+import { lineView } from "./line-items.js";
 import { paid, settled, totals } from "./money.js";
 
 /** An invoice as a row of the list. Its balance is a number, although its total is a string. */
@@ -22,9 +23,9 @@ export function invoiceDetail(store: Store, invoice: Invoice) {
     ...common(store, invoice),
     balance_due: decimalText(totals(invoice).total - paid(store, invoice)),
     customer: customer === undefined ? null : customerView(store, customer),
-    line_items: invoice.lines.map((line, index) => lineView(invoice, line, index)),
+    line_items: invoice.lines.map((line) => lineView(store, invoice, line)),
     // Beyond the id, it is not settled which fields a payment has here.
-    payments: store.paymentsOf(invoice.id).map((payment) => {
+    payments: store.payments.by("invoice", invoice.id).map((payment) => {
       const { id, payment_amount, applied_at } = paymentCommon(payment);
       return { id, payment_amount, applied_at };
     }),
@@ -68,26 +69,6 @@ function common(store: Store, invoice: Invoice) {
     qbsdk_external_id: null,
     xero_id: null,
     name: invoice.name,
-  };
-}
-
-function lineView(invoice: Invoice, line: LineItem, position: number) {
-  return {
-    id: line.id,
-    created_at: line.created_at,
-    updated_at: line.updated_at,
-    invoice_id: invoice.id,
-    item: line.item,
-    name: line.name,
-    cost: decimalText(line.cost_cents),
-    price: decimalText(line.price_cents),
-    quantity: decimalText(line.quantity * 100),
-    product_id: line.product_id,
-    taxable: line.taxable,
-    discount_percent: null,
-    position,
-    invoice_bundle_id: null,
-    discount_dollars: null,
   };
 }
 

@@ -1,23 +1,23 @@
 import { OWNER } from "../account.js";
-import { type Call, invalid, json, list, notFound, perPage, type Reply } from "../http.js";
-import type { Invoice, LineItem } from "../records.js";
+import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply, refused } from "../http.js";
+import type { Invoice } from "../records.js";
 import type { Store } from "../store.js";
-import { blank, date, decimal, type Fields, flag, integer, overwrite, rows, text, textOrEmpty } from "../values.js";
-import { byId, filter } from "./filters.js";
+import { blank, date, flag, integer, overwrite, rows, text, textOrEmpty } from "../values.js";
+import { byId, filter, only, sinceDay } from "./filters.js";
 import { invoiceDetail, invoiceRow, invoiceView } from "./invoice-view.js";
+import { lineHandlers, lineView, newLine } from "./line-items.js";
 import { settled, totals } from "./money.js";
+import { ticketDetail } from "./ticket-view.js";
 
 export function listInvoices(call: Call): Reply {
   const { store, query } = call;
   const found = filter(store.invoices.all().reverse(), query, {
     ticket_id: byId((invoice) => invoice.ticket_id),
-    paid: (value) => (flag(value) ? (invoice) => settled(store, invoice) : undefined),
-    unpaid: (value) => (flag(value) ? (invoice) => !settled(store, invoice) : undefined),
-    since_updated_at: (value) => (invoice) => invoice.updated_at.slice(0, 10) >= value.slice(0, 10),
+    paid: only((invoice) => settled(store, invoice)),
+    unpaid: only((invoice) => !settled(store, invoice)),
+    since_updated_at: sinceDay((invoice) => invoice.updated_at),
   });
-  // One of the few lists with per_page. 25 is both the default and the maximum.
-  const options = { perPage: perPage(call, 25, 25), meta: "short" } as const;
-  return list(call, "invoices", found, (invoice) => invoiceRow(store, invoice), options);
+  return list(call, found, (invoice) => invoiceRow(store, invoice));
 }
 
 export function getInvoice(call: Call): Reply {
@@ -36,16 +36,27 @@ export function createInvoice({ store, body }: Call): Reply {
   if (date(body.date) === null) problems.push("Date can't be blank");
   if (customer === undefined || problems.length > 0) return invalid(problems, body);
   const now = store.tick();
-  const day = date(body.date) ?? now.slice(0, 10);
-  const invoice = store.invoices.add({
+  const lines = rows(body.line_items).map((row) => newLine(store, row, now));
+  const start = { customer_id: customer.id, date: date(body.date) ?? now.slice(0, 10), lines };
+  const invoice = addInvoice(store, blank(body.number) ? start : { ...start, number: textOrEmpty(body.number) }, now);
+  store.invoices.edit(invoice, () => overwrite(invoice, body, READERS));
+  if (flag(body.paid) && invoice.lines.length > 0) takePayment(store, invoice, now);
+  return json({ invoice: invoiceView(store, invoice) });
+}
+
+/** With the next number, unless `start` has one. */
+export function addInvoice(
+  store: Store,
+  start: Pick<Invoice, "customer_id" | "lines"> & { date: string } & Partial<Invoice>,
+  now: string,
+): Invoice {
+  return store.invoices.add({
     id: store.invoices.nextId(),
     created_at: now,
     updated_at: now,
-    customer_id: customer.id,
-    number: blank(body.number) ? nextNumber(store, day) : textOrEmpty(body.number),
+    number: start.number ?? nextNumber(store, start.date),
     name: null,
-    date: day,
-    due_date: day,
+    due_date: start.date,
     ticket_id: null,
     contact_id: null,
     location_id: null,
@@ -53,35 +64,79 @@ export function createInvoice({ store, body }: Call): Reply {
     note: null,
     user_id: OWNER.id,
     took_payment: false,
-    lines: rows(body.line_items).map((row) => lineItem(store, row, now)),
+    isDraft: false,
+    ...start,
   });
-  overwrite(invoice, body, READERS);
-  if (flag(body.paid) && invoice.lines.length > 0) takePayment(store, invoice, now);
-  return json({ invoice: invoiceView(store, invoice) });
 }
 
 export function updateInvoice(call: Call): Reply {
   const { store, body } = call;
   const invoice = find(call);
   if (invoice === undefined) return notFound();
-  overwrite(invoice, body, {
+  const readers: typeof READERS = {
     ...READERS,
     customer_id: (value) => store.customers.get(integer(value))?.id ?? invoice.customer_id,
     number: (value) => text(value) ?? invoice.number,
     date,
-  });
+  };
+  store.invoices.edit(invoice, () => overwrite(invoice, body, readers));
   invoice.updated_at = store.tick();
   return json({ invoice: invoiceView(store, invoice) });
 }
 
-/** The answer is not documented; here it is a 200 without a body. */
-export function emailInvoice(call: Call): Reply {
-  return find(call) === undefined ? notFound() : json({ success: true });
+/** Mails and prints: nothing of it can be read afterwards. */
+export function actOnInvoice(call: Call): Reply {
+  return find(call) === undefined ? notFound() : done(call, exampleOf(call.operation));
 }
+
+/** Refused once a payment was applied, as documented; in which words is not known. */
+export function convertToDraft(call: Call): Reply {
+  const invoice = find(call);
+  if (invoice !== undefined && call.store.payments.by("invoice", invoice.id).length > 0)
+    return refused("A payment was applied to this invoice");
+  if (invoice !== undefined) invoice.isDraft = true;
+  return actOnInvoice(call);
+}
+
+/** Refused for what is no draft. That, and the words, are a guess: the reference has only the status. */
+export function publishInvoice(call: Call): Reply {
+  const invoice = find(call);
+  if (invoice?.isDraft === false) return refused("This invoice is no draft");
+  if (invoice !== undefined) invoice.isDraft = false;
+  return actOnInvoice(call);
+}
+
+/** Says that it succeeded also where there was nothing to delete, as documented. */
+export function deleteInvoice(call: Call): Reply {
+  const { store } = call;
+  const id = find(call)?.id ?? Number.NaN;
+  store.tick();
+  store.invoices.delete(id);
+  return done(call, exampleOf(call.operation));
+}
+
+export function getInvoiceTicket(call: Call): Reply {
+  const ticket = call.store.tickets.get(find(call)?.ticket_id);
+  return ticket === undefined ? notFound() : json({ ticket: ticketDetail(call.store, ticket) });
+}
+
+export const invoiceLines = lineHandlers(
+  find,
+  {
+    added: ({ store }, invoice, line) => ({ line_item: lineView(store, invoice, line) }),
+    removed: ({ store }, invoice) => ({ invoice: invoiceView(store, invoice) }),
+  },
+  ({ store, body }, invoice, isNew) => {
+    // A refusal with a 200, as documented.
+    if (!isNew) return settled(store, invoice) ? json({ message: "Invoice is already paid" }) : undefined;
+    const isNamed = !blank(body.item) || !blank(body.name) || !blank(body.product_id);
+    return isNamed ? undefined : refused("Item can't be blank");
+  },
+);
 
 /** Finds an invoice by its id, or by the number printed on it. */
 export function find({ store, id, key }: Call): Invoice | undefined {
-  return store.invoices.get(id) ?? store.invoices.where(({ number }) => number === key)[0];
+  return store.invoices.get(id) ?? store.invoices.by("number", key)[0];
 }
 
 const READERS: { [K in keyof Invoice]?: (value: unknown) => Invoice[K] } = {
@@ -99,24 +154,6 @@ function nextNumber(store: Store, day: string): string {
   const number = `${day.slice(0, 4)}-${store.nextInvoiceNumber}`;
   store.nextInvoiceNumber += 1;
   return number;
-}
-
-/** Takes numbers; answers show them as decimal strings. */
-function lineItem(store: Store, row: Fields, now: string): LineItem {
-  const id = store.nextLineItemId;
-  store.nextLineItemId += 1;
-  return {
-    id,
-    created_at: now,
-    updated_at: now,
-    item: textOrEmpty(row.item),
-    name: textOrEmpty(row.name),
-    cost_cents: Math.round((decimal(row.cost) ?? 0) * 100),
-    price_cents: Math.round((decimal(row.price) ?? 0) * 100),
-    quantity: decimal(row.quantity) ?? 1,
-    product_id: integer(row.product_id),
-    taxable: flag(row.taxable),
-  };
 }
 
 function takePayment(store: Store, invoice: Invoice, now: string): void {

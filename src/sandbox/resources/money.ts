@@ -1,10 +1,15 @@
-import type { Invoice } from "../records.js";
+import type { Invoice, LineItem } from "../records.js";
 import type { Store } from "../store.js";
 
 const TAX_RATE = 0.06;
 
-/** An invoice's amounts, in cents. */
-export function totals({ lines }: Invoice): { subtotal: number; tax: number; total: number; hardware: number } {
+/** The amounts of an invoice or an estimate, in cents. */
+export function totals({ lines }: { lines: LineItem[] }): {
+  subtotal: number;
+  tax: number;
+  total: number;
+  hardware: number;
+} {
   let subtotal = 0;
   let taxable = 0;
   let hardware = 0;
@@ -20,7 +25,9 @@ export function totals({ lines }: Invoice): { subtotal: number; tax: number; tot
 
 /** What has been paid on an invoice, in cents. */
 export function paid(store: Store, invoice: Invoice): number {
-  return store.paymentsOf(invoice.id).reduce((sum, payment) => sum + (payment.applied.get(invoice.id) ?? 0), 0);
+  return store.payments
+    .by("invoice", invoice.id)
+    .reduce((sum, payment) => sum + (payment.applied.get(invoice.id) ?? 0), 0);
 }
 
 /** Whether it is paid in full. An invoice without lines is not: there was nothing to pay. */

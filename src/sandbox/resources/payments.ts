@@ -9,7 +9,7 @@ export function listPayments(call: Call): Reply {
   const found = filter(store.payments.all().reverse(), query, {
     query: search((payment) => [payment.ref_num, payment.payment_method]),
   });
-  return list(call, "payments", found, (payment) => paymentView(store, payment), { perPage: 25, meta: "short" });
+  return list(call, found, (payment) => paymentView(store, payment));
 }
 
 export function getPayment({ store, id }: Call): Reply {
@@ -35,9 +35,7 @@ export function createPayment({ store, body }: Call): Reply {
   const named = blank(body.invoice_id) ? body.invoice_number : body.invoice_id;
   let invoice: Invoice | undefined;
   if (!blank(named)) {
-    invoice =
-      store.invoices.get(integer(body.invoice_id)) ??
-      store.invoices.where((row) => row.number === text(body.invoice_number))[0];
+    invoice = store.invoices.get(integer(body.invoice_id)) ?? store.invoices.by("number", text(body.invoice_number))[0];
     if (invoice === undefined) problems.push("Invoice can't be found");
     else if (applied.size === 0) applied.set(invoice.id, amount ?? 0);
   }

@@ -1,5 +1,5 @@
-import { ASSET_TYPES, PRIORITIES, TICKET_TYPE, USERS } from "../account.js";
-import { type Call, json, list, type Reply } from "../http.js";
+import { ASSET_TYPES, LABOR_ID, OWNER, PRIORITIES, STATUSES, TICKET_TYPE, USERS, userById } from "../account.js";
+import { type Call, exampleOf, json, list, notFound, type Reply } from "../http.js";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -38,10 +38,43 @@ export function getSettings(): Reply {
   });
 }
 
+/** GET /tickets/settings: no envelope. */
+export function getTicketSettings({ operation, store }: Call): Reply {
+  return json({
+    ...exampleOf(operation),
+    ticket_status_list: STATUSES,
+    default_labor_product_id: LABOR_ID,
+    ticket_types: [TICKET_TYPE],
+    appointment_types:
+      store.others
+        .get("appointment_types")
+        ?.all()
+        .map(({ fields }) => fields) ?? [],
+    users: USERS.map(({ id, full_name }) => ({ id, name: full_name })),
+  });
+}
+
 /** GET /users: `[id, name]` pairs, all on one page. */
 export function listUsers(call: Call): Reply {
-  return list(call, "users", [...USERS], ({ id, full_name }) => [id, full_name], {
-    perPage: USERS.length,
-    meta: "full",
+  return list(call, USERS, ({ id, full_name }) => [id, full_name], USERS.length);
+}
+
+export function getUser({ id }: Call): Reply {
+  const user = userById(id);
+  return user === null ? notFound() : json({ user });
+}
+
+/** GET /me: the owner of the token, who may do everything here. No envelope. */
+export function getMe({ operation }: Call): Reply {
+  const { user_token, permissions, ...shown } = exampleOf(operation);
+  return json({
+    ...shown,
+    user_email: OWNER.email,
+    user_name: OWNER.full_name,
+    user_id: OWNER.id,
+    admin: OWNER["admin?"],
+    permissions: JSON.parse(
+      JSON.stringify(permissions).replaceAll("false", "true").replace('"mine_only":true', '"mine_only":false'),
+    ),
   });
 }

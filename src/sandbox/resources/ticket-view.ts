@@ -4,19 +4,20 @@ import type { Store } from "../store.js";
 import { instant, MINUTE } from "../time.js";
 import { assetView } from "./asset-view.js";
 import { businessThenName, contactView, customerView } from "./customer-view.js";
+import { ticketLineDetail } from "./ticket-lines.js";
 
 /** A ticket as a row of the list. */
 export function ticketRow(store: Store, ticket: Ticket) {
-  const comments = store.commentsOf(ticket.id);
+  const comments = store.comments.by("ticket", ticket.id);
   const first = comments[0];
   const reply = comments.find((comment) => comment.user_id !== null);
-  const seconds = store.timersOf(ticket.id).reduce((sum, timer) => sum + billableTime(timer), 0);
+  const seconds = store.timers.by("ticket", ticket.id).reduce((sum, timer) => sum + billableTime(timer), 0);
   return {
     ...common(store, ticket),
     ticket_type_id: ticket.ticket_type_id,
     ticket_type_name: TICKET_TYPE.name,
     location_name: null,
-    billing_status: store.invoicesOf(ticket.id).length > 0 ? "Invoiced" : null,
+    billing_status: store.invoices.by("ticket", ticket.id).length > 0 ? "Invoiced" : null,
     sla_name: null,
     creator_name_or_email: OWNER.full_name,
     contact_fullname: store.contacts.get(ticket.contact_id)?.name ?? null,
@@ -46,7 +47,7 @@ export function ticketRow(store: Store, ticket: Ticket) {
 export function ticketDetail(store: Store, ticket: Ticket) {
   const customer = store.customers.get(ticket.customer_id);
   const contact = store.contacts.get(ticket.contact_id);
-  const timers = store.timersOf(ticket.id);
+  const timers = store.timers.by("ticket", ticket.id);
   return {
     ...common(store, ticket),
     intake_form_html: null,
@@ -56,13 +57,13 @@ export function ticketDetail(store: Store, ticket: Ticket) {
     outtake_form_name: ticket.outtake_form_name,
     outtake_form_date: ticket.outtake_form_date,
     outtake_form_html: null,
-    comments: store.commentsOf(ticket.id).map(commentView),
+    comments: store.comments.by("ticket", ticket.id).map(commentView),
     attachments: ticket.attachments,
-    ticket_timers: timers.map(timerView),
-    line_items: timers.filter((timer) => timer.recorded).map((timer, index) => chargeView(timer, index)),
+    ticket_timers: timers.map((timer) => timerView(store, timer)),
+    line_items: store.ticketLines.by("ticket", ticket.id).map((line) => ticketLineDetail(store, line)),
     worksheet_results: [],
     assets: assetsOf(store, ticket),
-    appointments: [],
+    appointments: appointmentsOf(store, ticket),
     ticket_fields: [],
     ticket_answers: [],
     customer: customer === undefined ? null : customerView(store, customer),
@@ -128,52 +129,32 @@ export function commentRow(comment: Comment) {
 }
 
 /** A timer entry. As an answer it has no envelope, and what was sent as `start_at` comes back as `start_time`. */
-export function timerView(timer: Timer) {
+function appointmentsOf(store: Store, ticket: Ticket): unknown[] {
+  const rows = store.others.get("appointments")?.where(({ fields }) => fields.ticket_id === ticket.id) ?? [];
+  return rows.map(({ fields: { ticket: _ticket, customer: _customer, ...shown } }) => shown);
+}
+
+export function timerView(store: Store, { paused_at, resumed_at, ...timer }: Timer) {
+  const status = timerStatus({ ...timer, paused_at });
+  const since = instant(resumed_at ?? timer.start_time);
+  const running = status === "status_running" ? Math.max(0, Math.round((store.clock.now - since) / 1_000)) : 0;
   return {
     ...timer,
     toggl_id: null,
-    comment_id: null,
     billable_time: billableTime(timer),
     since_updated_at: timer.updated_at,
-    status: timer.end_time === null ? "status_running" : "status_stopped",
-    elapsed_seconds: timer.active_duration,
+    status,
+    elapsed_seconds: timer.active_duration + running,
   };
 }
 
-function billableTime(timer: Timer): number {
+export function timerStatus({ end_time, paused_at }: Pick<Timer, "end_time" | "paused_at">) {
+  if (end_time !== null) return "status_stopped";
+  return paused_at === null ? "status_running" : "status_paused";
+}
+
+function billableTime(timer: Pick<Timer, "billable" | "billable_override" | "active_duration">): number {
   return timer.billable ? (timer.billable_override ?? timer.active_duration) : 0;
-}
-
-const HOURLY_CENTS = 9_500;
-
-function chargeView(timer: Timer, index: number) {
-  const hours = billableTime(timer) / 3_600;
-  return {
-    id: timer.ticket_line_item_id,
-    ticket_id: timer.ticket_id,
-    user_id: timer.user_id,
-    product_id: timer.product_id,
-    name: "Labor",
-    description: timer.notes ?? "Labor",
-    quantity: String(Number.isInteger(hours) ? `${hours}.0` : hours),
-    product_category: null,
-    upc_code: null,
-    taxable: false,
-    cost_cents: 0,
-    retail_cents: HOURLY_CENTS,
-    created_at: timer.updated_at,
-    updated_at: timer.updated_at,
-    converted: false,
-    item_id: null,
-    position: index,
-    estimate_line_item_id: null,
-    old_price: null,
-    line_discount_percent: null,
-    discount_dollars: null,
-    original_ticket_line_item_id: null,
-    price_cost: 0,
-    price_retail: HOURLY_CENTS / 100,
-  };
 }
 
 function assetsOf(store: Store, ticket: Ticket): unknown[] {
@@ -184,7 +165,7 @@ function assetsOf(store: Store, ticket: Ticket): unknown[] {
 }
 
 function childrenOf(store: Store, ticket: Ticket): number[] {
-  return store.tickets.where((other) => other.parent_id === ticket.id).map(({ id }) => id);
+  return store.tickets.by("parent", ticket.id).map(({ id }) => id);
 }
 
 function minutesBetween(from: string, to: string | null): number | null {

@@ -1,16 +1,26 @@
 import { CLOSED, OWNER, TICKET_TYPE } from "../account.js";
-import { type Call, invalid, json, list, notFound, type Reply, refused } from "../http.js";
+import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply, refused } from "../http.js";
 import type { Ticket } from "../records.js";
-import { bag, blank, dateTime, flag, integer, integers, overwrite, rows, text, textOrEmpty, texts } from "../values.js";
+import type { Store } from "../store.js";
+import { bag, blank, dateTime, integer, integers, overwrite, rows, text, textOrEmpty, texts } from "../values.js";
 import { addComments } from "./comments.js";
 import { businessThenName } from "./customer-view.js";
-import { after, byId, filter, search } from "./filters.js";
+import { after, byId, type Filter, filter, only, search, sinceDay } from "./filters.js";
 import { isOpen, ticketDetail, ticketRow } from "./ticket-view.js";
 
 export function listTickets(call: Call): Reply {
   const { store, query } = call;
   // Newest first: a ticket created during a walk pushes rows on to the next page.
-  const found = filter(store.tickets.all().reverse(), query, {
+  const found = filter(store.tickets.all().reverse(), query, ticketFilters(store));
+  // Accepted, and without effect since 31 March 2026; and plain text is the only format there is here.
+  for (const name of ["all_comments", "comment_format"]) query.get(name);
+  return list(call, found, (ticket) => ticketRow(store, ticket));
+}
+
+/** What tickets are found by, which comments across tickets are found by, too. */
+export function ticketFilters(store: Store): Record<string, Filter<Ticket>> {
+  const assetsOf = (ticket: Ticket) => ticket.asset_ids.flatMap((id) => store.assets.get(id) ?? []);
+  return {
     customer_id: byId((ticket) => ticket.customer_id),
     contact_id: byId((ticket) => ticket.contact_id),
     user_id: byId((ticket) => ticket.user_id),
@@ -23,13 +33,15 @@ export function listTickets(call: Call): Reply {
       ticket.number,
       businessThenName(store.customers.get(ticket.customer_id)),
     ]),
-    mine: (value) => (flag(value) ? (ticket) => ticket.user_id === OWNER.id : undefined),
+    mine: only((ticket) => ticket.user_id === OWNER.id),
+    // No saved searches here, so that none is found: better no ticket than every one.
+    ticket_search_id: () => () => false,
+    asset_name: search((ticket) => assetsOf(ticket).map(({ name }) => name)),
+    asset_serial: search((ticket) => assetsOf(ticket).map(({ asset_serial }) => asset_serial)),
     created_after: after((ticket) => ticket.created_at),
     resolved_after: after((ticket) => ticket.resolved_at),
-    // Only the day counts, as reported of the API: a sync gets rows of the same day again.
-    since_updated_at: (value) => (ticket) => ticket.updated_at.slice(0, 10) >= value.slice(0, 10),
-  });
-  return list(call, "tickets", found, (ticket) => ticketRow(store, ticket), { perPage: 25, meta: "short" });
+    since_updated_at: sinceDay((ticket) => ticket.updated_at),
+  };
 }
 
 export function getTicket({ store, id }: Call): Reply {
@@ -43,11 +55,13 @@ export function createTicket({ store, body }: Call): Reply {
   if (customer === undefined) return refused("Customer required field");
   if (blank(body.subject)) return refused("Subject required field");
   const now = store.tick();
+  // Not in the reference, but importers bring the past along by it.
+  const created_at = dateTime(body.created_at) ?? now;
   const number = integer(body.number) ?? store.nextTicketNumber;
   store.nextTicketNumber = Math.max(store.nextTicketNumber, number + 1);
   const ticket = store.tickets.add({
     id: store.tickets.nextId(),
-    created_at: now,
+    created_at,
     updated_at: now,
     number,
     subject: textOrEmpty(body.subject),
@@ -75,7 +89,7 @@ export function createTicket({ store, body }: Call): Reply {
     attachments: [],
     properties: {},
   });
-  overwrite(ticket, body, READERS);
+  store.tickets.edit(ticket, () => overwrite(ticket, body, READERS));
   settle(ticket, now);
   addComments(store, ticket, rows(body.comments_attributes), now);
   return json({ ticket: ticketDetail(store, ticket) });
@@ -92,8 +106,13 @@ export function updateTicket({ store, id, body }: Call): Reply {
   }
   if (problems.length > 0) return invalid(problems);
   const now = store.tick();
-  overwrite(ticket, body, { ...READERS, number: (value) => integer(value) ?? ticket.number });
-  if ("customer_id" in body) ticket.customer_id = integer(body.customer_id) ?? ticket.customer_id;
+  store.tickets.edit(ticket, () =>
+    overwrite(ticket, body, {
+      ...READERS,
+      number: (value) => integer(value) ?? ticket.number,
+      customer_id: (value) => integer(value) ?? ticket.customer_id,
+    }),
+  );
   settle(ticket, now);
   addComments(store, ticket, rows(body.comments_attributes), now);
   return json({ ticket: ticketDetail(store, ticket) });
@@ -104,10 +123,16 @@ export function deleteTicket({ store, id }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
   store.tick();
-  for (const comment of store.commentsOf(id)) store.comments.delete(comment.id);
-  for (const timer of store.timersOf(id)) store.timers.delete(timer.id);
+  for (const comment of store.comments.by("ticket", id)) store.comments.delete(comment.id);
+  for (const timer of store.timers.by("ticket", id)) store.timers.delete(timer.id);
+  for (const line of store.ticketLines.by("ticket", id)) store.ticketLines.delete(line.id);
   store.tickets.delete(id);
   return json({ message: "Ticket was successfully deleted. " });
+}
+
+/** Nothing of it can be read afterwards. */
+export function printTicket(call: Call): Reply {
+  return call.store.tickets.get(call.id) === undefined ? notFound() : done(call, exampleOf(call.operation));
 }
 
 const READERS: { [K in keyof Ticket]?: (value: unknown) => Ticket[K] } = {

@@ -1,8 +1,10 @@
-import { OWNER } from "../account.js";
+import { LABOR_ID, OWNER } from "../account.js";
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import type { Timer } from "../records.js";
+import type { Store } from "../store.js";
 import { instant, MINUTE, stamp } from "../time.js";
 import { dateTime, integer, overwrite, text } from "../values.js";
+import { newTicketLine } from "./ticket-lines.js";
 import { timerView } from "./ticket-view.js";
 
 /** Silently ignores `billable: false`, as the API was observed to. */
@@ -27,12 +29,16 @@ export function createTimer({ store, id, body }: Call): Reply {
     recorded: false,
     billable: true,
     notes: text(body.notes),
-    product_id: integer(body.product_id),
+    // Time without a product goes to the account's default labour product, as was seen.
+    product_id: integer(body.product_id) ?? LABOR_ID,
+    comment_id: null,
     ticket_line_item_id: null,
+    paused_at: null,
+    resumed_at: null,
     active_duration: Math.max(0, Math.round((instant(end) - instant(start)) / 1_000)),
     billable_override: null,
   });
-  return json(timerView(timer));
+  return json(timerView(store, timer));
 }
 
 /** Changes the notes, the start and so on. `duration_minutes` is accepted but has no effect, as observed live. */
@@ -51,7 +57,7 @@ export function updateTimer(call: Call): Reply {
     timer.end_time = stamp(instant(start) + timer.active_duration * 1_000);
   }
   timer.updated_at = call.store.tick();
-  return json(timerView(timer));
+  return json(timerView(call.store, timer));
 }
 
 /** Adds a line item to the ticket. Charging the same entry again adds no second one. */
@@ -59,13 +65,20 @@ export function chargeTimer(call: Call): Reply {
   const { store } = call;
   const timer = find(call);
   if (timer === undefined) return notFound();
-  if (!timer.recorded) {
-    timer.recorded = true;
-    timer.ticket_line_item_id = store.nextLineItemId;
-    store.nextLineItemId += 1;
-    timer.updated_at = store.tick();
-  }
-  return json(timerView(timer));
+  if (!timer.recorded) charge(store, timer);
+  return json(timerView(store, timer));
+}
+
+/** Adds a line of the time's product to the ticket: hours, by the product's price. */
+export function charge(store: Store, timer: Timer): void {
+  const now = store.tick();
+  const sent = {
+    product_id: timer.product_id,
+    ...(timer.notes === null ? {} : { description: timer.notes }),
+    quantity: (timer.billable_override ?? timer.active_duration) / 3_600,
+  };
+  const line = newTicketLine(store, timer.ticket_id, sent, now);
+  Object.assign(timer, { recorded: true, ticket_line_item_id: line.id, updated_at: now });
 }
 
 export function deleteTimer(call: Call): Reply {

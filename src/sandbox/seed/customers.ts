@@ -1,10 +1,11 @@
 import { AGENT, ASSET_TYPES } from "../account.js";
+import type { Random } from "../random.js";
 import type { Contact, Customer } from "../records.js";
+import { setPhones } from "../resources/index.js";
 import type { Store } from "../store.js";
-import { DAY, HOUR, START, stamp } from "../time.js";
+import { DAY, HOUR, stamp } from "../time.js";
 import type { Fields } from "../values.js";
 import { CITIES, COMPANY_KINDS, COMPANY_NAMES, FIRST_NAMES, LAST_NAMES, STREETS } from "./names.js";
-import type { Random } from "./random.js";
 
 /** The first customer is always the same, with the same first contact and device. */
 const FIRST = { business: "Dunder Mifflin Paper", contact: "Pam Beesly", asset: "DM-RECEPTION-01" };
@@ -23,8 +24,10 @@ function addCustomer(store: Store, random: Random, index: number, count: number)
   const [first, last] = index === 0 ? ["Michael", "Scott"] : [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const generated = `${COMPANY_NAMES[index % COMPANY_NAMES.length]} ${random.pick(COMPANY_KINDS)} ${index + 1}`;
   // Customers are spread evenly over the year before the first ticket. A few are private people without a company.
-  const created = stamp(START - 1_095 * DAY + Math.floor((index * 365 * DAY) / count) + random.integer(0, HOUR));
-  return store.customers.add({
+  const created = stamp(
+    store.clock.start - 1_095 * DAY + Math.floor((index * 365 * DAY) / count) + random.integer(0, HOUR),
+  );
+  const customer = store.customers.add({
     id: store.customers.nextId(),
     created_at: created,
     updated_at: created,
@@ -53,6 +56,8 @@ function addCustomer(store: Store, random: Random, index: number, count: number)
     referred_by: null,
     ref_customer_id: null,
   });
+  setPhones(store, customer, created);
+  return customer;
 }
 
 function addContact(store: Store, random: Random, customer: Customer, known: boolean): Contact {
@@ -89,21 +94,22 @@ function addAsset(store: Store, random: Random, customer: Customer, known: boole
     created_at: customer.created_at,
     updated_at: customer.created_at,
     customer_id: customer.id,
-    contact_id: random.maybe(store.contactsOf(customer.id))?.id ?? null,
+    contact_id: random.maybe(store.contacts.by("customer", customer.id))?.id ?? null,
     name: known
       ? FIRST.asset
       : `${type === AGENT ? "WS" : type.slice(0, 2).toUpperCase()}-${customer.id}-${serial.slice(-4)}`,
     asset_type: type,
     asset_serial: random.chance(0.9) ? serial : null,
     policy_folder_id: null,
-    properties: type === AGENT ? inventory(random) : { "Device Type": type, Location: "Server room" },
+    properties:
+      type === AGENT ? inventory(store.clock.start, random) : { "Device Type": type, Location: "Server room" },
   });
   // Only the first device has a small id. The others are beyond 32 bits, as in real accounts.
   if (known) store.assets.continueAt(4_294_970_000);
 }
 
 /** What an agent reports. Two keys differ only in case, as in real accounts, where that broke more than one client. */
-function inventory(random: Random): Fields {
+function inventory(now: number, random: Random): Fields {
   return {
     Notes: "Bought with a three-year warranty",
     notes: "",
@@ -111,7 +117,7 @@ function inventory(random: Random): Fields {
       general: { name: `HOST-${random.integer(10, 99)}`, ip: `192.0.2.${random.integer(2, 250)}`, domain: "WORKGROUP" },
       os: { name: "Windows 11 Pro", build: "26100", os_architecture: "64-bit", pending_reboot: random.chance(0.2) },
       cpu: [{ name: "Example CPU 8 cores" }],
-      last_synced_at: stamp(START - random.integer(0, 6) * HOUR),
+      last_synced_at: stamp(now - random.integer(0, 6) * HOUR),
     },
   };
 }

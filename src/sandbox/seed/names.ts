@@ -106,3 +106,10 @@ export const ITEMS: readonly [readonly [string, number, number], ...(readonly [s
   ["Toner, black", 4100, 6499],
   ["Managed workstation, one month", 1200, 4500],
 ];
+type Alert = readonly [trigger: string, description: string, output: string];
+export const ALERTS: readonly [Alert, ...Alert[]] = [
+  ["app_crash_triggered", "Application crash", "The print spooler crashed three times within an hour"],
+  ["low_hd_space_triggered", "Low disk space", "4 percent of drive C are free"],
+  ["agent_offline_triggered", "Agent offline", "Not seen for two hours"],
+  ["firewall_triggered", "Firewall off", "The firewall of the public profile is off"],
+];

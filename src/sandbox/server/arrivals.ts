@@ -11,6 +11,11 @@ export class Arrivals {
     this.#limit = limit;
   }
 
+  clear(): void {
+    this.times.length = 0;
+    this.refused = 0;
+  }
+
   /** Counts an arrival. True if it is one too many. */
   refuse(at: number): boolean {
     this.times.push(at);

@@ -1,26 +1,38 @@
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { Clock } from "../clock.js";
 import { json, type Reply } from "../http.js";
-import type { Fault, LogEntry, Sandbox, SandboxOptions } from "../options.js";
+import type { Fault, LogEntry, Sandbox, SandboxOptions, Size } from "../options.js";
+import { Random } from "../random.js";
 import { seedStore } from "../seed/index.js";
-import { answer, faulty, type Incoming, readable, throttled, warningFor } from "./answer.js";
+import { Store } from "../store.js";
+import { answer, faulty, type Incoming, readable, throttled, warningsOf } from "./answer.js";
 import { Arrivals } from "./arrivals.js";
+import { type Router, routerOf } from "./router.js";
 
 const BASE = "/api/v1";
+
+const SIZES: Readonly<Record<Size, { tickets: number; customers: number }>> = {
+  small: { tickets: 60, customers: 10 },
+  msp: { tickets: 1_300, customers: 60 },
+  large: { tickets: 75_000, customers: 1_500 },
+};
 
 /**
  * Starts an in-memory account on 127.0.0.1. Each sandbox has its own account, which lasts until it is closed.
  *
+ * @throws TypeError if `size` or `now` is none
  * @example
- * const sandbox = await startSandbox({ tickets: 50, rateLimit: false });
+ * const sandbox = await startSandbox({ size: "small", rateLimit: false });
  * const syncro = createSyncroClient({ baseUrl: sandbox.url, apiKey: "sandbox-key", rateLimit: false });
  * const { data } = await syncro.GET("/tickets");
  * await sandbox.close();
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = 1, tickets = 1_300, customers = 60, latencyMs = 0, apiKey = "sandbox-key", port = 0, fault } = options;
-  const store = seedStore({ seed, tickets, customers });
+  const { latencyMs = 0, apiKey = "sandbox-key", port = 0, fault, keepLog = true } = options;
+  const router = routerOf();
+  let store = accountOf(options, router);
   const arrivals = new Arrivals(options.rateLimit ?? { requests: 180, perMs: 60_000 });
   const log: LogEntry[] = [];
   const seen = new Map<string, number>();
@@ -28,6 +40,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const stopped = new AbortController();
   setMaxListeners(0, stopped.signal);
   let total = 0;
+  let movedMs = 0;
 
   /** The fault that `options.fault` chooses for this request. */
   function faultFor({ method, path, query }: Incoming): Fault | undefined {
@@ -38,26 +51,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return fault?.({ method, path, query, count, total });
   }
 
-  /** Handles the request, faults included; `undefined` if nothing is to be sent. */
-  function respond(incoming: Incoming): Reply | undefined {
+  /** Handles the request, faults included; no reply if nothing is to be sent. */
+  function respond(incoming: Incoming): { reply: Reply | undefined; warnings: string[] } {
     const chosen = faultFor(incoming);
-    if (chosen === undefined) return answer(store, apiKey, incoming);
-    if ("hang" in chosen) return undefined;
+    const act = () => answer({ store, apiKey, router }, incoming);
+    if (chosen === undefined) return act();
+    if ("hang" in chosen) return { reply: undefined, warnings: [] };
     const works = "destroy" in chosen ? chosen.destroy === "after" : chosen.afterWork === true;
-    if (works) answer(store, apiKey, incoming);
-    if (!("destroy" in chosen)) return faulty(chosen);
+    if (works) act();
+    if (!("destroy" in chosen)) return { reply: faulty(chosen), warnings: [] };
     incoming.request.socket.destroy();
-    return undefined;
+    return { reply: undefined, warnings: [] };
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const at = performance.now();
+    const at = performance.now() + movedMs;
     const tooMany = arrivals.refuse(at);
-    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const url = addressOf(request);
     const method = request.method ?? "GET";
     const isBelow = url.pathname.startsWith(`${BASE}/`);
     const path = isBelow ? url.pathname.slice(BASE.length) : url.pathname;
-    const query = url.searchParams;
     const entry: LogEntry = {
       method,
       path,
@@ -67,13 +80,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       status: 0,
       at,
     };
-    log.push(entry);
+    if (keepLog) log.push(entry);
     const text = await readAll(request);
     entry.body = readable(text ?? "");
-    entry.warning = warningFor({ request, query });
-    const reply =
-      refusal(request, text) ??
-      (tooMany ? throttled() : respond({ request, method, path, query, text: text ?? "", isBelow }));
+    const incoming = { request, method, path, query: url.searchParams, text: text ?? "", isBelow };
+    const refused = refusal(request, text) ?? (tooMany ? throttled() : undefined);
+    const { reply, warnings } =
+      refused === undefined ? respond(incoming) : { reply: refused, warnings: warningsOf(incoming) };
+    entry.warning = warnings.length > 0 ? warnings.join("; ") : undefined;
     if (reply === undefined) return;
     if (latencyMs > 0 && !tooMany) await wait(latencyMs, undefined, { signal: stopped.signal });
     if (response.destroyed) return;
@@ -102,8 +116,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get refused() {
       return arrivals.refused;
     },
-    store,
+    get store() {
+      return store;
+    },
     count: (resource) => store.count(resource),
+    advance: (ms) => {
+      movedMs += ms;
+      store.clock.advance(ms);
+    },
+    reset: () => {
+      store = accountOf(options, router);
+      log.length = 0;
+      arrivals.clear();
+      seen.clear();
+      total = 0;
+    },
     close: () => {
       stopped.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -113,8 +140,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
+/** The account as it is at the start. */
+function accountOf({ seed = 1, size = "msp", now, ...given }: SandboxOptions, { collections }: Router): Store {
+  if (!Object.hasOwn(SIZES, size)) throw new TypeError(`size must be small, msp or large, got ${String(size)}`);
+  const { tickets = SIZES[size].tickets, customers = SIZES[size].customers } = given;
+  const store = new Store(new Clock(now));
+  seedStore(store, new Random(seed), { tickets, customers: Math.max(2, customers), collections });
+  return store;
+}
+
 /** Far above any request of the API, bytes: a program gone wrong must not fill the memory. */
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+/** What was asked for. What cannot be read as an address is outside of every path that there is. */
+function addressOf({ url = "/" }: IncomingMessage): URL {
+  const address = url.startsWith("/") ? `http://127.0.0.1${url}` : url;
+  return URL.canParse(address) ? new URL(address) : new URL("http://127.0.0.1/");
+}
 
 /** The body as text, or `undefined` if it is too large. */
 async function readAll(request: IncomingMessage): Promise<string | undefined> {

@@ -1,0 +1,20 @@
+/** Ends with its parent or after a time. */
+export interface Linked {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+  /** Settles like `promise`, or rejects with the signal's reason as soon as it aborts. */
+  until<T>(promise: Promise<T>): Promise<T>;
+  /** Frees the timer and the listener. */
+  release(): void;
+}
+
+let idle: Linked | undefined;
+
+/** What nothing ends. It is the same for all, so that nobody outside may get to see its signal: listeners would add up. */
+export function unlinked(): Linked {
+  idle ??= { signal: new AbortController().signal, abort: () => {}, until: (promise) => promise, release: () => {} };
+  return idle;
+}
+
+/** Whether nothing ends it: to follow it would cost, and come to nothing. */
+export const isUnlinked = (signal: AbortSignal): boolean => signal === idle?.signal;
