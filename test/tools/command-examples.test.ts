@@ -16,9 +16,9 @@ test("the example that help gives of an operation works on the sandbox, where th
     const { code, said } = await run(args, { env, fetch: (url, init) => fetch(url, init) });
     await sandbox.close();
     if (code === 0) worked++;
-    // 404: the sandbox has neither every operation nor every record of the examples; a file to upload is nobody's.
-    else if (!/: 404 |cannot be read: there is no such file/.test(said)) failed.push({ args, code, said });
+    // A file to upload is nobody's, and what is done already cannot be done.
+    else if (!/: 404 |no such file|cannot transition|is no draft/.test(said)) failed.push({ args, code, said });
   }
   expect(failed).toEqual([]);
-  expect(worked).toBeGreaterThan(25);
+  expect(worked).toBeGreaterThan(180);
 }, 60_000);
