@@ -18,6 +18,12 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitC
 }
 
 async function run(args: readonly string[], shell: Shell): Promise<void> {
+  // Wherever it stands, it is in the shell's history by now, and might come out again as a column's name.
+  if (args.some((arg) => [...shell.secrets].some((secret) => arg.includes(secret)))) {
+    throw new UsageError(
+      "the API key is on the command line, where others can see it: leave it out, and replace it in Syncro",
+    );
+  }
   const library = openLibrary();
   const built = buildProgram(shell, library, args);
   const { program, printed } = built;

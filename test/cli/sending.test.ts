@@ -140,6 +140,13 @@ describe("the body", () => {
   });
 });
 
+test("a command line with the key on it is refused, wherever it stands", async () => {
+  const { code, out, said } = await run(["operations", "--fields=sandbox-key"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(said).toContain("the API key is on the command line");
+  expect(said).not.toContain("sandbox-key");
+});
+
 describe("request", () => {
   test("sends what the description does not have", async () => {
     const { fetch, requests } = answering(() => ({ ok: true }));
