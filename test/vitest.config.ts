@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** A folder each. `npm test` runs the first six, `npm run test:rest` the others. */
+/** A folder each. `npm test` runs the first seven, `npm run test:rest` the others. */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   // Its concurrent tests do nothing but wait for time-outs.
   core: { maxConcurrency: 20 },
@@ -11,6 +11,7 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   types: {},
   facts: {},
   examples: {},
+  cli: {},
   // Each program has a sandbox of its own; the modules can be shared, which halves the time.
   foreign: { isolate: false },
   tools: {},

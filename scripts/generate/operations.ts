@@ -1,9 +1,9 @@
 import {
   type Description,
   deref,
-  formsOf,
   listOperations,
   type ResponseObject,
+  recordKeyOf,
   type Schema,
 } from "../../src/catalog/index.js";
 import type { OperationFacts } from "../../src/operation.js";
@@ -65,7 +65,7 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   if (operation["x-syncro-repeatable"]) row.repeatable = true;
   if (creates !== undefined) row.creates = creates;
   if (mayBeEmpty(description, listed)) row.empty = true;
-  const record = recordKeyOf(description, listed);
+  const record = recordOf(description, listed);
   const isText = operation["x-syncro-response"] === "text";
   if (record !== undefined && record !== paging?.items && !isText) row.record = record;
   const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
@@ -123,20 +123,12 @@ function problemsOf(description: Description, listed: Listed, all: Listed[]): st
   return found;
 }
 
-/** Keys beside a record: its position in the list, and whether and why the call succeeded. */
-const BESIDE_RECORD = ["meta", "success", "message", "status"];
-
-/** The key of the record in every 2xx JSON answer, or `"id"` if the record is the answer itself. */
-function recordKeyOf(description: Description, listed: Listed): string | undefined {
-  const keys = successesOf(description, listed).map(({ content }) => {
-    const schema = content?.["application/json"]?.schema;
-    const forms = schema === undefined ? [] : formsOf(description, schema);
-    const required = (forms.length === 1 && forms[0]?.schema.required) || [];
-    const promised = required.filter((key) => !BESIDE_RECORD.includes(key));
-    return promised.includes("id") ? "id" : promised[0];
-  });
-  return new Set(keys).size === 1 ? keys[0] : undefined;
-}
+/** In every 2xx JSON answer. */
+const recordOf = (description: Description, listed: Listed): string | undefined =>
+  recordKeyOf(
+    description,
+    successesOf(description, listed).map(({ content }) => content?.["application/json"]?.schema),
+  );
 
 const mayBeEmpty = (description: Description, listed: Listed): boolean =>
   isMarkedEmpty(description, listed) || "204" in listed.operation.responses;

@@ -5,6 +5,9 @@ import { reach } from "./reach.js";
 /** Files that are in the package for people to read. */
 const READ = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 
+/** The licences of what is bundled into the command. */
+export const LICENCES = "dist/cli/LICENSES.txt";
+
 /** The scripts that npm runs on installation. */
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
@@ -23,7 +26,9 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
   return [
     ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
     ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
-    ...names.filter((name) => !reached.has(name) && !READ.includes(name)).map((name) => `${name} is never imported`),
+    ...names
+      .filter((name) => !reached.has(name) && ![...READ, LICENCES].includes(name))
+      .map((name) => `${name} is never imported`),
     ...names.filter((name) => isOurs(name)).map((name) => `${name} does not belong in the package`),
     ...names.flatMap((name) => copiesIn(name, files.get(name) ?? "")),
     ...names.filter((name) => lacksMap(name, files.get(name) ?? "")).map((name) => `${name} has no source map`),

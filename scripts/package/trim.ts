@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { entryFiles, parseManifest } from "../lib/manifest.js";
+import { LICENCES } from "./contents.js";
+import { bundlePrograms } from "./programs.js";
 import { reach } from "./reach.js";
 
 /**
@@ -25,13 +27,14 @@ export async function trim(folder: string): Promise<{ kept: number; removed: num
   const built = (await readdir(join(folder, "dist"), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
-  const unused = built.filter((name) => !files.has(name));
+  const unused = built.filter((name) => !files.has(name) && name !== LICENCES);
   await Promise.all(unused.map((name) => rm(join(folder, name))));
   return { kept: built.length - unused.length, removed: unused.length };
 }
 
-/** The end of `npm run build`. */
+/** The end of `npm run build`: bundles the command, and removes what nothing imports. */
 export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
+  await bundlePrograms(folder);
   const { kept, removed } = await trim(folder);
   say(`built dist/: ${kept} files, ${removed} unused ones removed`);
   return 0;

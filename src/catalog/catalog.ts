@@ -40,7 +40,13 @@ export interface CatalogAnswer {
 
 /** The description as data for programs: its operations, each complete in itself. */
 export function catalogOf(description: Description): CatalogOperation[] {
-  return listOperations(description).map(({ method, path, operation, parameters }) => ({
+  return listOperations(description).map((listed) => entryOf(description, listed));
+}
+
+/** One of them, without the work that the others are. */
+export function entryOf(description: Description, listed: ListedOperation): CatalogOperation {
+  const { method, path, operation, parameters } = listed;
+  return {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
@@ -48,8 +54,11 @@ export function catalogOf(description: Description): CatalogOperation[] {
     body: bodyOf(description, operation),
     answers: answersOf(description, operation),
     operation,
-  }));
+  };
 }
+
+/** A row of `listOperations`. */
+export type ListedOperation = ReturnType<typeof listOperations>[number];
 
 function bodyOf(description: Description, { requestBody }: Operation): CatalogBody | undefined {
   if (requestBody === undefined) return undefined;
@@ -69,8 +78,11 @@ function answersOf(description: Description, { responses }: Operation): CatalogA
   });
 }
 
-/** The fields of an object's schema, in the description's order, each with its own schema in place. */
+/** The fields of an object's schema, in the description's order, each with its own schema in place and what stands beside a `$ref` to it. */
 export function fieldsOf(description: Description, schema: Schema): [name: string, schema: Schema][] {
   const { properties = {} } = mergeAllOf(description, schema);
-  return Object.entries(properties).map(([name, each]) => [name, mergeAllOf(description, each)]);
+  return Object.entries(properties).map(([name, each]) => {
+    const { $ref: _, allOf: __, ...beside } = each;
+    return [name, { ...mergeAllOf(description, each), ...beside }];
+  });
 }

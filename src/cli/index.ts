@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "./sandbox.js";
+import "./start.js";

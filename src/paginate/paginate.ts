@@ -21,7 +21,14 @@ export function createPaginate(call: LooseCall, logger: Logger) {
     walk(call, logger, path, findOperation("GET", path), init, options);
   const request = (path: string, list: OpenList, given?: LooseInit, options?: PaginateOptions) => {
     const { operation, init } = openCall("GET", path, given);
-    return walk(call, logger, path, own({ ...operation, paged: checkList(path, list) }), init, options);
+    return walk(
+      call,
+      logger,
+      path,
+      own({ ...operation, paged: { ...operation.paged, ...checkList(path, list) } }),
+      init,
+      options,
+    );
   };
   return Object.assign(described, { request });
 }

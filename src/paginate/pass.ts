@@ -101,7 +101,8 @@ export class Pass {
         throw listError("endless_list", path, `${what}; set maxPages to read on`, raw);
       }
 
-      this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
+      // With one at a time, only what is asked for is read: who leaves the loop has cost no page more.
+      if (this.#list.concurrency > 1) this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
       yield { ...raw, totalPages, fresh };
       if (totalPages === undefined ? raw.rows.length === 0 : page >= totalPages) {
         // Rows past the end, fewer than there are said to be, or a page that does not say itself that it is the last:

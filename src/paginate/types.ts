@@ -30,7 +30,7 @@ type WalkArgs<I> = [I] extends [{ params: object }]
 
 export interface PaginateOptions {
   /**
-   * Pages in flight at once, including the one being awaited.
+   * Pages in flight at once, including the one being awaited. With 1, a page is read only when it is asked for.
    * @default 4
    */
   concurrency?: number | undefined;

@@ -95,6 +95,25 @@ describe("a walk", () => {
     }
   });
 
+  test("one page at a time: none is read that is not asked for", async () => {
+    const server = await startServer(list(7));
+    const walk = testClient(server.url).paginate("/tickets", undefined, { concurrency: 1 });
+    expect(await walk.toArray({ limit: 4 })).toHaveLength(4);
+    expect(server.seen.map(pageOf)).toEqual([1, 2]);
+  });
+
+  test("request, of a list that the description has: its own paging counts hold", async () => {
+    const server = await startServer((request) => ({
+      json: {
+        available_patches: [{ kb: pageOf(request) }],
+        available_patches_meta: { page: pageOf(request), total_pages: 2 },
+      },
+    }));
+    const walk = testClient(server.url).paginate.request("/customer_assets/7/patches", { items: "available_patches" });
+    expect(await walk.toArray(all)).toEqual([{ kb: 1 }, { kb: 2 }]);
+    expect(server.seen.map(pageOf)).toEqual([1, 2]);
+  });
+
   test("each iteration begins anew", async () => {
     const server = await startServer(list(2));
     const walk = testClient(server.url).paginate("/tickets");

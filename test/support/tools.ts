@@ -11,6 +11,11 @@ const CANDIDATES = {
   jq: [["jq", "--version"]],
   php: [["php", "-r", 'exit(extension_loaded("curl") ? 0 : 1);']],
   "redis-server": [["redis-server", "--version"]],
+  // As Linux has it: util-linux's.
+  script: [["script", "--version"]],
+  bash: [["bash", "--version"]],
+  zsh: [["zsh", "--version"]],
+  fish: [["fish", "--version"]],
   // The first that has requests: a version manager may stand in front of the system's own.
   python: ["python3", "/usr/bin/python3"].map((name) => [name, "-c", "import requests"]),
 } satisfies Record<string, string[][]>;

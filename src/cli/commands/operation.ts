@@ -1,0 +1,82 @@
+import { type CatalogOperation, commandOf, type Description, rowsOf } from "../../catalog/index.js";
+import {
+  bodyOf,
+  type Fields,
+  type Given,
+  type OwnValues,
+  queryOf,
+  readBody,
+  readUpload,
+  type VendorFlag,
+} from "../arguments/index.js";
+import { describedFields } from "../output/index.js";
+import type { Shell } from "../shell.js";
+import { send } from "./send.js";
+import { isMethod, isPath, type Target } from "./target.js";
+
+/** What a command line says of an operation. */
+export interface OperationLine {
+  /** In the order of the path. */
+  readonly ids: readonly string[];
+  readonly given: Given;
+  readonly own: OwnValues;
+}
+
+/** Runs one of the description's operations. */
+export async function runOperation(
+  shell: Shell,
+  description: Description,
+  entry: CatalogOperation,
+  line: OperationLine,
+): Promise<void> {
+  const { bodyFile, set = [] } = line.own;
+  const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile);
+  const body = bodyOf(description, entry.body?.schema ?? {}, { given: line.given, file, set });
+  if (body !== undefined) await loadFiles(line.given, body);
+  await send(shell, line.own, targetOf(description, entry, line, body));
+}
+
+function targetOf(
+  description: Description,
+  entry: CatalogOperation,
+  { ids, given }: OperationLine,
+  body: Fields | undefined,
+): Target {
+  const { id, method, path, operation } = entry;
+  if (!isMethod(method) || !isPath(path)) throw new Error(`${method} ${path} cannot be sent`);
+  const names = pathNames(entry);
+  const paging = operation["x-syncro-paging"];
+  const { key, schema } = rowsOf(description, entry);
+  return {
+    name: commandOf(id),
+    method,
+    path,
+    init: {
+      params: {
+        path: Object.fromEntries(names.map((name, at) => [name, ids[at] ?? ""])),
+        query: queryOf(description, given),
+      },
+      body,
+      // `request` sends unchecked what it knows nothing of; this is described.
+      context: { validate: undefined },
+    },
+    list: paging && { items: paging.items, rowId: operation["x-syncro-row-id"] ?? null },
+    key,
+    ...describedFields(description, schema),
+    mails: operation["x-syncro-mails"]?.when,
+  };
+}
+
+/** The parameters of the path, in its order. */
+export const pathNames = ({ path }: CatalogOperation): string[] =>
+  [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+
+/** A field that takes a file was given its name. */
+async function loadFiles(given: Given, body: Fields): Promise<void> {
+  for (const { name, schema } of given.keys()) {
+    const file = body[name];
+    if (isFileField(schema) && typeof file === "string") body[name] = await readUpload(file);
+  }
+}
+
+const isFileField = ({ format }: VendorFlag["schema"]): boolean => format === "binary";

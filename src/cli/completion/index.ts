@@ -1,0 +1,2 @@
+export { complete } from "./complete.js";
+export { completionScript, SHELLS } from "./scripts.js";

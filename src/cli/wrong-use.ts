@@ -1,0 +1,49 @@
+import type { Command, CommanderError } from "commander";
+import { commandOf } from "../catalog/index.js";
+import { nearest } from "../ground/index.js";
+import { flagOf, vendorFlags } from "./arguments/index.js";
+import type { Library } from "./library.js";
+
+/** What is wrong with a command line and what was probably meant, without a value of the user's: it may be a key. */
+export function cureOf(error: CommanderError, library: Library, args: readonly string[], program: Command): string {
+  const said = error.message.replace(/^error: /, "");
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return unknownCommand(program.args[0] ?? "", library, program);
+    case "commander.unknownOption":
+      return unknownFlag(said, library, args);
+    case "commander.invalidArgument":
+      return said.replace(/ argument '[\s\S]*' is invalid\./, ":");
+    case "commander.help":
+      return "a command is missing: `syncro-msp help` lists them, `syncro-msp operations` the API's";
+    default:
+      return said;
+  }
+}
+
+const NAME = /^[\w-]{1,40}$/;
+
+function unknownCommand(name: string, { names }: Library, program: Command): string {
+  if (!NAME.test(name)) return "there is no such command: `syncro-msp help` lists them";
+  if (names.includes(commandOf(name))) return `there is no command ${name}: it is written ${commandOf(name)}`;
+  const all = [...program.commands.map((command) => command.name()), ...names];
+  return `there is no command ${name}${nearest(name, all) || ": `syncro-msp operations WORD` finds one"}`;
+}
+
+/** A name that the description knows to be wrong leads to where what it holds belongs. */
+function unknownFlag(said: string, library: Library, args: readonly string[]): string {
+  const [, flag = ""] = /unknown option '(-[^'=]*)/.exec(said) ?? [];
+  if (/^--?(?:cli-)?(?:api-?|access-?)?(?:key|token)$/.test(flag)) {
+    return `there is no ${flag}, so that the key stays out of your history: run \`syncro-msp login\`, set SYNCRO_API_KEY, or give --api-key-command`;
+  }
+  if (!NAME.test(flag)) return "there is no such flag: add --help to see those there are";
+  const name = args.find((arg) => library.names.includes(arg));
+  const entry = name === undefined ? undefined : library.entry(name);
+  const known = entry === undefined ? [] : vendorFlags(library.description, entry);
+  const meant = known.find(({ schema }) =>
+    schema["x-syncro-known-as"]?.some((wrong) => flagOf(wrong) === flagOf(flag.slice(2))),
+  );
+  if (meant !== undefined) return `there is no ${flag}: it belongs in ${meant.flag}`;
+  const [, suggestion = ""] = /\((Did you mean [^)]*)\)/.exec(said) ?? [];
+  return `there is no ${flag}${suggestion === "" ? ": add --help to see those there are" : `: ${suggestion.replace("Did", "did")}`}`;
+}

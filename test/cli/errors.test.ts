@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { answering, KEY, run } from "./run.js";
+
+const GET = ["get-ticket", "7"];
+const CREATE = ["create-ticket", "--customer-id", "1", "--subject", "s", "--yes"];
+
+describe("the exit code says what became of it", () => {
+  test.each([
+    [GET, 404, { error: "Not found" }, 1, /404 getTicket \(id 7\): Not found/],
+    [GET, 400, { error: "bad" }, 1, /400/],
+    [CREATE, 422, { error: "Subject can't be blank" }, 1, /422 createTicket .*Subject can't be blank/],
+    [CREATE, 200, { success: false, message: ["is wrong"] }, 1, /is wrong/],
+    [GET, 401, { error: "Unauthorized" }, 3, /401/],
+    [CREATE, 403, { error: "Forbidden" }, 3, /Tickets - Create/],
+    [GET, 429, { error: "Too many" }, 4, /429/],
+    [GET, 500, { error: "down" }, 4, /500/],
+    [GET, 408, { error: "slow" }, 1, /408/],
+    [CREATE, 408, { error: "slow" }, 4, /look for it before sending again/],
+    [CREATE, 500, { error: "down" }, 4, /look for it before sending again/],
+    [GET, 302, {}, 4, /redirect/i],
+  ])("%j answered %i %j: %i", async (args, status, body, code, words) => {
+    const { fetch, requests } = answering(() => body, status);
+    const ran = await run(args, { fetch });
+    expect([ran.code, ran.out]).toEqual([code, ""]);
+    expect(ran.said).toMatch(/^syncro-msp: /);
+    expect(ran.said).toMatch(words);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("no answer at all is 4; only a write is to be looked for", async () => {
+    const fetch = async () => {
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+    };
+    const [read, write] = [await run(GET, { fetch }), await run(CREATE, { fetch })];
+    expect([read.code, write.code]).toEqual([4, 4]);
+    expect(read.said).not.toMatch(/look/i);
+    expect(write.said).toMatch(/look for it before sending again/);
+  });
+
+  test("HTML with 200 is no answer", async () => {
+    const fetch = async () => new Response("<html>", { headers: { "content-type": "text/html" } });
+    expect((await run(GET, { fetch })).code).toBe(4);
+  });
+
+  test("a key that the server says aloud is not shown", async () => {
+    const { fetch } = answering(() => ({ error: `no such key: ${KEY}` }), 401);
+    const { said } = await run(GET, { fetch });
+    expect(said).toContain("no such key");
+    expect(said).not.toContain(KEY);
+  });
+
+  test("output that cannot be written is no success", async () => {
+    const { fetch } = answering(() => ({ ticket: { id: 7 } }));
+    const { Writable } = await import("node:stream");
+    const output = new Writable({
+      write: (_c, _e, done) => done(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })),
+    });
+    output.on("error", () => {});
+    expect(await run(GET, { fetch, output })).toMatchObject({ code: 4, said: expect.stringMatching(/ENOSPC/) });
+  });
+
+  test("the whole command ends at its deadline, a walk included", async () => {
+    const fetch = async (url: string) => {
+      const page = Number(new URL(url).searchParams.get("page"));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return Response.json({ tickets: [{ id: page }], meta: { total_pages: 1_000 } });
+    };
+    const { code, said } = await run(["list-tickets", "--all", "--deadline", "0.2"], { fetch });
+    expect([code, said]).toEqual([4, "syncro-msp: the time of --deadline is over\n"]);
+  });
+});
+
+test("--verbose says what happens, on standard error", async () => {
+  const { fetch } = answering(() => ({ ticket: { id: 7 } }));
+  const { code, out, said } = await run([...GET, "--verbose"], { fetch });
+  expect([code, JSON.parse(out)]).toEqual([0, { ticket: { id: 7 } }]);
+  expect(said).toMatch(/^request GET \/tickets\/\{id\} operation=getTicket attempt=1 /m);
+  expect(said).toMatch(/^response GET .* status=200$/m);
+});
+
+test("help and version are on standard output, and 0", async () => {
+  for (const args of [["--help"], ["help"], ["-h"], ["help", "login"], ["list-tickets", "--help"], ["--version"]]) {
+    const { code, out, said } = await run(args, { env: {} });
+    expect([code, said]).toEqual([0, ""]);
+    expect(out).not.toBe("");
+  }
+  expect((await run(["help", "lits-tickets"])).said).toContain('did you mean "list-tickets"?');
+});
+
+test("operations are found by every word, the deprecated ones last", async () => {
+  const { out } = await run(["operations", "timer", "--format", "json"]);
+  const found: { command: string; summary: string }[] = JSON.parse(out);
+  expect(found.map(({ command }) => command)).toContain("create-ticket-timer");
+  const old = found.map(({ summary }) => summary.endsWith("(deprecated)"));
+  expect(old).toEqual([...old].sort());
+  expect(old).toContain(true);
+  const all = JSON.parse((await run(["operations", "--format", "json"])).out);
+  expect(all.length).toBeGreaterThanOrEqual(195);
+  expect(await run(["operations", "no-such-thing"])).toMatchObject({ code: 0, said: expect.stringContaining("fewer") });
+});

@@ -1,0 +1,198 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { ACCOUNT, answering, run } from "./run.js";
+
+const ticket = { id: 7, number: 1042, subject: "Jam", Notes: "a", notes: "b" };
+const created = () => answering(() => ({ ticket }));
+const CREATE = ["create-ticket", "--customer-id", "12345", "--subject", "Jam"];
+
+describe("a write", () => {
+  test("is not sent where nobody can be asked, and says how it would be", async () => {
+    const { fetch, requests } = created();
+    const { code, out, said } = await run(CREATE, { fetch });
+    expect([code, out]).toEqual([2, ""]);
+    expect(said).toContain("add --yes, or --dry-run");
+    expect(requests).toEqual([]);
+  });
+
+  test("is sent with --yes, once, and its answer printed as it came", async () => {
+    const { fetch, requests } = created();
+    const { code, out, said } = await run([...CREATE, "--yes"], { fetch });
+    expect({ code, said }).toEqual({ code: 0, said: "" });
+    expect(out).toBe(`${JSON.stringify({ ticket })}\n`);
+    expect(requests.map(({ method, body }) => [method, body])).toEqual([
+      ["POST", { customer_id: 12345, subject: "Jam" }],
+    ]);
+  });
+
+  test("is shown with --dry-run and not sent", async () => {
+    const { fetch, requests } = created();
+    const { code, out } = await run([...CREATE, "--dry-run"], { fetch });
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `POST https://acme.syncromsp.com/api/v1/tickets\n\n${JSON.stringify({ customer_id: 12345, subject: "Jam" }, null, 2)}\n`,
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test.each([[["--read-only"], {}]])("is refused with %j", async (flags, env) => {
+    const { fetch, requests } = created();
+    const { code, said } = await run([...CREATE, "--yes", ...flags], { fetch, env: { ...ACCOUNT, ...env } });
+    expect(code).toBe(2);
+    expect(said).toContain("read");
+    expect(requests).toEqual([]);
+  });
+
+  test("a GET needs no word of consent", async () => {
+    const { fetch } = created();
+    expect((await run(["get-ticket", "7"], { fetch })).code).toBe(0);
+  });
+});
+
+describe("the body", () => {
+  const draft = async (args: string[], input = "") => {
+    const { code, out, said } = await run([...args, "--dry-run", "--format", "json"], { input });
+    return code === 0 ? JSON.parse(out).body : said;
+  };
+
+  test("is read by the description's types", async () => {
+    expect(
+      await draft([
+        ...["create-ticket", "--customer_id=12345", "--subject", "42", "--asset-ids", "1,2", "--asset-ids", "3"],
+        ...["--tag-list", "a,b", "--user-id", "null", "--properties", '{"Floor":"3","floor":"4"}'],
+      ]),
+    ).toEqual({
+      customer_id: 12345,
+      subject: "42",
+      asset_ids: [1, 2, 3],
+      tag_list: ["a", "b"],
+      user_id: null,
+      properties: { Floor: "3", floor: "4" },
+    });
+  });
+
+  test("is a file's, changed by flags, changed by --set", async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, "ticket.json");
+    const text = JSON.stringify({ customer_id: 1, subject: "old", comments_attributes: [{ subject: "s", body: "b" }] });
+    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, "utf16le")]) {
+      await writeFile(file, bytes);
+      const body = await draft([
+        ...["create-ticket", "--body-file", file, "--subject", "new"],
+        ...["--set", "comments_attributes[0].hidden=true", "--set", "comments_attributes[1].subject=5"],
+        ...["--set", "comments_attributes[1].body=x=y"],
+      ]);
+      expect(body).toEqual({
+        customer_id: 1,
+        subject: "new",
+        comments_attributes: [
+          { subject: "s", body: "b", hidden: true },
+          { subject: "5", body: "x=y" },
+        ],
+      });
+    }
+  });
+
+  test("is read from standard input", async () => {
+    expect(await draft(["create-ticket", "--body-file", "-"], '{"customer_id":1,"subject":"s"}')).toEqual({
+      customer_id: 1,
+      subject: "s",
+    });
+  });
+
+  test.each([
+    [["create-ticket", "--body-file", "-"], "[1]", "standard input must hold a JSON object"],
+    [["create-ticket", "--body-file", "-"], "{", "standard input is not JSON"],
+    [["create-ticket", "--body-file", "/no/such"], "", "/no/such cannot be read: there is no such file"],
+    [["create-ticket", "--set", "a"], "", "--set takes path=value"],
+    [["create-ticket", "--set", "comments_attributes[3].body=x"], "", "the list has no [0] yet"],
+    [[...CREATE, "--set", "subject.x=1"], "", "x is not in an object"],
+    [["create-ticket", "--subject", "a", "--subject", "b"], "", "--subject is given twice"],
+    [["create-ticket", "--properties", "{x"], "", "--properties looks like JSON"],
+    [["create-ticket", "--subject", "s"], "", "--customer-id is missing"],
+    [["create-ticket", "--customer-id", "1e3", "--subject", "s"], "", "--customer-id must be a whole number"],
+    [
+      [...CREATE, "--set", "comments_attributes[0].hiden=true"],
+      "",
+      '--set comments_attributes[0].hiden is unknown: did you mean "hidden"?',
+    ],
+    [["get-ticket", "x"], "", "<id> must be a whole number"],
+    [["get-ticket", ".."], "", "<id>"],
+    [["create-ticket", "--custom-fields", "{}"], "", "there is no --custom-fields: it belongs in --properties"],
+    [["get-ticket"], "", "missing required argument 'id'"],
+    [["get-ticket", "1", "2"], "", "too many arguments"],
+    [["list-tickets", "--format", "xml"], "", "Allowed choices are json, ndjson, csv, table"],
+    [["list-tickets", "--limit", "-1"], "", "--limit and --rate-limit take a whole number"],
+    [
+      ["list-tickets", "--api-key=secret-in-history"],
+      "",
+      "there is no --api-key, so that the key stays out of your history",
+    ],
+    [["createTicket"], "", "it is written create-ticket"],
+    [[], "", "a command is missing"],
+  ])("%j is refused, and the cure named: %s", async (args, input, words) => {
+    const { code, out, said } = await run(args, { input });
+    expect([code, out]).toEqual([2, ""]);
+    expect(said).toContain(words);
+    expect(said).not.toContain("secret-in-history");
+  });
+});
+
+test("a command line with the key on it is refused, wherever it stands", async () => {
+  const { code, out, said } = await run(["operations", "--fields=sandbox-key"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(said).toContain("the API key is on the command line");
+  expect(said).not.toContain("sandbox-key");
+});
+
+describe("request", () => {
+  test("sends what the description does not have", async () => {
+    const { fetch, requests } = answering(() => ({ ok: true }));
+    const args = ["request", "post", "/some/new/thing", "--query", "a=1", "--query", "ids[]=2", "--query", "ids[]=3"];
+    const { code, out, said } = await run([...args, "--set", "a.b=5", "--yes"], { fetch });
+    expect({ code, out, said }).toEqual({ code: 0, out: '{"ok":true}\n', said: "" });
+    expect(requests.map(({ url, body }) => [url.pathname + url.search, body])).toEqual([
+      ["/api/v1/some/new/thing?a=1&ids[]=2&ids[]=3", { a: { b: 5 } }],
+    ]);
+  });
+
+  test("asks before it writes, and never leaves the account", async () => {
+    const { fetch, requests } = answering(() => ({}));
+    expect((await run(["request", "DELETE", "/some/thing"], { fetch })).code).toBe(2);
+    expect((await run(["request", "GET", "/../../x"], { fetch })).code).toBe(2);
+    expect((await run(["request", "GET", "https://example.com/"], { fetch })).code).toBe(2);
+    expect((await run(["request", "FETCH", "/x"], { fetch })).code).toBe(2);
+    expect(requests).toEqual([]);
+  });
+
+  test("walks a list whose rows it is told of", async () => {
+    const { fetch } = answering((url) => ({
+      things: url.searchParams.get("page") === "1" ? [{ id: 1 }, { id: 2 }] : [],
+    }));
+    const args = ["request", "GET", "/some/things", "--all", "--items", "things", "--format", "ndjson"];
+    expect((await run(args, { fetch })).out).toBe('{"id":1}\n{"id":2}\n');
+    expect((await run(["request", "GET", "/some/things", "--all"], { fetch })).code).toBe(2);
+  });
+});
+
+test("an upload is the file's own bytes under its own name", async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, "quote.pdf");
+  await writeFile(file, "%PDF-1.7");
+  let sent: unknown;
+  const { code } = await run(
+    ["upload-purchase-order-attachment", "901", "--file", file, "--name", "quote.pdf", "--yes"],
+    {
+      fetch: async (_url, { body, headers }) => {
+        const form = await new Response(body, { headers: new Headers(headers) }).formData();
+        const part = form.get("file");
+        sent = part instanceof File ? [part.name, await part.text()] : part;
+        return Response.json({ success: true });
+      },
+    },
+  );
+  expect(await readFile(file, "utf8")).toBe("%PDF-1.7");
+  expect([code, sent]).toEqual([expect.any(Number), ["quote.pdf", "%PDF-1.7"]]);
+});
