@@ -1,19 +1,22 @@
 /**
  * Lists assets that lack available patches, and counts those that never had one installed.
  *
- *     assets-missing-patches.ts [--customer 12345] [--file missing-patches.csv]
+ *     assets-missing-patches.ts [--customer 12345] [--out missing-patches.csv]
+ *
+ * Without --out the CSV goes to standard output.
  */
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { type Asset, createSyncroClient, unwrap } from "syncro-msp";
+import { readArguments, wholeNumber } from "./lib/arguments.js";
 import { csvRow } from "./lib/csv.js";
+import { writeOut } from "./lib/out.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({
-  options: { customer: { type: "string" }, file: { type: "string", default: "missing-patches.csv" } },
+const { values } = readArguments("assets-missing-patches.ts [--customer 12345] [--out missing-patches.csv]", {
+  options: { customer: { type: "string" }, out: { type: "string" } },
 });
+const query = values.customer === undefined ? {} : { customer_id: wholeNumber("--customer", values.customer) };
+
 const syncro = createSyncroClient();
-const query = values.customer === undefined ? {} : { customer_id: Number(values.customer) };
 const assets = await syncro
   .paginate("/customer_assets", { params: { query } })
   .toArray({ limit: Number.POSITIVE_INFINITY });
@@ -37,6 +40,6 @@ const lacking = found.filter(({ missing }) => missing.length > 0);
 const rows = lacking.map(({ asset, installed, missing }) =>
   csvRow([asset.id, asset.name, asset.customer?.business_name, installed, missing.length, missing.join(" ")]),
 );
-await writeFile(values.file, csvRow(["id", "asset", "customer", "installed", "missing", "patches"]) + rows.join(""));
+await writeOut(values.out, csvRow(["id", "asset", "customer", "installed", "missing", "patches"]) + rows.join(""));
 const never = found.filter(({ installed }) => installed === 0).length;
-console.log(`${lacking.length} of ${assets.length} assets lack patches, ${never} never had one: see ${values.file}`);
+console.error(`${lacking.length} of ${assets.length} assets lack patches, ${never} never had one`);

@@ -1,21 +1,26 @@
 /**
  * Attaches files to a ticket by URL and waits until they are there.
  *
- *     attach-files.ts --ticket 4521 https://files.example.com/jam.jpg …
+ *     attach-files.ts --ticket 4521 https://files.example.com/jam.jpg [https://files.example.com/fixed.jpg]
  *
  * For tickets, the API only accepts URLs, and fetches the files later. Only purchase orders take an upload:
  * POST /purchase_orders/{id}/attachments with `body: { file: new File([bytes], "quote.pdf") }`.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { createSyncroClient, unwrap } from "syncro-msp";
+import { fail, readArguments, UsageError, wholeNumber } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
-const { values, positionals } = parseArgs({ options: { ticket: { type: "string" } }, allowPositionals: true });
-if (!values.ticket || positionals.length === 0) throw new Error("--ticket and at least one URL are required");
+const { values, positionals } = readArguments(
+  "attach-files.ts --ticket 4521 https://files.example.com/jam.jpg [https://files.example.com/fixed.jpg]",
+  { options: { ticket: { type: "string" } }, allowPositionals: true },
+);
+const path = { id: wholeNumber("--ticket", values.ticket) };
+if (positionals.length === 0) throw new UsageError("a URL is missing");
+const wrong = positionals.find((url) => !URL.canParse(url));
+if (wrong !== undefined) throw new UsageError(`${wrong} is not a URL`);
 
 const syncro = createSyncroClient();
-const path = { id: Number(values.ticket) };
 const named = positionals.map((url) => ({
   url,
   filename: decodeURIComponent(new URL(url).pathname.split("/").pop() ?? ""),
@@ -37,5 +42,5 @@ for (let attempt = 0; missing.length > 0 && attempt < 20; attempt += 1) {
   missing = files.filter(({ filename }) => !now.has(filename));
   progress(files.length - missing.length, files.length, "files");
 }
-if (missing.length > 0) throw new Error(`still not attached: ${missing.map(({ filename }) => filename).join(", ")}`);
+if (missing.length > 0) fail(`still not attached: ${missing.map(({ filename }) => filename).join(", ")}`);
 console.log(`${files.length} attached, ${named.length - files.length} already there`);

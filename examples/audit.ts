@@ -2,23 +2,26 @@
  * Creates a ticket, resolves it and keeps an audit file: one line per write, with who, what, when and how it ended. If a
  * run is killed during a write, the next run adds the missing line.
  *
- *     audit.ts --customer 12345 [--file audit.jsonl] [--who nightly-import]
+ *     audit.ts --customer 12345 --file audit.jsonl [--who nightly-import]
  */
-import { parseArgs } from "node:util";
 import { createSyncroClient, unwrap } from "syncro-msp";
+import { given, readArguments, wholeNumber } from "./lib/arguments.js";
 import { auditTo } from "./lib/audit-log.js";
 
-const { values } = parseArgs({
+const { values } = readArguments("audit.ts --customer 12345 --file audit.jsonl [--who nightly-import]", {
   options: {
-    customer: { type: "string", default: "" },
-    file: { type: "string", default: "audit.jsonl" },
+    customer: { type: "string" },
+    file: { type: "string" },
     who: { type: "string", default: "nightly-import" },
   },
 });
-const syncro = createSyncroClient();
-syncro.use(auditTo(values.file, values.who));
+const customerId = wholeNumber("--customer", values.customer);
+const file = given("--file", values.file);
 
-const body = { customer_id: Number(values.customer), subject: "Printer on floor 3 jams" };
+const syncro = createSyncroClient();
+syncro.use(auditTo(file, values.who));
+
+const body = { customer_id: customerId, subject: "Printer on floor 3 jams" };
 const { ticket } = await unwrap(syncro.POST("/tickets", { body }));
 await unwrap(
   syncro.PUT("/tickets/{id}", {
@@ -27,4 +30,4 @@ await unwrap(
     context: { who: "pam" }, // on whose behalf
   }),
 );
-console.log(`ticket ${ticket.number}: both writes are in ${values.file}`);
+console.log(`ticket ${ticket.number}: both writes are in ${file}`);

@@ -4,20 +4,22 @@
  *
  *     close-500.ts [--limit 500] [--yes]
  */
-import { parseArgs } from "node:util";
 import { batch, createSyncroClient, isSyncroApiError, type Ticket } from "syncro-msp";
+import { readArguments, wholeNumber } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({
+const { values } = readArguments("close-500.ts [--limit 500] [--yes]", {
   options: { limit: { type: "string", default: "500" }, yes: { type: "boolean", default: false } },
 });
+const limit = wholeNumber("--limit", values.limit);
+
 const syncro = createSyncroClient();
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl+C")));
 
 // Read them all first: closing tickets during the walk would shift its pages.
 const open = syncro.paginate("/tickets", { params: { query: { status: "Not Closed" } } });
-const tickets = await open.toArray({ limit: Number(values.limit) });
+const tickets = await open.toArray({ limit: limit });
 
 const close = ({ id }: Ticket, { signal }: { signal: AbortSignal }) =>
   syncro.PUT("/tickets/{id}", { params: { path: { id } }, body: { status: "Resolved" }, signal });

@@ -3,20 +3,23 @@
  *
  *     close-stale-tickets.ts [--before 2026-08-01] [--status "Waiting on Customer"] [--yes]
  */
-import { parseArgs } from "node:util";
 import { createSyncroClient, isSyncroError, unwrap } from "syncro-msp";
+import { readArguments, UsageError } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
 const ninetyDaysAgo = new Date(Date.now() - 90 * 86_400_000).toISOString().slice(0, 10);
-const { values } = parseArgs({
-  options: {
-    before: { type: "string", default: ninetyDaysAgo },
-    status: { type: "string", default: "Waiting on Customer" },
-    yes: { type: "boolean", default: false },
+const { values } = readArguments(
+  'close-stale-tickets.ts [--before 2026-08-01] [--status "Waiting on Customer"] [--yes]',
+  {
+    options: {
+      before: { type: "string", default: ninetyDaysAgo },
+      status: { type: "string", default: "Waiting on Customer" },
+      yes: { type: "boolean", default: false },
+    },
   },
-});
+);
 const before = Date.parse(values.before);
-if (Number.isNaN(before)) throw new Error(`--before: ${values.before} is not a date`);
+if (Number.isNaN(before)) throw new UsageError(`--before: ${values.before} is not a date`);
 
 const syncro = createSyncroClient();
 // Read them all before the first change: a resolved ticket leaves the list, and later pages would move up.

@@ -3,13 +3,15 @@
  *
  *     custom-fields.ts [--of customers|assets] [--field "Contract Tier (A/B/C)"]
  */
-import { parseArgs } from "node:util";
 import { createSyncroClient } from "syncro-msp";
+import { fail, readArguments, UsageError } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({ options: { of: { type: "string", default: "customers" }, field: { type: "string" } } });
+const { values } = readArguments('custom-fields.ts [--of customers|assets] [--field "Contract Tier (A/B/C)"]', {
+  options: { of: { type: "string", default: "customers" }, field: { type: "string" } },
+});
 const { of, field } = values;
-if (of !== "customers" && of !== "assets") throw new Error(`--of must be customers or assets, got ${of}`);
+if (of !== "customers" && of !== "assets") throw new UsageError(`--of must be customers or assets, not ${of}`);
 
 const syncro = createSyncroClient();
 const onProgress = ({ page, totalPages }: { page: number; totalPages: number | undefined }) =>
@@ -38,4 +40,4 @@ for await (const { name, properties } of records()) {
 if (field === undefined)
   for (const [key, count] of [...filled].sort(([, a], [, b]) => b - a)) console.log(`${count}\t${key}`);
 else if (!filled.has(field))
-  console.error(`no field is called ${JSON.stringify(field)}; there are: ${[...filled.keys()].join(", ")}`);
+  fail(`no field is called ${JSON.stringify(field)}; there are: ${[...filled.keys()].join(", ")}`);

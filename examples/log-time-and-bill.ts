@@ -1,27 +1,30 @@
 /**
  * Logs time on a ticket and charges it. With --invoice it also invoices everything charged on the ticket.
  *
- *     log-time-and-bill.ts --ticket 4521 --start 2026-11-20T10:00:00-05:00 --minutes 45 --notes "Cleaned the rollers"
- *       [--invoice]
+ *     log-time-and-bill.ts --ticket 4530 --start 2026-11-20T10:00:00-05:00 --minutes 45 [--notes "Rollers"] [--invoice]
  */
-import { parseArgs } from "node:util";
 import { createSyncroClient, unwrap } from "syncro-msp";
+import { fail, given, readArguments, UsageError, wholeNumber } from "./lib/arguments.js";
 
-const { values } = parseArgs({
-  options: {
-    ticket: { type: "string" },
-    start: { type: "string" },
-    minutes: { type: "string" },
-    notes: { type: "string", default: "" },
-    invoice: { type: "boolean", default: false },
+const { values } = readArguments(
+  'log-time-and-bill.ts --ticket 4530 --start 2026-11-20T10:00:00-05:00 --minutes 45 [--notes "Rollers"] [--invoice]',
+  {
+    options: {
+      ticket: { type: "string" },
+      start: { type: "string" },
+      minutes: { type: "string" },
+      notes: { type: "string", default: "" },
+      invoice: { type: "boolean", default: false },
+    },
   },
-});
-const { start, notes } = values;
-const minutes = Number(values.minutes);
-if (!values.ticket || !start || !(minutes > 0)) throw new Error("--ticket, --start and --minutes are required");
+);
+const { notes } = values;
+const path = { id: wholeNumber("--ticket", values.ticket) };
+const start = given("--start", values.start);
+if (Number.isNaN(Date.parse(start))) throw new UsageError(`--start: ${start} is not a time`);
+const minutes = wholeNumber("--minutes", values.minutes);
 
 const syncro = createSyncroClient();
-const path = { id: Number(values.ticket) };
 const read = async () => (await unwrap(syncro.GET("/tickets/{id}", { params: { path } }))).ticket;
 
 // There are no idempotency keys: an entry with the same start is from an earlier run.
@@ -41,12 +44,12 @@ if (entry.recorded !== true) {
     syncro.POST("/tickets/{id}/charge_timer_entry", { params: { path }, body: { timer_entry_id: entry.id } }),
   );
 }
-console.log(`${earlier ? "found" : "logged"} ${minutes} minutes on ticket ${values.ticket}, charged`);
+console.log(`${earlier ? "found" : "logged"} ${minutes} minutes on ticket ${path.id}, charged`);
 
 if (values.invoice) {
   const ticket = await read();
   const invoices = syncro.paginate("/invoices", { params: { query: { ticket_id: path.id } } });
-  for await (const { number } of invoices) throw new Error(`invoice ${number} already bills this ticket`);
+  for await (const { number } of invoices) fail(`invoice ${number} already bills this ticket`);
   const lines = (ticket.line_items ?? []).map((line) => ({
     item: line.name ?? "Labor",
     name: line.description ?? line.name ?? "Labor",
@@ -66,6 +69,6 @@ if (values.invoice) {
   // Syncro was observed to ignore the lines of a new invoice, so check what it answers.
   const wanted = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
   if (Number(invoice.subtotal) !== wanted)
-    throw new Error(`invoice ${invoice.number} has a subtotal of ${invoice.subtotal}, not ${wanted}`);
+    fail(`invoice ${invoice.number} has a subtotal of ${invoice.subtotal}, not ${wanted}`);
   console.log(`invoice ${invoice.number}: ${invoice.total}`);
 }

@@ -1,15 +1,20 @@
 /**
  * Keeps a copy of all customers in an SQLite database. New and changed ones are written, deleted ones are marked.
  *
- *     mirror-customers.ts [--database customers.db]
+ *     mirror-customers.ts --database customers.db
  */
-import { parseArgs } from "node:util";
 import sqlite from "node-sqlite3-wasm";
 import { createSyncroClient, isSyncroNotFoundError } from "syncro-msp";
+import { given, readArguments } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({ options: { database: { type: "string", default: "customers.db" } } });
-const database = new sqlite.Database(values.database);
+const { values } = readArguments("mirror-customers.ts --database customers.db", {
+  options: { database: { type: "string" } },
+});
+const file = given("--database", values.database);
+// First: without an account no file is made.
+const syncro = createSyncroClient();
+const database = new sqlite.Database(file);
 database.exec(`CREATE TABLE IF NOT EXISTS customers (
   id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, updated_at TEXT NOT NULL,
   custom_fields TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
@@ -20,7 +25,6 @@ const known = new Map(
     .map(({ id, updated_at }) => [Number(id), String(updated_at)]),
 );
 
-const syncro = createSyncroClient();
 const walk = syncro.paginate("/customers", { params: { query: { include_disabled: "true" } } });
 const totals = { new: 0, changed: 0, deleted: 0 };
 database.exec("BEGIN");
@@ -53,4 +57,4 @@ try {
 } finally {
   database.close();
 }
-console.log(`${totals.new} new, ${totals.changed} changed, ${totals.deleted} deleted: ${values.database}`);
+console.log(`${totals.new} new, ${totals.changed} changed, ${totals.deleted} deleted: ${file}`);

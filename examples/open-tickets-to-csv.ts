@@ -1,15 +1,17 @@
 /**
- * Writes all open tickets to a CSV file.
+ * Writes all open tickets as CSV, to standard output or to a file.
  *
- *     open-tickets-to-csv.ts [--file open-tickets.csv]
+ *     open-tickets-to-csv.ts [--out open-tickets.csv]
  */
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { createSyncroClient } from "syncro-msp";
+import { readArguments } from "./lib/arguments.js";
 import { csvRow } from "./lib/csv.js";
+import { writeOut } from "./lib/out.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({ options: { file: { type: "string", default: "open-tickets.csv" } } });
+const { values } = readArguments("open-tickets-to-csv.ts [--out open-tickets.csv]", {
+  options: { out: { type: "string" } },
+});
 const syncro = createSyncroClient();
 
 // "Not Closed" is the API's filter for every open status. "open" would find nothing.
@@ -22,5 +24,5 @@ for await (const { items, page, totalPages } of tickets.pages()) {
   }
   progress(page, totalPages, "pages");
 }
-await writeFile(values.file, rows.join(""));
-console.log(`${rows.length - 1} open tickets in ${values.file}`);
+await writeOut(values.out, rows.join(""));
+console.error(`${rows.length - 1} open tickets`);

@@ -1,29 +1,33 @@
 /**
- * Appends what changed since the last run to a file: one JSON object per line, each change once. The first run goes back one
- * day.
+ * Writes what changed since the last run: one JSON object per line, each change once. Where the last run ended is kept in
+ * the state; without one, it goes back one day. --since goes back further whatever the state says: what was written in
+ * the last run is still left out.
  *
- *     sync-changes.ts [--since 2026-11-19] [--state sync-state.json] [--file changes.jsonl]
+ *     sync-changes.ts [--since 2026-11-15] [--state sync-state.json] [--out changes.jsonl]
+ *
+ * Without --out the changes go to standard output; to a file they are appended.
  */
 import { appendFile, readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { createSyncroClient } from "syncro-msp";
+import { readArguments, UsageError } from "./lib/arguments.js";
 import { progress } from "./lib/progress.js";
 
-const { values } = parseArgs({
-  options: {
-    since: { type: "string" },
-    state: { type: "string", default: "sync-state.json" },
-    file: { type: "string", default: "changes.jsonl" },
-  },
-});
+const { values } = readArguments(
+  "sync-changes.ts [--since 2026-11-15] [--state sync-state.json] [--out changes.jsonl]",
+  { options: { since: { type: "string" }, state: { type: "string" }, out: { type: "string" } } },
+);
+const { since, state, out } = values;
+if (since !== undefined && Number.isNaN(Date.parse(since))) throw new UsageError(`--since: ${since} is not a date`);
+
 /** Where the next run starts, and when each record already written last changed, by kind and id. */
 interface State {
   since: string;
   seen: Record<string, string>;
 }
 const yesterday = new Date(Date.now() - 86_400_000).toISOString();
-const saved = await readFile(values.state, "utf8").catch(() => undefined);
-const before: State = saved === undefined ? { since: values.since ?? yesterday, seen: {} } : JSON.parse(saved);
+const saved = state === undefined ? undefined : await readFile(state, "utf8").catch(() => undefined);
+const last: State = saved === undefined ? { since: yesterday, seen: {} } : JSON.parse(saved);
+const before: State = { ...last, since: since ?? last.since };
 const after: State = { since: before.since, seen: {} };
 const lines: string[] = [];
 
@@ -46,7 +50,8 @@ for await (const invoice of syncro.paginate("/invoices", changed, { onProgress }
 // The customer list ignores the cutoff, so read it all and keep what changed.
 for await (const customer of syncro.paginate("/customers", {}, { onProgress })) take("customer", customer);
 
-await appendFile(values.file, lines.join(""));
+if (out === undefined) process.stdout.write(lines.join(""));
+else await appendFile(out, lines.join(""));
 // Last, so that a run that fails starts over from the same place.
-await writeFile(values.state, JSON.stringify(after));
-console.log(`${lines.length} changes since ${before.since}`);
+if (state !== undefined) await writeFile(state, JSON.stringify(after));
+console.error(`${lines.length} changes since ${before.since}`);

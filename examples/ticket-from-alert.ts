@@ -3,22 +3,25 @@
  *
  *     ticket-from-alert.ts --alert 9001 --customer 12345 --subject "Disk almost full" [--text "C: has 2 GB left"]
  */
-import { parseArgs } from "node:util";
-import { createSyncroClient, isSyncroConnectionError, unwrap } from "syncro-msp";
+import { createSyncroClient, isSyncroError, unwrap } from "syncro-msp";
+import { given, readArguments, wholeNumber } from "./lib/arguments.js";
 
-const { values } = parseArgs({
-  options: {
-    alert: { type: "string" },
-    customer: { type: "string" },
-    subject: { type: "string" },
-    text: { type: "string", default: "" },
+const { values } = readArguments(
+  'ticket-from-alert.ts --alert 9001 --customer 12345 --subject "Disk almost full" [--text "C: has 2 GB left"]',
+  {
+    options: {
+      alert: { type: "string" },
+      customer: { type: "string" },
+      subject: { type: "string" },
+      text: { type: "string", default: "" },
+    },
   },
-});
-const { alert, customer, subject, text } = values;
-if (!alert || !customer || !subject) throw new Error("--alert, --customer and --subject are required");
+);
+const alert = given("--alert", values.alert);
+const customerId = wholeNumber("--customer", values.customer);
+const subject = given("--subject", values.subject);
 
 const syncro = createSyncroClient();
-const customerId = Number(customer);
 /** Goes into the subject, where the API's search finds it. */
 const mark = `[alert ${alert}]`;
 
@@ -32,14 +35,15 @@ async function find(): Promise<number | undefined> {
 }
 
 async function create(): Promise<number> {
-  const first = { subject: "Initial Issue", body: text || subject || "", hidden: false, do_not_email: true };
+  const first = { subject: "Initial Issue", body: values.text || subject, hidden: false, do_not_email: true };
   const body = { customer_id: customerId, subject: `${subject} ${mark}`, comments_attributes: [first] };
   try {
     const { ticket } = await unwrap(syncro.POST("/tickets", { body }));
     return ticket.number;
   } catch (error) {
-    // The request may have arrived, so the client does not repeat it. Look first.
-    if (!isSyncroConnectionError(error) || error.outcome !== "unknown") throw error;
+    // After a lost answer, a 5xx or one that cannot be read, the ticket may be there, so the client does not repeat the
+    // request. Look first.
+    if (!isSyncroError(error) || (error.outcome !== "unknown" && error.outcome !== "done")) throw error;
     const number = await find();
     if (number === undefined) throw error;
     return number;

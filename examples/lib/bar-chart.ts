@@ -11,8 +11,12 @@ const LEFT = 64;
 const BOTTOM = 40;
 const TOP = 52;
 
-/** A bar chart as SVG. Each bar shows the whole in a pale colour and the part in a dark one. */
-export function barChart(title: string, bars: readonly Bar[], words: { whole: string; part: string }): string {
+/** A bar chart as SVG, its unit over the scale. Each bar shows the whole in a pale colour and the part in a dark one. */
+export function barChart(
+  title: string,
+  bars: readonly Bar[],
+  words: { whole: string; part: string; unit: string },
+): string {
   const top = niceMaximum(Math.max(1, ...bars.map(({ value }) => value)));
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
   const step = (WIDTH - LEFT - 16) / Math.max(1, bars.length);
@@ -24,7 +28,7 @@ export function barChart(title: string, bars: readonly Bar[], words: { whole: st
     const x = LEFT + index * step + step * 0.18;
     const column = (height: number, fill: string) =>
       `<rect x="${x}" y="${y(height)}" width="${step * 0.64}" height="${HEIGHT - BOTTOM - y(height)}" fill="${fill}"/>`;
-    return `<g><title>${quoted(`${label}: ${short(value)}, ${words.part} ${short(part)}`)}</title>${column(value, "#bcd4ef")}${column(part, "#0b5cad")}<text x="${x + step * 0.32}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle" font-size="10">${quoted(label)}</text></g>`;
+    return `<g><title>${quoted(`${label}: ${words.whole} ${short(value)}, ${words.part} ${short(part)} ${words.unit}`)}</title>${column(value, "#bcd4ef")}${column(part, "#0b5cad")}<text x="${x + step * 0.32}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle" font-size="10">${quoted(label)}</text></g>`;
   });
   const legend = [words.whole, words.part].map((word, index) => {
     const x = WIDTH - 200 + index * 100;
@@ -32,7 +36,8 @@ export function barChart(title: string, bars: readonly Bar[], words: { whole: st
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#3c4654">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
-<text x="16" y="30" font-size="16" font-weight="600">${quoted(title)}</text>
+<text x="16" y="24" font-size="16" font-weight="600">${quoted(title)}</text>
+<text x="16" y="42">${quoted(words.unit)}</text>
 ${[...legend, ...grid, ...columns].join("\n")}
 </svg>
 `;

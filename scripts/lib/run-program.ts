@@ -11,14 +11,14 @@ export function runProgram(
   sandboxUrl: string,
   file: string,
   args: string[],
-  options: { cwd?: string; stdio: "inherit" | "pipe" },
+  { key = "sandbox-key", ...options }: { cwd?: string; stdio: "inherit" | "pipe"; key?: string },
 ): ChildProcess {
   return spawn(process.execPath, ["--import", tsx, file, ...args], {
     ...options,
     env: {
       ...process.env,
       SYNCRO_BASE_URL: sandboxUrl,
-      SYNCRO_API_KEY: "sandbox-key",
+      SYNCRO_API_KEY: key,
       TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
     },
   });

@@ -15,14 +15,15 @@ export const curl: Language = {
       ...(body?.kind === "form" ? form(body) : ['--header "Content-Type: application/json"']),
     ];
     const command = lines.join(" \\\n  ");
-    return body?.kind === "json" ? `${command} \\\n  --data @- <<'JSON'\n${json(body)}\nJSON` : command;
+    return body?.kind === "json" ? `${command} \\\n  --data @- ${jsonInput(body.value)}` : command;
   },
 };
 
-const json = (body: { value: unknown }) => JSON.stringify(body.value, null, 2);
+/** A here-document: nothing in it means anything to the shell. */
+export const jsonInput = (value: unknown) => `<<'JSON'\n${JSON.stringify(value, null, 2)}\nJSON`;
 
 const form = ({ fields, file }: Extract<SampleBody, { kind: "form" }>) =>
   [[file.field, `@${file.name}`], ...fields].map(([name, value]) => `--form ${quoted(`${name}=${value}`)}`);
 
 /** Inside single quotes the shell interprets only the quote itself. */
-const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+export const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;

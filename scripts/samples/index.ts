@@ -1,4 +1,5 @@
 import type { Description } from "../../src/catalog/index.js";
+import { shell } from "./command-line.js";
 import { curl } from "./curl.js";
 import type { Language } from "./language.js";
 import { php } from "./php.js";
@@ -8,7 +9,7 @@ import { type DescribedOperation, sampleRequest } from "./request.js";
 import { typescript } from "./typescript.js";
 
 /** In tab order. */
-export const LANGUAGES: readonly Language[] = [curl, powershell, python, php, typescript];
+export const LANGUAGES: readonly Language[] = [curl, powershell, python, php, typescript, shell];
 
 /** An entry of `x-codeSamples`, which OpenAPI viewers show. */
 export interface CodeSample {

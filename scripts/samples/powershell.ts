@@ -19,31 +19,45 @@ export const powershell: Language = {
   label: "PowerShell",
   write(request) {
     const { method, path, body } = request;
-    const name = `${method[0]}${method.slice(1).toLowerCase()}`;
-    const call = [
-      `Invoke-RestMethod -Method ${name} -Uri "$base${path}${queryString(request)}"`,
-      '-Headers @{ Authorization = "Bearer $($env:SYNCRO_API_KEY)" }',
+    const settings = [
+      ["Method", `'${method[0]}${method.slice(1).toLowerCase()}'`],
+      ["Uri", `"$base${path}${queryString(request)}"`],
+      ["Headers", '@{ Authorization = "Bearer $env:SYNCRO_API_KEY" }'],
       ...sent(body),
     ];
-    return base + prepared(body) + call.join(" `\n    ");
+    return `${base}${prepared(body)}$request = @{
+${settings.map(([name = "", value]) => `    ${name.padEnd(11)} = ${value}`).join("\n")}
+}
+try {
+    Invoke-RestMethod @request
+}
+catch {
+    # The exception has the status, ErrorDetails what Syncro said.
+    throw "$($_.Exception.Message) $($_.ErrorDetails.Message)"
+}`;
   },
 };
 
 function prepared(body: SampleBody | undefined): string {
   // Without -Depth anything nested deeper than two levels becomes text.
-  return body?.kind === "json" ? `$body = ${literal(body.value, notation)} | ConvertTo-Json -Depth 10\n\n` : "";
+  return body?.kind === "json" ? `$body = ${literal(body.value, notation)} | ConvertTo-Json -Depth 10\n` : "";
 }
 
-function sent(body: SampleBody | undefined): string[] {
-  if (body === undefined) return ["-ContentType 'application/json'"];
-  // Without the charset Windows PowerShell replaces non-Latin characters with question marks.
-  if (body.kind === "json") return ["-ContentType 'application/json; charset=utf-8'", "-Body $body"];
+function sent(body: SampleBody | undefined): [name: string, value: string][] {
+  if (body === undefined) return [["ContentType", "'application/json'"]];
+  if (body.kind === "json") {
+    return [
+      // Without the charset Windows PowerShell replaces non-Latin characters with question marks.
+      ["ContentType", "'application/json; charset=utf-8'"],
+      ["Body", "$body"],
+    ];
+  }
   const { file, fields } = body;
   const parts = [
     `${file.field} = Get-Item ${text(file.name)}`,
     ...fields.map(([name, value]) => notation.key(name) + text(value)),
   ];
-  return [`-Form @{ ${parts.join("; ")} } # PowerShell 7`];
+  return [["Form", `@{ ${parts.join("; ")} } # PowerShell 7`]];
 }
 
 /** PowerShell treats typographic quotes as quotes, so they are doubled too. */

@@ -39,7 +39,8 @@ base = ${base}
 response = requests.${method.toLowerCase()}(
     ${lines.join(",\n    ")},
 )
-response.raise_for_status()
+if not response.ok:
+    raise SystemExit(f"{response.status_code}: {response.text}")
 print(response.${request.answer === "json" ? "json()" : "text"})`;
   },
 };

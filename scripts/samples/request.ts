@@ -1,4 +1,6 @@
 import {
+  type CommandLine,
+  commandLine,
   type Description,
   deref,
   exampleOf,
@@ -27,6 +29,10 @@ export interface SampleRequest {
   body: SampleBody | undefined;
   /** What a 2xx answer contains. */
   answer: "json" | "text" | "nothing";
+  /** The key of the rows, if it answers one page of a list. */
+  rows: string | undefined;
+  /** The same as arguments of `syncro-msp`. */
+  command: CommandLine;
 }
 
 export type SampleBody =
@@ -41,9 +47,10 @@ export type SampleBody =
  */
 export function sampleRequest(
   description: Description,
-  { method, path: template, operation, parameters: all }: DescribedOperation,
+  described: DescribedOperation,
   parameters: "required" | "every" = "required",
 ): SampleRequest {
+  const { method, path: template, operation, parameters: all } = described;
   const wanted = all.filter(
     ({ required, deprecated }) => required === true || (parameters === "every" && deprecated !== true),
   );
@@ -51,17 +58,25 @@ export function sampleRequest(
     Object.fromEntries(wanted.filter((parameter) => parameter.in === place).map((one) => [one.name, exampleOf(one)]));
   const inPath = valuesIn("path");
   const inQuery = valuesIn("query");
+  const pairs = Object.entries(inQuery).flatMap(([name, value]) => pairsOf(name, value));
+  const body = bodyOf(description, operation);
   return {
     method: method.toUpperCase(),
     template,
     inPath,
     path: template.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => encode(String(inPath[name]))),
     inQuery,
-    pairs: Object.entries(inQuery).flatMap(([name, value]) => pairsOf(name, value)),
-    body: bodyOf(description, operation),
+    pairs,
+    body,
     answer: answerOf(description, operation),
+    rows: operation["x-syncro-paging"]?.items,
+    command: commandLine(description, described, { path: inPath, query: pairs, body: fieldsOf(body) }),
   };
 }
+
+/** A form's file is its name. */
+const fieldsOf = (body: SampleBody | undefined): unknown =>
+  body?.kind === "form" ? Object.fromEntries([[body.file.field, body.file.name], ...body.fields]) : body?.value;
 
 /** Arrays as the API reads them: a name that ends in `[]` is repeated, any other takes a comma-separated list. */
 function pairsOf(name: string, value: unknown): [string, string][] {

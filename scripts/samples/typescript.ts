@@ -13,20 +13,37 @@ const notation: Notation = {
 export const typescript: Language = {
   lang: "TypeScript",
   label: "TypeScript",
-  write(request) {
-    const { method, template, body } = request;
-    const init = initOf(request);
-    const call = `syncro.${method}(${JSON.stringify(template)}${init === "" ? "" : `, ${init}`})`;
-    const imports = body?.kind === "form" ? 'import { readFile } from "node:fs/promises";\n' : "";
-    return `${imports}import { createSyncroClient, unwrap } from "syncro-msp";
-
-const syncro = createSyncroClient();
-const data = await unwrap(${call});
-console.log(data);`;
-  },
+  write: (request) => (request.rows === undefined ? call(request) : walk(request)),
 };
 
-function initOf({ inPath, inQuery, body }: SampleRequest): string {
+function call({ method, template, ...input }: SampleRequest): string {
+  const imports = input.body?.kind === "form" ? 'import { readFile } from "node:fs/promises";\n' : "";
+  return `${imports}import { createSyncroClient, unwrap } from "syncro-msp";
+
+const syncro = createSyncroClient();
+const data = await unwrap(syncro.${method}(${argumentsOf(template, input)}));
+console.log(data);`;
+}
+
+/** A list is read to its end, in the order and at the pace that the client sees to. */
+function walk({ template, inQuery, ...request }: SampleRequest): string {
+  const { page: _setByTheWalk, ...query } = inQuery;
+  return `import { createSyncroClient } from "syncro-msp";
+
+const syncro = createSyncroClient();
+for await (const row of syncro.paginate(${argumentsOf(template, { ...request, inQuery: query })})) {
+  console.log(row);
+}`;
+}
+
+type Input = Pick<SampleRequest, "inPath" | "inQuery" | "body">;
+
+function argumentsOf(template: string, input: Input): string {
+  const init = initOf(input);
+  return `${JSON.stringify(template)}${init === "" ? "" : `, ${init}`}`;
+}
+
+function initOf({ inPath, inQuery, body }: Input): string {
   const filled = (values: object) => Object.keys(values).length > 0;
   const params = { ...(filled(inPath) && { path: inPath }), ...(filled(inQuery) && { query: inQuery }) };
   const parts = [

@@ -1,4 +1,5 @@
 export * from "./catalog.js";
+export * from "./command-line.js";
 export * from "./description.js";
 export * from "./operations.js";
 export * from "./read.js";

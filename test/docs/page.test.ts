@@ -45,6 +45,7 @@ const MARK: Record<string, string> = {
   Python: "import requests",
   PHP: "curl_init",
   TypeScript: "createSyncroClient",
+  "Command line": "npx syncro-msp",
 };
 
 async function open(width: number, height: number, before: () => void = () => {}) {

@@ -1,3 +1,4 @@
+import { isRecord } from "../../src/catalog/index.js";
 import { loadPackage, packageFile } from "../tools/packages.js";
 
 interface Node {
@@ -31,9 +32,9 @@ export async function powershellParser(): Promise<(source: string) => Node> {
 }
 
 /**
- * The parameters of the Invoke-RestMethod of a script, by name, as values: literals are computed from the tree, a
- * variable is what it was assigned before, `$env:` names and variables inside text become `{NAME}`, and commands in a pipe behind a literal are
- * left out; a command that is a value stays text.
+ * The parameters that the Invoke-RestMethod of a script is splatted with, by name, as values: literals are computed from
+ * the tree, a variable is what it was assigned before, `$env:` names and variables inside text become `{NAME}`, and
+ * commands in a pipe behind a literal are left out; a command that is a value stays text.
  */
 export function restMethodCall(program: Node): Record<string, unknown> {
   const variables = new Map<string, unknown>();
@@ -45,15 +46,20 @@ export function restMethodCall(program: Node): Record<string, unknown> {
   const call = program
     .descendantsOfType("command")
     .find((command) => command.childForFieldName("command_name")?.text === "Invoke-RestMethod");
-  const elements = call?.childForFieldName("command_elements")?.namedChildren ?? [];
-  const parts = elements.filter((element) => element.type !== "command_argument_sep");
-  const given: Record<string, unknown> = {};
-  for (const [index, part] of parts.entries()) {
-    const value = parts[index + 1];
-    if (part.type === "command_parameter" && value) given[part.text.slice(1)] = compute(value, variables);
-  }
+  const [splatted, ...more] = call?.descendantsOfType("variable") ?? [];
+  if (!splatted?.text.startsWith("@") || more.length > 0) throw new Error(`not splatted: ${call?.text}`);
+  const given = variables.get(splatted.text.replace("@", "$"));
+  if (!isRecord(given)) throw new Error(`${splatted.text} is not a hashtable`);
   return given;
 }
+
+/** What is thrown where the call fails. */
+export const thrown = (program: Node): string =>
+  program
+    .descendantsOfType("catch_clause")
+    .flatMap((clause) => clause.descendantsOfType("flow_control_statement"))
+    .map(({ text }) => text)
+    .join("\n");
 
 function compute(node: Node, variables: ReadonlyMap<string, unknown>): unknown {
   const inner = node.namedChildren.filter((child) => child.type !== "comment");
@@ -110,6 +116,6 @@ const ESCAPES: Record<string, string> = { n: "\n", r: "\r", t: "\t" };
 
 const expand = (text: string): string =>
   text
-    .replace(/\$\(\$env:(\w+)\)|(?<!`)\$(\w+)/g, (_name, variable, name) => `{${variable ?? name}}`)
+    .replace(/(?<!`)\$(?:env:)?(\w+)/g, (_variable, name) => `{${name}}`)
     .replace(/(["\u201C-\u201E])\1/g, "$1")
     .replace(/`(.)/g, (_escape, char: string) => ESCAPES[char] ?? char);

@@ -12,28 +12,15 @@ import type { Language } from "../../scripts/samples/language.js";
 import { php } from "../../scripts/samples/php.js";
 import { powershell } from "../../scripts/samples/powershell.js";
 import { python } from "../../scripts/samples/python.js";
-import { type SampleRequest, sampleRequest } from "../../scripts/samples/request.js";
+import type { SampleRequest } from "../../scripts/samples/request.js";
 import { typescript } from "../../scripts/samples/typescript.js";
-import { listOperations, readDescription } from "../../src/catalog/index.js";
 import { compileErrors } from "../support/compile.js";
 import { type Seen, startServer } from "../support/server.js";
 import { findTool, testWith } from "../support/tools.js";
-import { powershellParser, restMethodCall } from "./powershell.js";
+import { powershellParser, restMethodCall, thrown } from "./powershell.js";
+import { cases, description, operations } from "./sample-cases.js";
 
 const run = promisify(execFile);
-const description = readDescription();
-const operations = listOperations(description);
-
-/** Each operation as it is shown, then those with optional parameters once more with all of them. */
-const cases = [
-  ...operations.map((operation) => ({ key: operation.key, request: sampleRequest(description, operation) })),
-  ...operations.flatMap((operation) => {
-    const request = sampleRequest(description, operation, "every");
-    const more = request.pairs.length > sampleRequest(description, operation).pairs.length;
-    return more ? [{ key: `${operation.key} with every parameter`, request }] : [];
-  }),
-];
-
 const KEY = "sample-key-0123456789";
 const UPLOAD = "the bytes of a file";
 const env = { ...process.env, SYNCRO_SUBDOMAIN: "acme", SYNCRO_API_KEY: KEY };
@@ -54,7 +41,8 @@ async function recorder() {
     const [, number = "", path = ""] = /^\/(\d+)(\/.*)$/.exec(seen.path) ?? [];
     const list = byNumber.get(Number(number)) ?? [];
     byNumber.set(Number(number), [...list, { ...seen, path }]);
-    return cases[Number(number)]?.request.answer === "text" ? { text: "Pam Beesly" } : { json: {} };
+    const { answer, rows } = cases[Number(number)]?.request ?? {};
+    return answer === "text" ? { text: "Pam Beesly" } : { json: rows === undefined ? {} : { [rows]: [] } };
   });
   return { byNumber, origin: new URL(url).origin };
 }
@@ -64,6 +52,7 @@ async function execute(
   language: Language,
   extension: string,
   start: (files: string[], server: string) => Promise<unknown>,
+  asSent: (request: SampleRequest) => SampleRequest = (request) => request,
 ) {
   const { byNumber, origin } = await recorder();
   const own = join(folder, language.label);
@@ -79,7 +68,7 @@ async function execute(
   for (const [index, { key, request }] of cases.entries()) {
     const [seen, ...more] = byNumber.get(index) ?? [];
     if (seen === undefined || more.length > 0) throw new Error(`${key}: ${more.length + (seen ? 1 : 0)} requests`);
-    await compare(key, request, seen);
+    await compare(key, asSent(request), seen);
   }
   console.log(`${language.label}: ${operations.length} samples run, ${cases.length - operations.length} more variants`);
 }
@@ -117,14 +106,17 @@ async function compare(key: string, request: SampleRequest, seen: Seen): Promise
 test("each operation has a sample in each language, with the key from the environment", () => {
   for (const operation of operations) {
     const samples = codeSamples(description, operation);
-    expect(samples.map(({ label }) => label)).toEqual(["curl", "PowerShell", "Python", "PHP", "TypeScript"]);
+    expect(samples.map(({ label }) => label)).toEqual([
+      ...["curl", "PowerShell", "Python", "PHP", "TypeScript", "Command line"],
+    ]);
     for (const { label, source } of samples) {
       expect(source, operation.key).not.toMatch(/api_key=|undefined|\[object/);
-      // The TypeScript client reads it by itself.
-      if (label !== "TypeScript") expect(source, operation.key).toContain("SYNCRO_API_KEY");
+      // The client and the command read it by themselves.
+      if (!/createSyncroClient|npx/.test(source))
+        expect(source, `${operation.key} ${label}`).toContain("SYNCRO_API_KEY");
     }
   }
-  expect(LANGUAGES).toHaveLength(5);
+  expect(LANGUAGES).toHaveLength(6);
 });
 
 const start = (program: string, args: string[]) =>
@@ -168,18 +160,25 @@ testWith("php")(
   PATIENCE,
 );
 
+/** A walk asks for page 1, whatever page the example has. */
+function firstPage(request: SampleRequest): SampleRequest {
+  if (request.rows === undefined) return request;
+  return { ...request, pairs: [...request.pairs.filter(([name]) => name !== "page"), ["page", "1"]] };
+}
+
 describe("TypeScript", () => {
   test(
     "sends what the examples say",
     async () => {
       const loader = createRequire(import.meta.url).resolve("tsx/cli");
       const runner = join(root, "test/docs/run-typescript.ts");
-      await execute(typescript, "mts", (files, server) => {
+      const runAll = (files: string[], server: string) => {
         // One process may start 180 requests a minute: the client of the samples sees to that.
         const halves = [files.slice(0, files.length / 2), files.slice(files.length / 2)];
         const tsx = ["--tsconfig", join(root, "tsconfig.json"), runner, server];
         return Promise.all(halves.map((half) => start(process.execPath, [loader, ...tsx, ...half])));
-      });
+      };
+      await execute(typescript, "mts", runAll, firstPage);
     },
     PATIENCE,
   );
@@ -200,6 +199,7 @@ test("PowerShell is read by its grammar, and its values are those of the example
   for (const { key, request } of cases) {
     const program = parse(powershell.write(request));
     expect(program.hasError, key).toBe(false);
+    expect(thrown(program), key).toContain("$_.ErrorDetails.Message");
     const { Method, Uri, Headers, ContentType, Body, Form } = restMethodCall(program);
     expect(program.text, key).toMatch(
       /^\$base = if \(\$env:SYNCRO_BASE_URL\) \{ \$env:SYNCRO_BASE_URL \} else \{ "https:/,

@@ -6,7 +6,7 @@ import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/root.js";
 import { createSyncroClient, unwrap } from "../../src/index.js";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 import { buildPrograms } from "../support/build-programs.js";
 import { finished } from "../support/finished.js";
 
@@ -46,9 +46,9 @@ const read = (name: string) => readFile(join(folder, name), "utf8");
 const writes = ({ log }: Sandbox) => log.filter(({ method }) => method !== "GET");
 
 describe.concurrent("the examples", { timeout: PATIENCE }, () => {
-  test("there are twelve, each with a test here", async () => {
+  test("there are thirteen, each with a test here", async () => {
     const here = await readFile(new URL(import.meta.url), "utf8");
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(13);
     const cookbook = await readFile(join(root, "docs/cookbook.md"), "utf8");
     for (const name of names) {
       expect(here).toContain(`run("${name.replace(".ts", "")}"`);
@@ -58,19 +58,20 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
 
   test("export all open tickets to CSV", () =>
     inAccount({}, async ({ sandbox, run }) => {
-      const { code, out, errors } = await run("open-tickets-to-csv", "--file", "open.csv");
+      const { code, out, errors } = await run("open-tickets-to-csv", "--out", "open.csv");
+      expect(out).toBe("");
       expect(errors).toMatch(/pages: \d+ of \d+/);
       expect(code).toBe(0);
       const { Resolved: resolved = 0, ...open } = sandbox.store.ticketsByStatus();
       const count = Object.values(open).reduce((sum, tickets) => sum + tickets, 0);
       expect(resolved).toBeGreaterThan(0);
-      expect(out).toContain(`${count} open tickets`);
+      expect(errors).toContain(`${count} open tickets`);
       expect((await read("open.csv")).trim().split("\r\n")).toHaveLength(count + 1);
     }));
 
   test("sync changes: each once, also when the day is asked for again", () =>
     inAccount({}, async ({ syncro, run }) => {
-      const args = ["--since", "2026-11-01", "--state", "state.json", "--file", "changes.jsonl"];
+      const args = ["--since", "2026-11-01", "--state", "state.json", "--out", "changes.jsonl"];
       expect((await run("sync-changes", ...args)).code).toBe(0);
       const first = (await read("changes.jsonl"))
         .trim()
@@ -80,14 +81,27 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
       for (const { updated_at } of first)
         expect(Date.parse(updated_at)).toBeGreaterThanOrEqual(Date.parse("2026-11-01"));
       await unwrap(syncro.PUT("/tickets/{id}", { params: { path: { id: 4521 } }, body: { status: "In Progress" } }));
-      expect((await run("sync-changes", ...args)).out).toMatch(/^1 changes/m);
-      expect((await run("sync-changes", ...args)).out).toMatch(/^0 changes/m);
+      expect((await run("sync-changes", ...args)).errors).toMatch(/^1 changes/m);
+      expect((await run("sync-changes", ...args)).errors).toMatch(/^0 changes/m);
+      // Further back than the state, which says where it ended.
+      const further = await run("sync-changes", "--since", "2026-01-01", "--state", "state.json");
+      const found = further.out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(found.length).toBeGreaterThan(1);
+      expect(
+        found.filter(({ updated_at }) => Date.parse(updated_at) < Date.parse("2026-11-01")).length,
+      ).toBeGreaterThan(1);
     }));
 
-  test("a ticket from an alert: one, though the alert comes twice and the first answer is lost", () => {
-    const lost = ({ method, count }: { method: string; count: number }) =>
-      method === "POST" && count === 1 ? ({ destroy: "after" } as const) : undefined;
-    return inAccount({ fault: lost }, async ({ sandbox, run }) => {
+  test.each<[string, Fault]>([
+    ["is lost", { destroy: "after" }],
+    ["is a 502", { status: 502, afterWork: true }],
+    ["cannot be read", { status: 200, body: "<html>", afterWork: true }],
+  ])("a ticket from an alert: one, though the alert comes twice and the first answer %s", (_name, fault) => {
+    const once: SandboxOptions["fault"] = ({ method, count }) => (method === "POST" && count === 1 ? fault : undefined);
+    return inAccount({ fault: once }, async ({ sandbox, run }) => {
       const args = ["--alert", "9001", "--customer", "12345", "--subject", "Disk almost full"];
       const first = await run("ticket-from-alert", ...args);
       expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/created ticket \d+/) });
@@ -114,27 +128,50 @@ describe.concurrent("the examples", { timeout: PATIENCE }, () => {
 
   test("the invoice report adds up, and draws", () =>
     inAccount({ tickets: 400 }, async ({ syncro, run }) => {
-      const { code, out } = await run("invoice-report", "--until", "2026-11", "--chart", "chart.svg");
+      const { code, out } = await run("invoice-report", "--until", "2026-11", "--out", "chart.svg");
       expect(code).toBe(0);
       const rows = await syncro.paginate("/invoices").toArray({ limit: 10_000 });
       const october = rows.filter(({ date }) => date?.startsWith("2026-10"));
       const total = october.reduce((sum, invoice) => sum + Math.round(Number(invoice.total) * 100), 0) / 100;
-      expect(out).toMatch(new RegExp(`2026-10 │ ${october.length} +│ '${total.toFixed(2)}'`));
+      expect(out).toMatch(/^Amounts in USD$/m);
+      expect(out).toMatch(new RegExp(`^2026-10 +${october.length} +${total.toFixed(2)} `, "m"));
+      expect(out).not.toMatch(/['"]/);
       const chart = await read("chart.svg");
       expect(chart.match(/<rect /g)).toHaveLength(1 + 2 + 12 * 2);
+      expect(chart).toContain(">USD</text>");
       expect(chart).not.toMatch(/NaN|undefined/);
     }));
 
   test("assets without their patches", () =>
     inAccount({ customers: 12 }, async ({ sandbox, run }) => {
-      const { code, out, errors } = await run("assets-missing-patches", "--customer", "12345", "--file", "patches.csv");
+      const { code, errors } = await run("assets-missing-patches", "--customer", "12345", "--out", "patches.csv");
       expect(errors).toMatch(/assets: \d+ of \d+/);
       expect(code).toBe(0);
       const [, header, ...rows] = ["", ...(await read("patches.csv")).trim().split("\r\n")];
       expect(header).toBe("id,asset,customer,installed,missing,patches");
       expect(rows.length).toBeGreaterThan(0);
-      expect(out).toMatch(new RegExp(`^${rows.length} of \\d+ assets lack patches`));
+      expect(errors).toMatch(new RegExp(`^${rows.length} of \\d+ assets lack patches`, "m"));
       expect(sandbox.log.filter(({ path }) => path.endsWith("/patches")).length).toBeGreaterThanOrEqual(rows.length);
+    }));
+
+  test("the last comment of every open ticket, in few requests", () =>
+    inAccount({}, async ({ sandbox, syncro, run }) => {
+      const { code, out } = await run("last-comments");
+      expect(code).toBe(0);
+      const asked = sandbox.log.length;
+      expect(asked).toBeLessThan(10);
+      const open = await syncro
+        .paginate("/tickets", { params: { query: { status: "Not Closed" } } })
+        .toArray({ limit: 1_000 });
+      expect(out.trim().split("\n")).toHaveLength(open.length + 1);
+      for (const { id, number } of open.slice(0, 5)) {
+        const query = { ticket_id: id };
+        const comments = await syncro.paginate("/ticket_comments", { params: { query } }).toArray({ limit: 1_000 });
+        const newest = comments.reduce((a, b) => (Date.parse(a.created_at) > Date.parse(b.created_at) ? a : b));
+        const line = out.split("\n").find((one) => one.trimStart().startsWith(`${number} `));
+        expect(line).toContain(newest.created_at.slice(0, 10));
+        expect(line).toContain(newest.body);
+      }
     }));
 
   test("stale tickets are closed when told so, and only those", () =>
