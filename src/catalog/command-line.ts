@@ -1,4 +1,5 @@
 import { type Description, deref, type listOperations, type Schema } from "./description.js";
+import { commandOf } from "./operations.js";
 import { formsOf, mergeAllOf, typesOf } from "./schema.js";
 
 /** What a request has besides its operation. */
@@ -45,9 +46,8 @@ export function commandLine(description: Description, listed: Listed, values: Co
   };
 }
 
-const commandOf = (id: string): string => id.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
-
-const flagOf = (name: string): string => `--${name.replace(/\[\]$/, "").replaceAll("_", "-")}`;
+/** A parameter or field as a flag: `--customer-id` for `customer_id`. */
+export const flagOf = (name: string): string => `--${name.replace(/\[\]$/, "").replaceAll("_", "-")}`;
 
 /** `undefined` where the body has to be read from standard input, or had better be. */
 function bodyFlags(description: Description, { operation, parameters }: Listed, body: unknown): string[][] | undefined {

@@ -1,3 +1,4 @@
+import { flagOf } from "../catalog/index.js";
 import {
   isSyncroApiError,
   isSyncroConfigError,
@@ -5,7 +6,6 @@ import {
   isSyncroRequestError,
   type SyncroIssue,
 } from "../index.js";
-import { flagOf } from "./arguments/index.js";
 import { type ExitCode, exitCodeOf, isClosedPipe, Stopped, UsageError } from "./exit-code.js";
 import { type Shell, say } from "./shell.js";
 

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
-import { commandOf } from "../catalog/index.js";
+import { commandOf, flagOf } from "../catalog/index.js";
 import { nearest } from "../ground/index.js";
-import { flagOf, vendorFlags } from "./arguments/index.js";
+import { vendorFlags } from "./arguments/index.js";
 import type { Library } from "./library.js";
 
 /** What is wrong with a command line and what was probably meant, without a value of the user's: it may be a key. */

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { shell } from "../../scripts/samples/command-line.js";
-import { fieldsOf, formsOf, isRecord, type Schema, typesOf } from "../../src/catalog/index.js";
-import { type Case, cases, description } from "./sample-cases.js";
+import type { FetchLike } from "../../src/index.js";
+import { run } from "../cli/run.js";
+import { type Case, cases } from "./sample-cases.js";
 
 /** Runs each file of a folder as it stands, with an `npx` that keeps its arguments and its standard input. */
 const EACH = `npx() { printf '%s\\0' "$@" > "$sample.args"; IFS= read -rd '' input || :; printf '%s' "$input" > "$sample.input"; }
@@ -33,50 +34,51 @@ async function runAll(): Promise<Kept[]> {
   );
 }
 
-/** What a text means to a field. */
-function valueFrom(field: Schema, text: string): unknown {
-  const isText = formsOf(description, field).some(({ schema }) => typesOf(schema).includes("string"));
-  return isText ? text : JSON.parse(text);
-}
-
-/** The request that the words stand for, as docs/ describes the command. */
-function requestOf({ operation: { operation, parameters, path, method } }: Case, { words, input }: Kept) {
-  const [program, command = "", ...rest] = words;
+/** What the command sends. Its test's account is the fetch function. */
+async function sent({ request: { rows, answer } }: Case, { words, input }: Kept) {
+  const requests: { method: string; url: URL; body: unknown }[] = [];
+  const fetch: FetchLike = async (url, { method = "", body, headers = {} }) => {
+    requests.push({ method, url: new URL(url), body: await read(new Response(body ?? null, { headers })) });
+    return answer === "text" ? new Response("Pam Beesly") : Response.json(rows === undefined ? {} : { [rows]: [] });
+  };
+  const [program, ...args] = words;
   expect(program).toBe("syncro-msp");
-  expect(command.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())).toBe(operation.operationId);
-  const ids = rest.splice(0, [...path.matchAll(/\{/g)].length);
-  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? {};
-  const fields = new Map(fieldsOf(description, schema));
-  const query: [string, string][] = [];
-  const body: Record<string, unknown> = {};
-  const own: string[] = [];
-  for (let flag = rest.shift(); flag !== undefined; flag = rest.shift()) {
-    const name = flag.replace("--", "").replaceAll("-", "_");
-    const parameter = parameters.find((one) => one.in === "query" && one.name.replace("[]", "") === name);
-    const field = fields.get(name);
-    if (parameter !== undefined) query.push([parameter.name, rest.shift() ?? ""]);
-    else if (field !== undefined) body[name] = valueFrom(field, rest.shift() ?? "");
-    else own.push(flag === "--body-file" ? `${flag} ${rest.shift()}` : flag);
-  }
-  const isRead = method === "get" && operation["x-syncro-side-effect"] === undefined;
-  expect(own).toEqual([
-    ...(own.includes("--body-file -") ? ["--body-file -"] : []),
-    ...(operation["x-syncro-paging"] === undefined ? [] : ["--all"]),
-    ...(isRead ? [] : ["--yes"]),
-  ]);
-  expect(input !== "").toBe(own.includes("--body-file -"));
-  const sent: unknown = input === "" ? body : JSON.parse(input);
-  return { path: path.replace(/\{[^}]+\}/g, () => ids.shift() ?? ""), query, body: isRecord(sent) ? sent : {} };
+  const { code, said } = await run(args, { fetch, input });
+  expect(code, said).toBe(0);
+  return requests;
 }
 
-test("the command line says what the examples say, as a shell reads it", async () => {
+async function read(response: Response): Promise<unknown> {
+  const text = await response.clone().text();
+  if (!response.headers.get("content-type")?.startsWith("multipart/"))
+    return text === "" ? undefined : JSON.parse(text);
+  const form = [...(await response.formData())];
+  return Object.fromEntries(form.map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+}
+
+test("a shell and the command send what the examples say, once, without asking", { timeout: 60_000 }, async () => {
   const kept = await runAll();
+  const here = process.cwd();
+  const folder = await mkdtemp(join(tmpdir(), "syncro-uploads-"));
+  onTestFinished(async () => {
+    process.chdir(here);
+    await rm(folder, { recursive: true });
+  });
+  process.chdir(folder);
   for (const [index, one] of cases.entries()) {
     const { key, request } = one;
-    const { file, fields = [] } = request.body?.kind === "form" ? request.body : {};
-    const form = file && { [file.field]: file.name, ...Object.fromEntries(fields) };
-    const body = request.body?.kind === "json" ? request.body.value : (form ?? {});
-    const { path, pairs: query } = request;
-    expect(requestOf(one, kept[index] ?? { words: [], input: "" }), key).toEqual({ path, query, body });
+    const { method, path, pairs, inQuery, body } = request;
+    if (body?.kind === "form") await writeFile(body.file.name, "the bytes of a file");
+    const requests = await sent(one, kept[index] ?? { words: [], input: "" });
+    const [{ url, ...first } = { url: new URL("about:blank") }] = requests;
+    expect(requests, key).toHaveLength(1);
+    expect({ ...first, path: url.pathname, query: [...url.searchParams].sort() }, key).toEqual({
+      method,
+      path: `/api/v1${path}`,
+      // A walk begins at page 1 unless it is told otherwise.
+      query: [...pairs, ...(request.rows === undefined || "page" in inQuery ? [] : [["page", "1"]])].sort(),
+      body:
+        body?.kind === "form" ? { [body.file.field]: body.file.name, ...Object.fromEntries(body.fields) } : body?.value,
+    });
   }
 });

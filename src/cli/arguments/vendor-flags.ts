@@ -2,6 +2,7 @@ import {
   type CatalogOperation,
   type Description,
   fieldsOf,
+  flagOf,
   type Parameter,
   type Schema,
   typeInWords,
@@ -22,8 +23,6 @@ export interface VendorFlag {
   /** What it means. */
   text: string;
 }
-
-export const flagOf = (name: string): string => `--${name.replace(/\[\]$/, "").replaceAll("_", "-")}`;
 
 /** Those of an operation. A name that the query and the body both have is the query's; `--set` reaches the body's. */
 export function vendorFlags(description: Description, { parameters, body }: CatalogOperation): VendorFlag[] {
