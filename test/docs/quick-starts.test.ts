@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readQuickStarts } from "../../scripts/docs/quick-starts.js";
+import { root } from "../../scripts/lib/root.js";
 import { runProgram } from "../../scripts/lib/run-program.js";
 import { LANGUAGES } from "../../scripts/samples/index.js";
 import { type Fault, type FaultRequest, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
@@ -105,6 +107,35 @@ test(
   PATIENCE,
 );
 
+/** An `npx` that runs the command's sources. */
+const NPX = `npx() { shift; TSX_TSCONFIG_PATH="$ROOT/tsconfig.json" "$NODE" --import "$TSX" "$ROOT/src/cli/index.ts" "$@"; }`;
+
+test(
+  "the command line",
+  async () => {
+    const program = programOf("the command line", "bash");
+    const tools = { ROOT: root, NODE: process.execPath, TSX: createRequire(import.meta.url).resolve("tsx") };
+    const start: Start = ({ url, key }) => {
+      const account = { SYNCRO_BASE_URL: url, SYNCRO_API_KEY: key, SYNCRO_SUBDOMAIN: "", HOME: folder };
+      return spawn("bash", ["-c", `${NPX}\n${program}`], {
+        env: { ...process.env, ...tools, ...account },
+        stdio: "pipe",
+      });
+    };
+    const { code, out, errors, sandbox } = await runIn({ fault: refuseOnce }, start);
+    const { Resolved: resolved = 0 } = sandbox.store.ticketsByStatus();
+    expect(code, errors).toBe(0);
+    expect(out.trim().split(/\r?\n/)).toHaveLength(1 + TICKETS - resolved);
+    expect(out).toMatch(/^number,status,subject\r?\n/);
+    const refused = await runIn({}, start, "another-key");
+    expect(refused).toMatchObject({ code: 3, out: "", errors: expect.stringContaining("Invalid API key") });
+    const keyless = await runIn({}, start, "");
+    expect(keyless).toMatchObject({ code: 2, out: "", errors: expect.stringContaining("SYNCRO_API_KEY") });
+    expect(keyless.sandbox.log).toEqual([]);
+  },
+  PATIENCE,
+);
+
 test("PowerShell is read by its grammar", async () => {
   const parse = await powershellParser();
   const program = programOf("PowerShell", "powershell");
@@ -116,6 +147,6 @@ test("PowerShell is read by its grammar", async () => {
 });
 
 test("each language of the samples has one", () => {
-  const languages = LANGUAGES.map(({ label }) => label).filter((label) => label !== "Command line");
+  const languages = LANGUAGES.map(({ label }) => label.replace("Command", "the command"));
   expect(quickStarts.map((text) => /^# Quick start with (.+)$/m.exec(text)?.[1])).toEqual(languages);
 });
