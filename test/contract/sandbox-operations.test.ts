@@ -93,7 +93,7 @@ describe("no documented parameter is ignored in silence", () => {
 
 describe("nonsense in every field is answered, and never with a 5xx", () => {
   const writes = operations.filter(({ body }) => body?.type === "application/json");
-  const nonsense = [null, "", "x", -1, 1e300, true, [], [null, "x", {}], {}, { id: "x", __proto__: null }];
+  const nonsense = [null, "x", 1e300, [null, "x", {}], { id: "x" }];
   test.each(writes.map((operation) => [operation.id, operation] as const))("%s", async (_id, operation) => {
     const fields = Object.keys(operation.body?.schema.properties ?? {});
     for (const value of nonsense) {
