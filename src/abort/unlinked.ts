@@ -12,9 +12,18 @@ let idle: Linked | undefined;
 
 /** What nothing ends. It is the same for all, so that nobody outside may get to see its signal: listeners would add up. */
 export function unlinked(): Linked {
-  idle ??= { signal: new AbortController().signal, abort: () => {}, until: (promise) => promise, release: () => {} };
+  // Workers bind a signal to the request that made it: another one must not even ask it.
+  if ("WebSocketPair" in globalThis) return made();
+  idle ??= made();
   return idle;
 }
+
+const made = (): Linked => ({
+  signal: new AbortController().signal,
+  abort: () => {},
+  until: (promise) => promise,
+  release: () => {},
+});
 
 /** Whether nothing ends it: to follow it would cost, and come to nothing. */
 export const isUnlinked = (signal: AbortSignal): boolean => signal === idle?.signal;

@@ -54,16 +54,15 @@ const NEWEST = 4580;
 const RESULTS = {
   walk: Array.from({ length: 60 }, (_, index) => NEWEST - index),
   pages: [
-    [1, 25],
-    [2, 25],
-    [3, 10],
+    [1, 50],
+    [2, 10],
   ],
-  read: [200, true, NEWEST, "Scanner no longer mails to PDF"],
+  read: [200, true, NEWEST, "Printer prints blank pages"],
   refused: [
     true,
     true,
     422,
-    "createTicket (customer_id 12349): Subject required field",
+    "createTicket (customer_id 12347): Subject required field",
     [{ message: "Subject required field" }],
   ],
   missing: [true, "not_found", 404],
