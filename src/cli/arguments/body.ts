@@ -40,4 +40,5 @@ async function contentOf(file: string): Promise<Buffer> {
   }
 }
 
-const named = (file: string): string => (file === "-" ? "standard input" : file);
+const named = (file: string): string =>
+  file === "-" ? "standard input" : file.trim() === "" ? "a file without a name" : file;
