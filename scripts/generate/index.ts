@@ -1,5 +1,6 @@
 /**
- * Writes everything that is made from the description: the bundled documents and `src/generated/`.
+ * Writes everything that is made from the description: the bundled documents, `src/generated/`, `llms.txt` and
+ * `docs/api.md`.
  *
  *     npm run generate
  *     npm run generate -- --check   writes nothing; fails when a committed file is out of date

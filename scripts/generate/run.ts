@@ -3,11 +3,19 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { listOperations } from "../../src/catalog/index.js";
+import { type Description, listOperations } from "../../src/catalog/index.js";
 import { readSources } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
+import { apiPage } from "./api-page.js";
 import { generateFiles } from "./files.js";
-import { publishedFiles } from "./published.js";
+import { llmsText } from "./llms.js";
+import { published, publishedFiles } from "./published.js";
+
+/** The indexes of all operations, by file name. */
+export const indexFiles = (description: Description): Record<string, string> => ({
+  "llms.txt": llmsText(description),
+  "docs/api.md": apiPage(description),
+});
 
 /** @returns the exit code: 1 when `--check` finds a file out of date */
 export async function runGenerate(args: string[], say: (text: string) => void): Promise<number> {
@@ -17,6 +25,7 @@ export async function runGenerate(args: string[], say: (text: string) => void): 
   const files = [
     ...Object.entries(publishedFiles(description)).map(([name, text]) => [`openapi/bundled/${name}`, text] as const),
     ...generated.map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ...Object.entries(indexFiles(published(description))),
   ];
 
   const stale: string[] = [];

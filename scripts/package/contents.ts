@@ -2,8 +2,8 @@ import { entryFiles, type Manifest, NODE_ONLY } from "../lib/manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
-/** Files that are in the package for people to read. */
-const READ = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+/** Files that are in the package for people and agents to read. */
+const READ = ["CHANGELOG.md", "LICENSE", "README.md", "llms.txt", "package.json"];
 
 /** The scripts that npm runs on installation. */
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];

@@ -83,6 +83,7 @@ export interface Description {
   };
   servers: { url: string; description: string; variables?: Record<string, { default: string }> }[];
   security?: unknown;
+  tags?: { name: string; description: string }[];
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }

@@ -23,6 +23,7 @@ const FILES: Record<string, string> = {
   "CHANGELOG.md": "# small",
   LICENSE: "MIT",
   "README.md": "# small",
+  "llms.txt": "# small",
   "openapi.json": "{}",
   "dist/index.js":
     'import "lib/part.js";\nimport { a } from "./a.js";\nexport { a };\n//# sourceMappingURL=index.js.map\n',
