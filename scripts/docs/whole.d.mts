@@ -1,0 +1,1 @@
+export function drawsWhole(code: string): string;
