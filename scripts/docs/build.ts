@@ -30,8 +30,9 @@ export async function buildSite(folder: string): Promise<{ operations: number; f
   const pages = [undefined, ...tagsOf(description).map(({ name }) => name)];
   const render = async () => {
     for (let tag = pages.shift(); ; tag = pages.shift()) {
-      const { html, script } = await renderTag(description, tag, folder);
-      files.set(tag === undefined ? "index.html" : pageOf(tag), html).set("redoc.js", script);
+      const page = tag === undefined ? "index.html" : pageOf(tag);
+      const { html, data, script } = await renderTag(description, tag, page, folder);
+      files.set(page, html).set(page.replace(".html", ".data.js"), data).set("redoc.js", script);
       if (pages.length === 0) return;
     }
   };
@@ -49,18 +50,15 @@ export async function buildSite(folder: string): Promise<{ operations: number; f
 }
 
 /** The page of a tag; without one, the page in front. */
-async function renderTag(description: Description, tag: string | undefined, folder: string) {
+async function renderTag(description: Description, tag: string | undefined, page: string, folder: string) {
   const part = tag === undefined ? introductionOf(description) : ofTag(description, tag);
-  const name = tag === undefined ? "index" : tag.toLowerCase();
-  const { html, script } = await renderPage(part, folder, name, tag !== undefined);
+  const rendered = await renderPage(part, folder, page.replace(".html", ""), tag !== undefined);
   const title = tag === undefined ? description.info.title : `${tag} · ${description.info.title}`;
-  const route = tag === undefined ? "" : ` data-route="#/${name}"`;
+  const route = tag === undefined ? "" : ` data-route="#/${tag.toLowerCase()}"`;
   const languages = LANGUAGES.map(({ label }) => label).join(" ");
-  return {
-    script,
-    html: html
-      .replaceAll(`<title>${part.info.title}</title>`, `<title>${title}</title>`)
-      .replace("<body>", `<body data-page="${name}.html"${route} data-languages="${languages}">`)
-      .replace('<nav aria-label="Operations">', (start) => start + menu(description, tag)),
-  };
+  const html = rendered.html
+    .replaceAll(`<title>${part.info.title}</title>`, `<title>${title}</title>`)
+    .replace("<body>", `<body data-page="${page}"${route} data-languages="${languages}">`)
+    .replace('<nav aria-label="Operations">', (start) => start + menu(description, tag));
+  return { ...rendered, html };
 }

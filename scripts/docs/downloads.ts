@@ -11,7 +11,11 @@ const FILES: [name: string, what: string, whom: string][] = [
   ["openapi.yaml", "OpenAPI 3.1", "people who read or compare it"],
   ["openapi-3.0.json", "OpenAPI 3.0", "tools that do not read 3.1, such as older openapi-generator and NSwag"],
   ["swagger-2.0.json", "Swagger 2.0", "tools that read nothing newer, such as custom connectors of Power Automate"],
-  ["postman.json", "Postman collection 2.1", "Postman, Insomnia, Bruno and Hoppscotch: set `baseUrl` and `bearerToken`"],
+  [
+    "postman.json",
+    "Postman collection 2.1",
+    "Postman, Insomnia, Bruno and Hoppscotch: set `baseUrl` and `bearerToken`",
+  ],
   ["llms.txt", "an index, one line an operation", "AI agents, to find an operation"],
   ["llms-full.txt", "every operation with its fields", "AI agents, to call an operation"],
 ];
@@ -52,7 +56,11 @@ type Convert = (
 /** The description as Postman reads it, in folders by tag. */
 async function postmanCollection(description: Description): Promise<string> {
   const { convertV2 }: { convertV2: Convert } = createRequire(import.meta.url)("openapi-to-postmanv2");
-  const options = { folderStrategy: "Tags", requestParametersResolution: "Example", exampleParametersResolution: "Example" };
+  const options = {
+    folderStrategy: "Tags",
+    requestParametersResolution: "Example",
+    exampleParametersResolution: "Example",
+  };
   const conversion = await new Promise<Conversion>((resolve, reject) => {
     convertV2({ type: "json", data: structuredClone(description) }, options, (error, made) =>
       error ? reject(error) : resolve(made),

@@ -1,4 +1,11 @@
-import { type CatalogOperation, catalogOf, type Description, fieldsOf, type Schema, typesOf } from "../../src/catalog/index.js";
+import {
+  type CatalogOperation,
+  catalogOf,
+  type Description,
+  fieldsOf,
+  type Schema,
+  typesOf,
+} from "../../src/catalog/index.js";
 import { isRead, tagsOf } from "../generate/llms.js";
 
 /** The whole reference for agents: each operation with its parameters, fields and an example. */
@@ -13,7 +20,10 @@ export function llmsFullText(description: Description): string {
   return `${[`# ${description.info.title}`, description.info.description ?? "", ...sections].join("\n\n")}\n`;
 }
 
-function operationText(description: Description, { id, method, path, parameters, body, answers, operation }: CatalogOperation) {
+function operationText(
+  description: Description,
+  { id, method, path, parameters, body, answers, operation }: CatalogOperation,
+) {
   const { summary, description: text = "", deprecated, "x-syncro-instead": instead = [] } = operation;
   const { "x-syncro-permission": permission, "x-syncro-mails": mails, "x-syncro-paging": paging } = operation;
   const answer = answers.find(({ status }) => status < 300);
@@ -38,7 +48,11 @@ function operationText(description: Description, { id, method, path, parameters,
 }
 
 const preventing = (unless: Record<string, boolean> | undefined): string =>
-  unless === undefined ? "" : ` Prevented by ${Object.entries(unless).map(([name, value]) => `${name}: ${value}`).join(", ")}.`;
+  unless === undefined
+    ? ""
+    : ` Prevented by ${Object.entries(unless)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join(", ")}.`;
 
 const list = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : [`${title}:`, ...lines]);
 

@@ -9,8 +9,7 @@ export function menu(description: Description, current: string | undefined): str
       ? `<li><a href="${pageOf(name)}" aria-current="page">${name}</a>\n<ul>\n${operationsOf(description, name)}\n</ul></li>`
       : `<li><a href="${pageOf(name)}">${name}</a></li>`,
   );
-  // Open where there is room for it: see site.css.
-  return `<details><summary>Menu</summary>\n<ul>\n${items.join("\n")}\n</ul></details>`;
+  return `<details open><summary>Menu</summary>\n<ul>\n${items.join("\n")}\n</ul></details>`;
 }
 
 const operationsOf = (description: Description, tag: string): string =>

@@ -24,6 +24,7 @@ export const introductionOf = (description: Description): Description =>
   withoutUnused({ ...withoutGroups(description), tags: [], paths: {} });
 
 function withoutGroups(description: Description): Description {
-  const { "x-tagGroups": _groups, webhooks: _webhooks, ...rest }: Description & Record<string, unknown> = description;
+  const rest = { ...description };
+  for (const key of ["x-tagGroups", "webhooks"]) Reflect.deleteProperty(rest, key);
   return rest;
 }

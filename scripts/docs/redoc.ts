@@ -23,7 +23,9 @@ const WORDMARK = `data:image/svg+xml,${encodeURIComponent(
 
 export interface RedocPage {
   html: string;
-  /** What brings it to life. It is the same for all pages. */
+  /** What Redoc needs to bring it to life: the description and its options. */
+  data: string;
+  /** Redoc. It is the same for all pages. */
   script: string;
 }
 
@@ -33,7 +35,12 @@ export interface RedocPage {
  * @param whole every section of it, not only the first
  * @throws {Error} when the page is not as expected, for example after a Redocly update
  */
-export async function renderPage(description: Description, folder: string, name: string, whole: boolean): Promise<RedocPage> {
+export async function renderPage(
+  description: Description,
+  folder: string,
+  name: string,
+  whole: boolean,
+): Promise<RedocPage> {
   const [document, output] = [join(folder, `${name}.json`), join(folder, `${name}.html`)];
   await writeFile(document, JSON.stringify(description));
   await redocly(
@@ -48,7 +55,7 @@ export async function renderPage(description: Description, folder: string, name:
   return page;
 }
 
-/** Takes the script out of a page: it leaves the description and the options, as data. */
+/** Takes out of a page what it can be read without. */
 function split(page: string): RedocPage {
   const [, before = "", script = "", description = "", options = "", after = ""] =
     /^(.*)<script type="module">(.*?)const __redoc_definition = (.*?);\n\s*const __redoc_options = (.*?);\n.*?<\/script>(.*)$/s.exec(
@@ -58,8 +65,11 @@ function split(page: string): RedocPage {
   if (!options.includes('"disableTelemetry":true')) throw new Error("the page would send telemetry");
   const outside = [...before.matchAll(/<(?:script|link|img|iframe)\b[^>]*?(?:src|href)="(?:https?:)?\/\//g)];
   if (outside.length > 0) throw new Error(`the page loads ${outside.map(([tag]) => tag).join(" ")}`);
-  const data = `<script type="application/json" id="redoc-data">[${description},${options}]</script>`;
-  return { html: `${linkedByHash(withoutLogos(before))}${data}${after}`, script: classicScript(script) };
+  return {
+    html: `${linkedByHash(withoutLogos(before))}${after}`,
+    data: `globalThis.redocPage=[${description},${options}];\n`,
+    script: classicScript(script),
+  };
 }
 
 /** Prerendered links are paths; in the browser, Redoc's addresses are hashes. */
@@ -70,13 +80,10 @@ function classicScript(module: string): string {
   const [, code, names] = /^(.*)export\{([\w,]+)\};?\s*$/s.exec(module) ?? [];
   if (code === undefined) throw new Error("Redoc's bundle no longer ends with its exports");
   const whole = drawsWhole(code);
-  return LOGOS.reduce(
-    (text, logo) => {
-      if (!text.includes(logo)) throw new Error(`Redoc's bundle no longer has ${logo}`);
-      return text.replaceAll(logo, WORDMARK);
-    },
-    `(()=>{${whole}globalThis.Redoc={${names}};})();`,
-  );
+  return LOGOS.reduce((text, logo) => {
+    if (!text.includes(logo)) throw new Error(`Redoc's bundle no longer has ${logo}`);
+    return text.replaceAll(logo, WORDMARK);
+  }, `(()=>{${whole}globalThis.Redoc={${names}};})();`);
 }
 
 const withoutLogos = (html: string): string => LOGOS.reduce((text, logo) => text.replaceAll(logo, WORDMARK), html);

@@ -37,7 +37,10 @@ export const operationAddress = (tag: string, id: string): string =>
 
 const NONE = { name: "", title: "", path: "", sends: "", answers: "", permission: "", aliases: "", text: "" };
 
-function wordsOf(description: Description, { id, method, path, parameters, body, answers, operation }: CatalogOperation) {
+function wordsOf(
+  description: Description,
+  { id, method, path, parameters, body, answers, operation }: CatalogOperation,
+) {
   const { summary, description: text = "", tags, "x-syncro-known-as": aliases = [] } = operation;
   const answer = answers.find(({ status }) => status < 300)?.schema ?? {};
   return {

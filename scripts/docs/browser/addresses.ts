@@ -29,7 +29,9 @@ export function leadsTo(
   if (tag !== undefined) return pageOfTag(tag);
   const [, slug = "", rest] = /^#\/([^/#]+)(\/[^#]+)?/.exec(decoded(hash)) ?? [];
   if (slug === "" || slug === "section") return byHash.get(hash)?.address;
-  return rest === undefined ? pageOfTag(slug) : byHash.get(`#/${slug}${rest}`.toLowerCase())?.address.replace(/#.*/, hash);
+  return rest === undefined
+    ? pageOfTag(slug)
+    : byHash.get(`#/${slug}${rest}`.toLowerCase())?.address.replace(/#.*/, hash);
 }
 
 /** A page, where there is one: each is in the menu. */

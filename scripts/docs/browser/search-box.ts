@@ -23,10 +23,13 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
     box.setAttribute("aria-expanded", "false");
     choose(-1);
   };
-  const show = () => {
+  const prepared = () => {
     index ??= loadIndex(json);
+    return index;
+  };
+  const show = () => {
     const query = box.value.trim();
-    const hits = query === "" ? [] : find(index, entries, query);
+    const hits = query === "" ? [] : find(prepared(), entries, query);
     list.replaceChildren(...hits.map(optionOf));
     said.textContent = query === "" ? "" : hits.length === 0 ? `Nothing found for ${query}` : `${hits.length} found`;
     list.hidden = hits.length === 0;
@@ -45,7 +48,10 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
   };
 
   box.addEventListener("input", show);
-  box.addEventListener("focus", show);
+  box.addEventListener("focus", () => {
+    prepared();
+    show();
+  });
   box.addEventListener("blur", close);
   box.addEventListener("keydown", (event) => {
     const { key } = event;
@@ -69,6 +75,7 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
     box.focus();
     box.select();
   });
+  requestIdleCallback(prepared, { timeout: 500 });
   box.disabled = false;
   box.placeholder = "Search: an operation, path, field, permission";
 }

@@ -48,7 +48,11 @@ const WEIGHTS = { name: 4, title: 4, path: 2, aliases: 2, sends: 1, permission: 
 
 export const OPTIONS: Options<Words> = { fields: Object.keys(WEIGHTS), tokenize, processTerm };
 
-const ASK: SearchOptions = { boost: WEIGHTS, prefix: (term) => term.length > 1, fuzzy: (term) => term.length > 4 && 0.2 };
+const ASK: SearchOptions = {
+  boost: WEIGHTS,
+  prefix: (term) => term.length > 1,
+  fuzzy: (term) => term.length > 4 && 0.2,
+};
 
 export type Index = MiniSearch<Words>;
 

@@ -3,6 +3,8 @@
  * slow processor, while the page can be read and searched without it. So it starts when somebody reaches for it.
  */
 declare const Redoc: { hydrate(description: unknown, options: unknown, root: Element): Promise<void> };
+/** What it draws: the description and its options. */
+declare const redocPage: [description: unknown, options: unknown];
 
 /** What people operate. Links work without Redoc. */
 const CONTROLS = "button, summary, select, input, [role=button], [role=tab], [role=combobox], [tabindex]";
@@ -40,15 +42,7 @@ export function startWhenNeeded(): void {
 }
 
 async function bringToLife(root: HTMLElement): Promise<void> {
-  const data: unknown = JSON.parse(document.getElementById("redoc-data")?.textContent ?? "[]");
-  const [description, options]: unknown[] = Array.isArray(data) ? data : [];
-  await new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = "redoc.js";
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", reject);
-    document.head.append(script);
-  });
+  await Promise.all([load("redoc.js"), load(String(document.body.dataset["page"]).replace(".html", ".data.js"))]);
   const language = localStorage.getItem(LANGUAGE);
   if (language !== null) sessionStorage.setItem(SETTINGS, JSON.stringify({ language }));
 
@@ -57,11 +51,21 @@ async function bringToLife(root: HTMLElement): Promise<void> {
   const { scrollX, scrollY } = window;
   const { route } = document.body.dataset;
   if (route !== undefined) history.replaceState(history.state, "", route);
-  await Redoc.hydrate(description, options, root);
+  await Redoc.hydrate(...redocPage, root);
   while (!isAlive(root)) await frame();
   await frame();
   history.replaceState(history.state, "", hash === "" ? location.pathname : hash);
   window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+}
+
+function load(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = file;
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${file} is missing`)));
+    document.head.append(script);
+  });
 }
 
 /** React marks what it has taken over. */
