@@ -5,7 +5,6 @@ import type { Description } from "../../src/catalog/index.js";
 import { redocly } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
-import { drawsWhole } from "./whole.mjs";
 
 const OPTIONS = {
   hideDownloadButtons: true,
@@ -79,11 +78,11 @@ const linkedByHash = (html: string): string => html.replaceAll(' href="/', ' hre
 function classicScript(module: string): string {
   const [, code, names] = /^(.*)export\{([\w,]+)\};?\s*$/s.exec(module) ?? [];
   if (code === undefined) throw new Error("Redoc's bundle no longer ends with its exports");
-  const whole = drawsWhole(code);
+  const plain = code.replaceAll("import.meta", "({url:document.baseURI})");
   return LOGOS.reduce((text, logo) => {
     if (!text.includes(logo)) throw new Error(`Redoc's bundle no longer has ${logo}`);
     return text.replaceAll(logo, WORDMARK);
-  }, `(()=>{${whole}globalThis.Redoc={${names}};})();`);
+  }, `(()=>{${plain}globalThis.Redoc={${names}};})();`);
 }
 
 const withoutLogos = (html: string): string => LOGOS.reduce((text, logo) => text.replaceAll(logo, WORDMARK), html);

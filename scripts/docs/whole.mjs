@@ -2,8 +2,8 @@
  * Redoc prerenders the first section of a page and leaves the others empty, until a browser draws what comes into sight.
  * This makes it prerender the whole page, so that every operation can be read before, and without, any script.
  *
- * Loaded into the Redocly CLI with `node --import`, it changes its renderer on the way; the bundle for the browser gets
- * the same changes, as both must draw the same page first.
+ * Loaded into the Redocly CLI with `node --import`, it changes its renderer on the way. The bundle for the browser stays
+ * as it is: what it draws when it starts may differ, and takes the place of what was prerendered.
  */
 import { register } from "node:module";
 import { isMainThread } from "node:worker_threads";
@@ -18,19 +18,15 @@ const WAITING = /forceMount:(\w+)=!1/;
 /** The section that an address leads to, where there is none: the tag, with its operations. */
 const ROUTE = /function \w+\((\w+),(\w+)\)\{(?=let \w+=\w+\(\2\|\|"\/"\)\.toLowerCase\(\))/;
 
-/** @param {string} code of Redoc, for the browser or for Node */
-export function drawsWhole(code) {
-  const drawn = replaced(code, DRAWN, (found) => found.replace("new Set", "{has:()=>!0,add(){}}"));
-  return replaced(drawn, WAITING, (found) => found.replace("!1", "!0"));
-}
-
 /** Called by Node for each module. */
 export async function load(url, context, next) {
   const loaded = await next(url, context);
-  if (!url.includes("/@redocly/cli/lib/chunks/") || !String(loaded.source).includes("Prerendering docs")) return loaded;
-  const code = drawsWhole(String(loaded.source));
+  const code = String(loaded.source);
+  if (!url.includes("/@redocly/cli/lib/chunks/") || !code.includes("Prerendering docs")) return loaded;
+  const drawn = replaced(code, DRAWN, (found) => found.replace("new Set", "{has:()=>!0,add(){}}"));
+  const whole = replaced(drawn, WAITING, (found) => found.replace("!1", "!0"));
   const first = (found, index) => `${found}if(${index}.allRoutes[1])return ${index}.allRoutes[1];`;
-  return { ...loaded, source: replaced(code, ROUTE, first) };
+  return { ...loaded, source: replaced(whole, ROUTE, first) };
 }
 
 function replaced(code, pattern, make) {

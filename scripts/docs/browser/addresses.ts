@@ -53,22 +53,31 @@ function decoded(hash: string): string {
 const elementAt = (hash: string): HTMLElement | null =>
   document.getElementById(decoded(hash.replace(/^#\//, "").replace(/^.*#/, "")));
 
+/** The last section that begins above the middle of the window. */
+export const sectionInSight = (): Element | undefined =>
+  [...document.querySelectorAll("[data-section-id]")].findLast((section) => {
+    const { top, height } = section.getBoundingClientRect();
+    return height > 0 && top < window.innerHeight / 3;
+  });
+
 function followTitle(byHash: ReadonlyMap<string, Entry>): void {
   const ofPage = document.title;
-  const seen = new IntersectionObserver(
-    (changes) => {
-      for (const { isIntersecting, target } of changes) {
-        const hash = `#${target.getAttribute("data-section-id")}`;
-        const title = byHash.get(hash)?.title;
-        if (!isIntersecting || title === undefined) continue;
-        document.title = `${title} · ${ofPage}`;
-        for (const link of document.querySelectorAll("nav a")) {
-          if (link.getAttribute("href") === hash) link.setAttribute("aria-current", "true");
-          else link.removeAttribute("aria-current");
-        }
-      }
-    },
-    { rootMargin: "-15% 0px -80% 0px" },
-  );
-  for (const section of document.querySelectorAll("[data-section-id]")) seen.observe(section);
+  let waiting = false;
+  const update = () => {
+    waiting = false;
+    const hash = `#${sectionInSight()?.getAttribute("data-section-id")}`;
+    const title = byHash.get(hash)?.title;
+    document.title = title === undefined ? ofPage : `${title} · ${ofPage}`;
+    for (const link of document.querySelectorAll("nav ul ul a")) {
+      if (link.getAttribute("href") === hash) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  const soon = () => {
+    if (!waiting) requestAnimationFrame(update);
+    waiting = true;
+  };
+  window.addEventListener("scroll", soon, { passive: true });
+  window.addEventListener("hashchange", soon);
+  soon();
 }

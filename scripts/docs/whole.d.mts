@@ -1,1 +1,0 @@
-export function drawsWhole(code: string): string;
