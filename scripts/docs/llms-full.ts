@@ -59,7 +59,7 @@ const list = (title: string, lines: string[]): string[] => (lines.length === 0 ?
 function fields(description: Description, schema: Schema): string[] {
   const { required = [] } = schema;
   return fieldsOf(description, schema).map(([name, each]) =>
-    field(name, each, required.includes(name), "", String(each["description"] ?? "")),
+    field(name, each, required.includes(name), "", String(each.description ?? "")),
   );
 }
 

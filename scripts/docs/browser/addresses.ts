@@ -6,7 +6,7 @@ export function followAddresses(entries: ReadonlyMap<string, Entry>): void {
   const follow = () => {
     const address = leadsTo(location.hash, entries, byHash);
     const [page = "", hash = ""] = (address ?? "").split(/(?=#)/);
-    if (page !== "" && page !== document.body.dataset["page"]) return location.replace(address ?? "");
+    if (page !== "" && page !== document.body.dataset.page) return location.replace(address ?? "");
     if (hash !== "" && hash !== location.hash) history.replaceState(null, "", hash);
     elementAt(location.hash)?.scrollIntoView();
   };

@@ -1,5 +1,6 @@
 /** What the pages do besides what Redoc does: search, addresses, titles, the chosen language, and when Redoc starts. */
 import { followAddresses } from "./addresses.js";
+import { drawFirst } from "./first.js";
 import { switchMode } from "./mode.js";
 import type { Entry } from "./search.js";
 import { startSearch } from "./search-box.js";
@@ -11,8 +12,7 @@ declare const SEARCH: { entries: Entry[]; index: string };
 const entries = new Map(SEARCH.entries.map((entry) => [entry.id, entry]));
 startSearch(entries, SEARCH.index);
 switchMode();
-// The rest of the page is not there yet.
-document.addEventListener("DOMContentLoaded", () => {
+drawFirst(() => {
   followAddresses(entries);
   startWhenNeeded();
 });

@@ -38,12 +38,12 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
     box.removeAttribute("aria-activedescendant");
   };
   const open = (option: HTMLElement | undefined) => {
-    const address = option?.dataset["address"];
+    const address = option?.dataset.address;
     if (address === undefined) return;
     close();
     box.blur();
     const [page, hash = ""] = address.split(/(?=#)/);
-    if (page === document.body.dataset["page"]) location.hash = hash;
+    if (page === document.body.dataset.page) location.hash = hash;
     else location.assign(address);
   };
 
@@ -85,7 +85,7 @@ function optionOf({ id, method, path, title, address, deprecated }: Entry, at: n
   option.id = `hit-${at}`;
   option.role = "option";
   option.setAttribute("aria-selected", "false");
-  option.dataset["address"] = address;
+  option.dataset.address = address;
   const parts = method === "" ? [title] : [title, `${method} ${path}`, deprecated ? `${id}, deprecated` : id];
   option.append(...parts.map(span));
   return option;

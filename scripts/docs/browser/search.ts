@@ -44,15 +44,18 @@ function processTerm(word: string): string | null {
   return term.length < 4 ? term : term.replace(/ies$/, "y").replace(/(?<![su])s$/, "");
 }
 
-const WEIGHTS = { name: 4, title: 4, path: 2, aliases: 2, sends: 1, permission: 1, answers: 0.3, text: 0.5 };
+const WEIGHTS = { name: 6, title: 4, path: 1, aliases: 2, sends: 1, permission: 1, answers: 0.3, text: 0.5 };
 
 export const OPTIONS: Options<Words> = { fields: Object.keys(WEIGHTS), tokenize, processTerm };
 
-const ASK: SearchOptions = {
-  boost: WEIGHTS,
-  prefix: (term) => term.length > 1,
-  fuzzy: (term) => term.length > 4 && 0.2,
-};
+const PREFIX: SearchOptions = { boost: WEIGHTS, prefix: (term) => term.length > 1 };
+const FUZZY: SearchOptions = { ...PREFIX, fuzzy: (term) => term.length > 4 && 0.3 };
+/** The strictest that finds anything is used: every word, every word or one like it, any word. */
+const WAYS: SearchOptions[] = [
+  { ...PREFIX, combineWith: "AND" },
+  { ...FUZZY, combineWith: "AND" },
+  { ...FUZZY, combineWith: "OR" },
+];
 
 export type Index = MiniSearch<Words>;
 
@@ -60,8 +63,8 @@ export const loadIndex = (json: string): Index => MiniSearch.loadJSON(json, OPTI
 
 /** The best first; what is deprecated comes after everything else. */
 export function find(index: Index, entries: ReadonlyMap<string, Entry>, query: string, limit = 12): Entry[] {
-  const every = index.search(query, { ...ASK, combineWith: "AND" });
-  const hits = every.length > 0 ? every : index.search(query, ASK);
+  const way = WAYS.find((each) => index.search(query, each).length > 0);
+  const hits = way === undefined ? [] : index.search(query, way);
   const found = hits.flatMap(({ id }) => entries.get(String(id)) ?? []);
   const order = [isNamed(query), ({ deprecated }: Entry) => !deprecated];
   return order
@@ -69,9 +72,11 @@ export function find(index: Index, entries: ReadonlyMap<string, Entry>, query: s
     .slice(0, limit);
 }
 
-/** Whether a query is an entry's own name: `createTicket`, `POST /tickets` or `/tickets`. */
+/** Whether a query is an operation's own name: `createTicket`, `POST /tickets`; `/tickets` and `tickets` are its GET. */
 const isNamed = (query: string) => {
   const name = query.trim().toLowerCase();
-  return ({ id, method, path }: Entry): boolean =>
-    method !== "" && [id, `${method} ${path}`, path].some((own) => own.toLowerCase() === name);
+  return ({ id, method, path }: Entry): boolean => {
+    const names = [id, `${method} ${path}`, ...(method === "GET" ? [path, path.slice(1)] : [])];
+    return method !== "" && names.some((own) => own.toLowerCase() === name);
+  };
 };

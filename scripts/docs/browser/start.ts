@@ -6,13 +6,11 @@ import { sectionInSight } from "./addresses.js";
 
 declare const Redoc: { hydrate(description: unknown, options: unknown, root: Element): Promise<void> };
 /** What it draws: the description and its options. */
-declare const redocPage: [description: unknown, options: unknown];
+declare const redocPage: [description: unknown, options: { codeSamples: { languages: { label?: string }[] } }];
 
 /** What people operate. Links work without Redoc. */
 const CONTROLS = "button, summary, select, input, [role=button], [role=tab], [role=combobox], [tabindex]";
 const LANGUAGE = "syncro-msp.language";
-/** Where Redoc reads its settings. On a page without cookies, as one opened from a file, it keeps none by itself. */
-const SETTINGS = "redoc.redoc.appStore";
 
 export function startWhenNeeded(): void {
   const root = document.getElementById("redoc");
@@ -45,16 +43,19 @@ export function startWhenNeeded(): void {
 }
 
 async function bringToLife(root: HTMLElement): Promise<void> {
-  await Promise.all([load("redoc.js"), load(String(document.body.dataset["page"]).replace(".html", ".data.js"))]);
-  const language = localStorage.getItem(LANGUAGE);
-  if (language !== null) sessionStorage.setItem(SETTINGS, JSON.stringify({ language }));
+  await Promise.all([load("redoc.js"), load(String(document.body.dataset.page).replace(".html", ".data.js"))]);
+  const [description, options] = redocPage;
+  const { languages } = options.codeSamples;
+  const chosen = localStorage.getItem(LANGUAGE);
+  // Redoc begins with the first. It keeps the choice in a cookie, which a page that is opened from a file cannot have.
+  languages.sort((a, b) => Number(b.label === chosen) - Number(a.label === chosen));
 
   // It draws the section of the address first, and the others when they come near. Nobody is to notice.
   const { hash } = location;
   // The first page has one section, with those of the introduction in it.
-  const place = document.body.dataset["route"] === undefined ? undefined : placeInSight();
+  const place = document.body.dataset.route === undefined ? undefined : placeInSight();
   if (place !== undefined) history.replaceState(history.state, "", `#${place.id}`);
-  await Redoc.hydrate(...redocPage, root);
+  await Redoc.hydrate(description, options, root);
   while (!isAlive(root)) await frame();
   history.replaceState(history.state, "", hash === "" ? location.pathname : hash);
   for (let frames = 0; frames < 30; frames += 1) {
@@ -110,7 +111,7 @@ const sectionNamed = (id: string | null | undefined) =>
 
 function keepLanguage({ target }: Event): void {
   const item = target instanceof Element ? target.closest<HTMLElement>("[role=menuitem]") : null;
-  const known = document.body.dataset["languages"]?.split(" ") ?? [];
+  const known = document.body.dataset.languages?.split(" ") ?? [];
   const chosen = item?.textContent?.trim() ?? "";
-  if (known.includes(chosen)) localStorage.setItem(LANGUAGE, chosen.toLowerCase());
+  if (known.includes(chosen)) localStorage.setItem(LANGUAGE, chosen);
 }
