@@ -11,8 +11,10 @@ export function enrich(description: Description, introduction: string, quickStar
   copy.info.description = [introduction, ...quickStarts.map((text) => `#${text}`)].join("\n\n");
   suggest(copy.components.schemas);
   for (const described of listOperations(copy)) {
-    const { operation, method } = described;
-    const text = [operation.description ?? "", facts(operation, method).join("\n")].join("\n\n").trim();
+    const { operation, method, path } = described;
+    // Redoc shows method and path beside the samples only: on a narrow screen far below.
+    const call = `\`${method.toUpperCase()} ${path}\` · \`${operation.operationId}\``;
+    const text = [call, operation.description ?? "", facts(operation, method).join("\n")].join("\n\n").trim();
     Object.assign(operation, { description: text, "x-codeSamples": codeSamples(description, described) });
   }
   return copy;

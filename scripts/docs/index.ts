@@ -1,16 +1,17 @@
 /**
- * Builds the API reference in `docs/dist/`: `index.html`, which works offline; `openapi.json`, the description with code
- * samples for other viewers; `swagger-2.0.json` for tools that read nothing newer.
+ * Builds the documentation in `docs/dist/`, readable offline: `index.html` in front, a page for each tag, and downloads.
  *
  *     npm run docs
  */
 import { join } from "node:path";
 import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
-import { buildPage } from "./build.js";
+import { buildSite } from "./build.js";
 
-const { operations, bytes } = await buildPage(join(root, "docs/dist"));
+const { operations, files } = await buildSite(join(root, "docs/dist"));
 const languages = LANGUAGES.map(({ label }) => label).join(", ");
+const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
+const pages = [...files.keys()].filter((name) => name.endsWith(".html"));
 console.log(
-  `docs/dist/index.html: ${operations} operations, ${(bytes / 1_000_000).toFixed(1)} MB, samples in ${languages}`,
+  `docs/dist/: ${operations} operations on ${pages.length} pages, ${files.size} files, ${(bytes / 1_000_000).toFixed(1)} MB, samples in ${languages}`,
 );

@@ -12,10 +12,13 @@ const cli = createRequire(import.meta.url)
   .replace(/package\.json$/, "bin/cli.js");
 
 /** Runs the Redocly CLI from the root, without telemetry or update notices. */
-export async function redocly(args: string[]): Promise<{ stdout: string; stderr: string }> {
+export async function redocly(
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(process.execPath, [cli, ...args], {
     cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    env: { ...process.env, ...env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     maxBuffer: 64 * 1024 * 1024,
   });
 }
