@@ -52,6 +52,7 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
     prepared();
     show();
   });
+  window.addEventListener("load", () => requestIdleCallback(prepared));
   box.addEventListener("blur", close);
   box.addEventListener("keydown", (event) => {
     const { key } = event;
@@ -75,7 +76,6 @@ export function startSearch(entries: ReadonlyMap<string, Entry>, json: string): 
     box.focus();
     box.select();
   });
-  requestIdleCallback(prepared, { timeout: 500 });
   box.disabled = false;
   box.placeholder = "Search: an operation, path, field, permission";
 }
