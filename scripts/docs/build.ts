@@ -4,9 +4,9 @@ import { type Description, listOperations, readDescription } from "../../src/cat
 import { tagsOf } from "../generate/llms.js";
 import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
-import { downloads, downloadsText } from "./downloads.js";
+import { downloads, downloadsText } from "./downloads/downloads.js";
+import { llmsFullText } from "./downloads/llms-full.js";
 import { enrich } from "./enrich.js";
-import { llmsFullText } from "./llms-full.js";
 import { menu } from "./menu.js";
 import { introductionOf, ofTag } from "./parts.js";
 import { readQuickStarts } from "./quick-starts.js";

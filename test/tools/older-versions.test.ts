@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { swagger20 } from "../../scripts/docs/swagger.js";
+import { swagger20 } from "../../scripts/docs/downloads/swagger.js";
 import { openapi30 } from "../../scripts/generate/openapi30.js";
 import { type Description, listOperations, readDescription, type Schema } from "../../src/catalog/index.js";
 import { small } from "./small-description.js";

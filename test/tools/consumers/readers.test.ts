@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { swagger20 } from "../../../scripts/docs/swagger.js";
+import { swagger20 } from "../../../scripts/docs/downloads/swagger.js";
 import { redocly } from "../../../scripts/lib/redocly.js";
 import { root } from "../../../scripts/lib/root.js";
 import { listOperations, readDescription } from "../../../src/catalog/index.js";

@@ -5,8 +5,8 @@ import {
   fieldsOf,
   type Schema,
   typesOf,
-} from "../../src/catalog/index.js";
-import { isRead, tagsOf } from "../generate/llms.js";
+} from "../../../src/catalog/index.js";
+import { isRead, tagsOf } from "../../generate/llms.js";
 
 /** The whole reference for agents: each operation with its parameters, fields and an example. */
 export function llmsFullText(description: Description): string {

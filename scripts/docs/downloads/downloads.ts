@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Description } from "../../src/catalog/index.js";
-import { root } from "../lib/root.js";
+import type { Description } from "../../../src/catalog/index.js";
+import { root } from "../../lib/root.js";
 import { swagger20 } from "./swagger.js";
 
 const FILES: [name: string, what: string, whom: string][] = [

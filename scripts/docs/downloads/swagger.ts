@@ -14,9 +14,9 @@ import {
   type Parameter,
   type ResponseObject,
   type Schema,
-} from "../../src/catalog/index.js";
-import { openapi30 } from "../generate/openapi30.js";
-import { eachInside } from "../lib/schema.js";
+} from "../../../src/catalog/index.js";
+import { openapi30 } from "../../generate/openapi30.js";
+import { eachInside } from "../../lib/schema.js";
 
 type Fields = Record<string, unknown>;
 
