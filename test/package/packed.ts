@@ -11,7 +11,10 @@ import { trim } from "../../scripts/package/trim.js";
 
 export const run = promisify(execFile);
 
-const NEEDED = ["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "LICENSE", "src", "openapi/bundled"];
+const NEEDED = [
+  ...["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "LICENSE", "llms.txt"],
+  ...["src", "openapi/bundled"],
+];
 
 /**
  * The package as `npm run build` makes it, in a folder of its own: this repository's dist/ may be another's.

@@ -8,6 +8,8 @@ export function followAddresses(entries: ReadonlyMap<string, Entry>): void {
     const [page = "", hash = ""] = (address ?? "").split(/(?=#)/);
     if (page !== "" && page !== document.body.dataset.page) return location.replace(address ?? "");
     if (hash !== "" && hash !== location.hash) history.replaceState(null, "", hash);
+    // Where it is in the way, as the template closes it at first.
+    if (window.innerWidth < 1_000) document.querySelector("nav details")?.removeAttribute("open");
     elementAt(location.hash)?.scrollIntoView();
   };
   window.addEventListener("hashchange", follow);
