@@ -57,7 +57,7 @@ const GROUPS = {
     flag("--profile <name>", "account that `login` keeps under this name"),
     flag("--subdomain <name>", "the account's subdomain: acme for acme.syncromsp.com"),
     flag("--base-url <url>", "the account's whole address, such as the sandbox's"),
-    flag("--api-key-command <command>", "prints the API key, such as: op read op://work/syncro/key"),
+    flag("--api-key-command <command>", "prints the API key, such as: op read op://vault/syncro/key"),
   ],
   call: [
     flag("--timeout <seconds>", "for one attempt (default: 30)", { read: milliseconds }),
