@@ -46,43 +46,80 @@ export async function openOffline(
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** How long after the request the first operation is drawn, the search can be used and answers; ms, the better of two. */
+/**
+ * How long after the request the first operation is drawn, the search can be used and answers, ms; and how long the
+ * browser takes to draw the operation of the same page without the site's script: `plain`. The better of two each.
+ */
 export async function measureOpening(browser: Browser, address: string, slowdown: number) {
-  const runs = [];
-  for (let run = 0; run < 2; run += 1) runs.push(await measureOnce(browser, address, slowdown));
+  const plain: number[] = [];
+  const runs: Awaited<ReturnType<typeof measureScripts>>[] = [];
+  for (let run = 0; run < 2; run += 1) {
+    plain.push(await inSlowPage(browser, address, slowdown, false, async (page) => (await timesOf(page)).operation));
+    runs.push(await inSlowPage(browser, address, slowdown, true, measureScripts));
+  }
   const better = (times: number[]) => Math.round(Math.min(...times));
   return {
+    plain: better(plain),
     operation: better(runs.map(({ operation }) => operation)),
-    search: better(runs.map(({ search }) => search)),
+    search: better(runs.map(({ search = Number.POSITIVE_INFINITY }) => search)),
     answer: better(runs.map(({ answer }) => answer)),
+    /** Whether Redoc was there before all of it. */
+    isRedocThere: runs.some(({ isRedocThere }) => isRedocThere),
   };
 }
 
-async function measureOnce(browser: Browser, address: string, slowdown: number) {
+/** Notes when something is seen for the first time. `search` never is without the site's script. */
+function watchTimes(): void {
+  const times: Record<string, number> = {};
+  Reflect.set(window, "times", times);
+  const note = (name: string, there: boolean) => {
+    if (there && !(name in times)) times[name] = performance.now();
+  };
+  const look = () => {
+    note("search", document.querySelector("#search:enabled") !== null);
+    // In a frame in which it can be seen: the next one shows it.
+    const samples = [...document.querySelectorAll(".panel-request-samples")];
+    note(
+      "operation",
+      samples.some((panel) => panel.checkVisibility()),
+    );
+    if (Object.keys(times).length < 2) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function inSlowPage<T>(
+  browser: Browser,
+  address: string,
+  slowdown: number,
+  hasScript: boolean,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1_400, height: 900 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.addInitScript(() => {
-    const times: Record<string, number> = {};
-    Reflect.set(window, "times", times);
-    const note = (name: string, there: boolean) => {
-      if (there && !(name in times)) times[name] = performance.now();
-    };
-    const look = () => {
-      note("search", document.querySelector("#search:enabled") !== null);
-      // In a frame in which it can be seen: the next one shows it.
-      const samples = [...document.querySelectorAll(".panel-request-samples")];
-      note(
-        "operation",
-        samples.some((panel) => panel.checkVisibility()),
-      );
-      if (Object.keys(times).length < 2) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto(address);
-  await page.waitForFunction(() => Object.keys(Reflect.get(window, "times")).length === 2);
+  try {
+    if (!hasScript) await context.route(/\/site\.js$/, (route) => route.abort());
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    await page.addInitScript(watchTimes);
+    await page.goto(address);
+    await page.waitForFunction(
+      (names) => names.every((name) => name in Reflect.get(window, "times")),
+      hasScript ? ["operation", "search"] : ["operation"],
+    );
+    const { search } = await timesOf(page);
+    if ((search !== undefined) !== hasScript) throw new Error(`the site's script ${hasScript ? "did not run" : "ran"}`);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const timesOf = (page: Page): Promise<{ operation: number; search?: number }> =>
+  page.evaluate(() => Reflect.get(window, "times"));
+
+async function measureScripts(page: Page) {
+  const isRedocThere = await page.evaluate(() => "Redoc" in window);
   const answer = await page.evaluate(async () => {
     const box = document.querySelector<HTMLInputElement>("#search");
     if (box === null) throw new Error("no search");
@@ -93,7 +130,5 @@ async function measureOnce(browser: Browser, address: string, slowdown: number) 
     await new Promise(requestAnimationFrame);
     return performance.now() - began;
   });
-  const times: { operation: number; search: number } = await page.evaluate(() => Reflect.get(window, "times"));
-  await context.close();
-  return { ...times, answer };
+  return { ...(await timesOf(page)), answer, isRedocThere };
 }

@@ -194,16 +194,20 @@ async function seriousFindings(page: Page): Promise<string[]> {
 }
 
 testInBrowser(
-  "opens and searches quickly on a processor four times slower",
+  "on a processor four times slower, the site's scripts hold up neither the page nor the search, and Redoc waits",
   async () => {
     if (browser === undefined) throw new Error("no browser");
     for (const address of ["leads.html", CREATE_TICKET]) {
-      const { operation, search, answer } = await measureOpening(browser, addressOf(address), 4);
-      console.log(`${address}: operation ${operation} ms, search ${search} ms, answer ${answer} ms`);
-      // On an idle machine it is 1,500, 1,000 and 200 at most; this one may be busy.
-      expect(operation).toBeLessThan(9_000);
-      expect(search).toBeLessThan(4_000);
-      expect(answer).toBeLessThan(2_000);
+      const { plain, operation, search, answer, isRedocThere } = await measureOpening(browser, addressOf(address), 4);
+      console.log(
+        `${address}: operation ${operation} ms (${plain} without the script), search ${search} ms, answer ${answer} ms`,
+      );
+      expect(isRedocThere).toBe(false);
+      // Beside the browser alone, which a busy machine holds up as much: about as long, half and a tenth of that. One of
+      // the two may meet a moment when the machine does something else.
+      expect(operation / plain, "the operation is drawn").toBeLessThan(5);
+      expect(search / plain, "the search can be used").toBeLessThan(3);
+      expect(answer / plain, "an answer").toBeLessThan(0.8);
     }
   },
   PATIENCE,
