@@ -3,7 +3,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** A folder each. `npm test` runs the first seven, `npm run test:rest` the others. */
+/**
+ * A folder each. `npm test` runs the first seven, `npm run test:rest` the others.
+ *
+ * Without `isolate`, files share their modules, since to import them anew took a third of the time. So a test puts back
+ * what it changes: variables, globals, timers, what a module holds.
+ */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   // Its concurrent tests do nothing but wait for time-outs.
   core: { maxConcurrency: 20, isolate: false },
