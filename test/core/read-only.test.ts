@@ -12,10 +12,10 @@ import { API_KEY, fakeFetch, json } from "../support/client.js";
 vi.mock("../../src/generated/operations.js", async (original) => {
   const generated = await original<typeof import("../../src/generated/operations.js")>();
   const path = "/customers/latest";
-  const latest = generated.operations[path];
+  const latest = generated.operations()[path];
   if (latest?.GET === undefined) throw new Error(`no GET ${path}`);
   const acting = { ...latest, GET: { ...latest.GET, sideEffect: true } };
-  return { ...generated, operations: { ...generated.operations, [path]: acting } };
+  return { ...generated, operations: () => ({ ...generated.operations(), [path]: acting }) };
 });
 
 const BASE = "http://127.0.0.1:9/api/v1";
@@ -56,7 +56,7 @@ async function expectRefused(go: (syncro: SyncroClient) => unknown, options?: Sy
 
 afterEach(() => vi.unstubAllEnvs());
 
-const rows = Object.entries(operations).flatMap(([path, methods]) =>
+const rows = Object.entries(operations()).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, facts]) => ({ method, path, facts })),
 );
 const fill = (path: string) => path.replace(/\{[^}]+\}/g, "1");
