@@ -24,7 +24,7 @@ export interface Called {
 export type LooseCall = (operation: SyncroOperation, init?: LooseInit) => Promise<Called>;
 
 let calls = 0;
-const callIdPrefix = Math.random().toString(36).slice(2, 8);
+const callIdPrefix = /* @__PURE__ */ Math.random().toString(36).slice(2, 8);
 
 export function createCaller(
   settings: Settings,
