@@ -16,7 +16,7 @@ const SHIPPED_ONCE = "dist/generated/schema.d.ts";
 /**
  * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals.
  */
-export async function trim(folder: string): Promise<{ kept: number; removed: number }> {
+async function trim(folder: string): Promise<{ kept: number; removed: number }> {
   const schema = join(folder, SHIPPED_ONCE);
   await writeFile(schema, (await readFile(schema, "utf8")).replace(/\/\/# sourceMappingURL=\S+\s*$/, ""));
 
@@ -32,10 +32,15 @@ export async function trim(folder: string): Promise<{ kept: number; removed: num
   return { kept: built.length - unused.length, removed: unused.length };
 }
 
-/** The end of `npm run build`: bundles the library and the command, and removes declarations that nothing imports. */
-export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
+/** What the compiler has left to do: bundles the library and the command, and removes what nothing imports. */
+export async function finish(folder: string): Promise<{ kept: number; removed: number }> {
   await Promise.all([bundleLibrary(folder), bundlePrograms(folder)]);
-  const { kept, removed } = await trim(folder);
+  return trim(folder);
+}
+
+/** The end of `npm run build`. */
+export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
+  const { kept, removed } = await finish(folder);
   say(`built dist/: ${kept} files, ${removed} unused ones removed`);
   return 0;
 }

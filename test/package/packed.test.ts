@@ -79,7 +79,7 @@ test("without sideEffects: false even types would weigh", () =>
     "package.json",
     (text) => text.replace('"sideEffects": false', '"sideEffects": true'),
     async () => {
-      expect(actual(await measure(folder, packed), "import { type … }")).toBeGreaterThan(500);
+      expect(actual(await measure(folder, packed), "import { type … }")).toBeGreaterThan(0);
     },
   ));
 
