@@ -6,12 +6,12 @@ const root = new URL("..", import.meta.url).pathname;
 /** A folder each. `npm test` runs the first seven, `npm run test:rest` the others. */
 const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   // Its concurrent tests do nothing but wait for time-outs.
-  core: { maxConcurrency: 20 },
-  contract: {},
-  types: {},
-  facts: {},
-  examples: {},
-  cli: {},
+  core: { maxConcurrency: 20, isolate: false },
+  contract: { isolate: false },
+  types: { isolate: false },
+  facts: { isolate: false },
+  examples: { isolate: false },
+  cli: { isolate: false },
   // Each program has a sandbox of its own; the modules can be shared, which halves the time.
   foreign: { isolate: false },
   tools: {},

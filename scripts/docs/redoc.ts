@@ -1,10 +1,19 @@
 /** Pages made by the Redocly CLI: prerendered whole, with the script that brings them to life in a file that they share. */
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Description } from "../../src/catalog/index.js";
 import { redocly } from "../lib/redocly.js";
 import { root } from "../lib/root.js";
 import { LANGUAGES } from "../samples/index.js";
+
+/** Names the Redocly CLI and all that it needs, each by its hash. */
+const VERSIONS = join(root, "package-lock.json");
+const TEMPLATE = join(root, "scripts/docs/template.hbs");
+const WHOLE = join(root, "scripts/docs/whole.mjs");
+/** Pages as Redoc rendered them, by a hash of all that they are made of: that takes far longer than all else. */
+const RENDERED = join(root, "coverage/redoc");
 
 const OPTIONS = {
   hideDownloadButtons: true,
@@ -40,18 +49,40 @@ export async function renderPage(
   name: string,
   whole: boolean,
 ): Promise<RedocPage> {
+  const text = JSON.stringify(description);
+  const parts = await Promise.all([TEMPLATE, WHOLE, VERSIONS].map((file) => readFile(file)));
+  const made = [text, JSON.stringify(OPTIONS), String(whole), process.version, ...parts].reduce(
+    (hash, part) => hash.update(part).update("\0"),
+    createHash("sha256"),
+  );
+  const before = join(RENDERED, `${name}-${made.digest("hex")}.html`);
+  const kept = await readFile(before, "utf8").catch(() => undefined);
+  if (kept !== undefined) return split(kept);
+
   const [document, output] = [join(folder, `${name}.json`), join(folder, `${name}.html`)];
-  await writeFile(document, JSON.stringify(description));
+  await writeFile(document, text);
   await redocly(
     [
       ...["build-docs", document, "--inlineBundle", "--output", output],
-      ...["--template", join(root, "scripts/docs/template.hbs"), "--openapi", JSON.stringify(OPTIONS)],
+      ...["--template", TEMPLATE, "--openapi", JSON.stringify(OPTIONS)],
     ],
-    whole ? { NODE_OPTIONS: `--import ${new URL("whole.mjs", import.meta.url).href}` } : {},
+    whole ? { NODE_OPTIONS: `--import ${pathToFileURL(WHOLE).href}` } : {},
   );
-  const page = split(await readFile(output, "utf8"));
   await rm(document);
+  const html = await readFile(output, "utf8");
+  const page = split(html);
+  await keep(before, name, html);
   return page;
+}
+
+/** In the place of what was rendered of that page before. Whole or not at all: another build may read it. */
+async function keep(file: string, name: string, html: string): Promise<void> {
+  await mkdir(RENDERED, { recursive: true });
+  const old = (await readdir(RENDERED)).filter((each) => each.replace(/-[0-9a-f]{64}\.html$/, "") === name);
+  await Promise.all(old.map((each) => rm(join(RENDERED, each), { force: true })));
+  const part = `${file}.${process.pid}`;
+  await writeFile(part, html);
+  await rename(part, file);
 }
 
 /** Takes out of a page what it can be read without. */

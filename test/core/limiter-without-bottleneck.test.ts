@@ -1,18 +1,22 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { createRateLimiter } from "../../src/index.js";
-import { prepareRunners } from "../../src/rate-limit/runner.js";
 
 // As where the package was replaced or removed while a program ran that never had to wait until then.
-vi.mock("bottleneck/light.js", () => {
-  throw new Error("Cannot find package");
-});
-
 beforeEach(() => {
+  vi.resetModules();
+  vi.doMock("bottleneck/light.js", () => {
+    throw new Error("Cannot find package");
+  });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
-  return () => vi.useRealTimers();
+  return () => {
+    vi.useRealTimers();
+    vi.doUnmock("bottleneck/light.js");
+    vi.resetModules();
+  };
 });
 
 test("bottleneck cannot be loaded: who waits starts all the same, in order and within the limit", async () => {
+  const { createRateLimiter } = await import("../../src/index.js");
+  const { prepareRunners } = await import("../../src/rate-limit/runner.js");
   await prepareRunners();
   const limiter = createRateLimiter({ requests: 2, perMs: 1_000, concurrency: 2 });
   const order: (string | number)[] = [];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import {
   createSyncroClient,
@@ -6,16 +6,16 @@ import {
   type SyncroClient,
   type SyncroClientOptions,
 } from "../../src/index.js";
+import type { OperationFacts } from "../../src/operation.js";
 import { API_KEY, fakeFetch, json } from "../support/client.js";
 
-// No GET of the API is known to do more than read: here one is.
-vi.mock("../../src/generated/operations.js", async (original) => {
-  const generated = await original<typeof import("../../src/generated/operations.js")>();
-  const path = "/customers/latest";
-  const latest = generated.operations()[path];
-  if (latest?.GET === undefined) throw new Error(`no GET ${path}`);
-  const acting = { ...latest, GET: { ...latest.GET, sideEffect: true } };
-  return { ...generated, operations: () => ({ ...generated.operations(), [path]: acting }) };
+// No GET of the API is known to do more than read: here one is, as long as this file runs.
+const latest: { GET?: OperationFacts } = operations()["/customers/latest"] ?? {};
+const { GET: facts } = latest;
+if (facts === undefined) throw new Error("no GET /customers/latest");
+latest.GET = { ...facts, sideEffect: true };
+afterAll(() => {
+  latest.GET = facts;
 });
 
 const BASE = "http://127.0.0.1:9/api/v1";

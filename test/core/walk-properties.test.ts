@@ -6,7 +6,7 @@ import { METAS, PAST_ENDS, PagedList } from "./list.js";
 import { seeded } from "./seeded.js";
 
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2 ** 31);
-const RUNS = 400;
+const RUNS = Number(process.env.WALK_RUNS ?? 200);
 console.log(`walk properties: seed ${SEED} (WALK_SEED repeats it)`);
 const check = { seed: SEED, numRuns: RUNS };
 

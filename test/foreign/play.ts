@@ -16,13 +16,16 @@ export function play(program: Program): void {
   describe(program.name, () => {
     const kept: Record<string, unknown> = {};
     let sandbox: Sandbox;
+    /** To make an account anew takes longer than a call, and what only reads leaves it as it was. */
+    let isTouched = false;
     beforeAll(async () => {
       sandbox = await startSandbox(SEED);
     });
     afterAll(() => sandbox.close());
 
     test.each(program.calls.map((call) => [call.what, call] as const))("%s", async (_what, call) => {
-      if (program.isApart === true) sandbox.reset();
+      if (program.isApart === true && isTouched) sandbox.reset();
+      isTouched = call.method !== "GET";
       const answer = await (call.pages === undefined ? ask(call, 1) : walk(call, call.pages));
       for (const [name, path] of Object.entries(call.keep ?? {})) kept[name] = at(answer.value, path);
       compare(call, answer, kept);
