@@ -122,7 +122,7 @@ export function resolveOptions(given: SyncroClientOptions): Settings {
     throw new SyncroConfigError("readOnly", `must be true or false, got ${shown(readOnly)}`);
   return {
     baseUrl: resolveAddress(options),
-    apiKey: resolveApiKey(options.apiKey),
+    apiKey: resolveApiKey(options),
     fetch,
     isNativeFetch: options.fetch === undefined || options.fetch === globalThis.fetch,
     limiter: resolveLimiter(options.rateLimit),

@@ -81,6 +81,8 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
   if (refusals.length > 0) row.refusals = refusals;
   if (operation["x-syncro-side-effect"]) row.sideEffect = true;
+  const ignored = listed.parameters.filter((parameter) => parameter["x-syncro-filter"] === "ignored");
+  if (ignored.length > 0) row.ignores = ignored.map(({ name }) => name);
   if (operation["x-syncro-cache"] !== undefined) row.reference = true;
   if (isText) row.text = true;
   if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;
