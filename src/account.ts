@@ -11,7 +11,7 @@ export interface AccountOptions {
   subdomain?: string | undefined;
   /**
    * An API token (Admin > API Tokens), or a function that returns one and is called before every request.
-   * @default process.env.SYNCRO_API_KEY
+   * @default process.env.SYNCRO_API_KEY, unless SYNCRO_SUBDOMAIN names another account than `subdomain`
    * @example apiKey: () => secrets.read("syncro-api-key")
    */
   apiKey?: string | (() => string | Promise<string>) | undefined;
@@ -70,8 +70,12 @@ function checkBaseUrl(baseUrl: string, refuse: Refuse): string {
 export const isSafe = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" || (protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname));
 
-/** @throws {SyncroConfigError} by the function it returns, when the caller's own fails or gives no key */
-export function resolveApiKey(option: AccountOptions["apiKey"]): () => Promise<string> {
+/**
+ * The key, or the function that gives it. One from the environment belongs to the account that the environment names.
+ *
+ * @throws {SyncroConfigError} also by the function it returns, when the caller's own fails or gives no key
+ */
+export function resolveApiKey({ apiKey: option, subdomain, baseUrl }: AccountOptions): () => Promise<string> {
   if (typeof option === "function") {
     return async () => {
       let key: unknown;
@@ -85,9 +89,15 @@ export function resolveApiKey(option: AccountOptions["apiKey"]): () => Promise<s
   }
   const found = environment("SYNCRO_API_KEY");
   const isFound = option === undefined && found !== undefined;
+  const named = environment("SYNCRO_SUBDOMAIN");
+  if (isFound && named && baseUrl === undefined && subdomain !== undefined && !isSame(named, subdomain)) {
+    throw refuser("apiKey")("is missing: SYNCRO_API_KEY is the key of SYNCRO_SUBDOMAIN, another account");
+  }
   const key = checkApiKey(option ?? found, refuser("apiKey", isFound ? "SYNCRO_API_KEY" : ""));
   return async () => key;
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 function checkApiKey(key: unknown, refuse: Refuse): string {
   if (key === undefined) throw refuse("is missing: give the option or set SYNCRO_API_KEY");

@@ -28,6 +28,8 @@ export interface OperationFacts {
   readonly sideEffect?: true;
   /** Rarely changes; safe to cache. */
   readonly reference?: true;
+  /** Query parameters that the vendor names and the server ignores: it answers as if they had not been sent. */
+  readonly ignores?: readonly string[];
   /** Takes a form with files (multipart/form-data) instead of JSON. */
   readonly form?: true;
   /** Deprecated; lists the operations to use instead. */

@@ -94,7 +94,6 @@ const LIMITS = [
   "deadlineMs",
   "maxResponseBytes",
 ] satisfies (keyof SyncroClientOptions)[];
-const OPTION_NAMES = [...IDENTITY, ...LIMITS, "fetch", "logger", "readOnly"];
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BYTES = 100_000_000;
@@ -105,7 +104,7 @@ const DEFAULT_MAX_BYTES = 100_000_000;
  * @throws {SyncroConfigError} naming an unknown one
  */
 export const checkOptions = (options: SyncroClientOptions): SyncroClientOptions =>
-  checkNames(options, OPTION_NAMES, "createSyncroClient");
+  checkNames(options, [...IDENTITY, ...LIMITS, "fetch", "logger", "readOnly"], "createSyncroClient");
 
 /** @throws {SyncroConfigError} naming the option */
 export function resolveOptions(given: SyncroClientOptions): Settings {
@@ -123,7 +122,7 @@ export function resolveOptions(given: SyncroClientOptions): Settings {
     throw new SyncroConfigError("readOnly", `must be true or false, got ${shown(readOnly)}`);
   return {
     baseUrl: resolveAddress(options),
-    apiKey: resolveApiKey(options.apiKey),
+    apiKey: resolveApiKey(options),
     fetch,
     isNativeFetch: options.fetch === undefined || options.fetch === globalThis.fetch,
     limiter: resolveLimiter(options.rateLimit),

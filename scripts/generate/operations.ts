@@ -29,20 +29,26 @@ export function operationTable(description: Description): string {
   // By path, not by "GET /path": that is a tenth smaller gzipped.
   const table = Object.keys(description.paths).map((path) => {
     const own = rows.filter((candidate) => candidate.path === path);
-    const byMethod = own.map(({ method, row }) => `    ${method.toUpperCase()}: ${JSON.stringify(row)},`);
-    return [`  ${JSON.stringify(path)}: {`, ...byMethod, "  },"].join("\n");
+    const byMethod = Object.fromEntries(own.map(({ method, row }) => [method.toUpperCase(), row]));
+    return `${JSON.stringify(path)}:${JSON.stringify(byMethod)}`;
   });
+  const known = Object.entries(knownOperations(description)).map((pair) =>
+    pair.map((key) => JSON.stringify(key)).join(":"),
+  );
   const paged = rows.flatMap(({ path, row }) =>
     row.paged === undefined ? [] : [`  ${JSON.stringify(path)}: ${JSON.stringify(row.paged.items)};`],
   );
   return `import type { HttpMethod, OperationFacts } from "../operation.js";
 
-export const operations: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } = {
-${table.join("\n")}
-};
+// As text: it is parsed when it is first asked for, so that an import does not have to.
+let table: { readonly [path: string]: { readonly [M in HttpMethod]?: OperationFacts } } | undefined;
+let known: Readonly<Record<string, string>> | undefined;
+
+/** What is known of each operation, by path and method. */
+export const operations = () => (table ??= JSON.parse(${jsonText(table)}) as NonNullable<typeof table>);
 
 /** Names that operations are wrongly known by, and the right ones: "METHOD /path". */
-export const knownOperations: Readonly<Record<string, string>> = ${JSON.stringify(knownOperations(description), null, 2)};
+export const knownOperations = () => (known ??= JSON.parse(${jsonText(known)}) as NonNullable<typeof known>);
 
 /** The paged lists: the key of the rows, by path. */
 export interface PagedLists {
@@ -50,6 +56,10 @@ ${paged.join("\n")}
 }
 `;
 }
+
+/** A line each of an object's members, as a template literal. */
+const jsonText = (members: readonly string[]): string =>
+  `\`{\n${members.join(",\n").replace(/[\\`]|\$\{/g, "\\$&")}\n}\``;
 
 function factsOf(description: Description, listed: Listed): OperationFacts {
   const { operation } = listed;
@@ -71,6 +81,8 @@ function factsOf(description: Description, listed: Listed): OperationFacts {
   const refusals = successesOf(description, listed).flatMap((response) => response["x-syncro-refusal"] ?? []);
   if (refusals.length > 0) row.refusals = refusals;
   if (operation["x-syncro-side-effect"]) row.sideEffect = true;
+  const ignored = listed.parameters.filter((parameter) => parameter["x-syncro-filter"] === "ignored");
+  if (ignored.length > 0) row.ignores = ignored.map(({ name }) => name);
   if (operation["x-syncro-cache"] !== undefined) row.reference = true;
   if (isText) row.text = true;
   if (operation.requestBody?.content["multipart/form-data"] !== undefined) row.form = true;

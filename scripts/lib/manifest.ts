@@ -29,7 +29,9 @@ export const readManifest = async (folder: string): Promise<Manifest> =>
   parseManifest(await readFile(join(folder, "package.json"), "utf8"));
 
 /** Folders of `dist/` that need Node. The rest of the package runs wherever there is `fetch`. */
-export const NODE_ONLY: readonly string[] = ["catalog", "cli", "sandbox"];
+const NODE_ONLY: readonly string[] = ["catalog", "cli", "sandbox"];
+
+export const needsNode = (file: string): boolean => NODE_ONLY.some((folder) => file.startsWith(`dist/${folder}/`));
 
 /**
  * The optional imports: `cache` for `syncro-msp/cache`. Documents are exported as plain files, modules with their

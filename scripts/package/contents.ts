@@ -1,4 +1,4 @@
-import { entryFiles, type Manifest, NODE_ONLY } from "../lib/manifest.js";
+import { entryFiles, type Manifest, needsNode } from "../lib/manifest.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
@@ -60,8 +60,6 @@ const leaksIn = (name: string, text: string, { dependencies = {} }: Manifest): s
   [...Object.keys(dependencies), "openapi-typescript"]
     .filter((dependency) => text.includes(dependency))
     .map((dependency) => `${name} mentions ${dependency}`);
-
-const needsNode = (name: string): boolean => NODE_ONLY.some((folder) => name.startsWith(`dist/${folder}/`));
 
 const isNodes = (specifier: string): boolean => specifier.startsWith("node:");
 

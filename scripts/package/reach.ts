@@ -13,8 +13,8 @@ export interface Reached {
 }
 
 /**
- * Finds what the entries reach: through imports, from JavaScript to JavaScript and from declaration to declaration, and
- * through maps to sources.
+ * Finds what the entries reach: through imports, from JavaScript to JavaScript and from declaration to declaration, through
+ * maps to sources, and from source to source.
  *
  * @param entries file names relative to the package
  * @param read returns the text of a file, or `undefined` if it does not exist
@@ -36,6 +36,12 @@ export function reach(entries: readonly string[], read: (name: string) => string
       if (map !== undefined) visit(beside(name, map), name);
     } else if (name.endsWith(".map")) {
       for (const source of sourcesOf(text)) visit(beside(name, source), name);
+    } else if (name.endsWith(".ts")) {
+      // What an editor goes on to from a source. No map names the files that only export what others have.
+      for (const specifier of importsOf(text)) {
+        const source = beside(name, specifier).replace(/\.js$/, ".ts");
+        if (specifier.startsWith(".") && read(source) !== undefined) visit(source, name);
+      }
     }
   };
   for (const entry of entries) visit(entry, "package.json");

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { entryFiles, parseManifest } from "../lib/manifest.js";
 import { LICENCES } from "./contents.js";
+import { bundleLibrary } from "./library.js";
 import { bundlePrograms } from "./programs.js";
 import { reach } from "./reach.js";
 
@@ -13,10 +14,9 @@ import { reach } from "./reach.js";
 const SHIPPED_ONCE = "dist/generated/schema.d.ts";
 
 /**
- * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals, and JavaScript of files that
- * only have types.
+ * Removes from dist/ what neither `exports` nor `bin` reaches: declarations of internals.
  */
-export async function trim(folder: string): Promise<{ kept: number; removed: number }> {
+async function trim(folder: string): Promise<{ kept: number; removed: number }> {
   const schema = join(folder, SHIPPED_ONCE);
   await writeFile(schema, (await readFile(schema, "utf8")).replace(/\/\/# sourceMappingURL=\S+\s*$/, ""));
 
@@ -32,10 +32,15 @@ export async function trim(folder: string): Promise<{ kept: number; removed: num
   return { kept: built.length - unused.length, removed: unused.length };
 }
 
-/** The end of `npm run build`: bundles the command, and removes what nothing imports. */
+/** What the compiler has left to do: bundles the library and the command, and removes what nothing imports. */
+export async function finish(folder: string): Promise<{ kept: number; removed: number }> {
+  await Promise.all([bundleLibrary(folder), bundlePrograms(folder)]);
+  return trim(folder);
+}
+
+/** The end of `npm run build`. */
 export async function runTrim(folder: string, say: (text: string) => void): Promise<number> {
-  await bundlePrograms(folder);
-  const { kept, removed } = await trim(folder);
+  const { kept, removed } = await finish(folder);
   say(`built dist/: ${kept} files, ${removed} unused ones removed`);
   return 0;
 }

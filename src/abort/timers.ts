@@ -2,7 +2,7 @@ import { abortable, follow } from "./signals.js";
 import type { Linked } from "./unlinked.js";
 
 /** The longest delay that `setTimeout` accepts, ms; a longer one fires immediately. */
-export const MAX_TIMER_MS = 2 ** 31 - 1;
+export const MAX_TIMER_MS = 2_147_483_647;
 
 /** A monotonic clock, ms: setting the time of day changes nothing. */
 export const now = (): number => performance.now();

@@ -11,7 +11,7 @@ import { oneShot, plain } from "./one-shot.js";
 import type { WireRequest } from "./request.js";
 
 /** An error's body is read no further, bytes: an endless page must not fill the memory. */
-const MAX_ERROR_BYTES = 10 * 1024 * 1024;
+const MAX_ERROR_BYTES = 10_485_760;
 
 /**
  * Sends the request once and reads the answer's body, both under one timer; a body that streams is left to the caller.

@@ -1,11 +1,11 @@
 import { batchedBy, linked, unlinked } from "../abort/index.js";
-import { warnOfDeprecation } from "../deprecation.js";
 import { logEvent } from "../events.js";
 import type { LooseInit } from "../lookup/index.js";
 import { compose, type SyncroCall, type SyncroMiddleware } from "../middleware.js";
 import type { SyncroOperation } from "../operation.js";
 import type { Settings } from "../options.js";
 import type { SyncroResult } from "../types.js";
+import { warnOf } from "../warnings.js";
 import { readAnswer } from "./answer.js";
 import { counted } from "./counted.js";
 import type { Ends } from "./ends.js";
@@ -24,7 +24,7 @@ export interface Called {
 export type LooseCall = (operation: SyncroOperation, init?: LooseInit) => Promise<Called>;
 
 let calls = 0;
-const callIdPrefix = Math.random().toString(36).slice(2, 8);
+const callIdPrefix = /* @__PURE__ */ Math.random().toString(36).slice(2, 8);
 
 export function createCaller(
   settings: Settings,
@@ -35,7 +35,7 @@ export function createCaller(
 
   return async (operation, given = {}) => {
     const init = checkInit(operation.id, given);
-    warnOfDeprecation(settings.logger, operation);
+    warnOf(settings.logger, operation, init.params.query);
     const perCall = callSettings(settings, operation.id, init);
     const ends: Ends = [];
     const expire = () => deadlineError(operation, perCall, ends);

@@ -8,7 +8,7 @@ import type { CallOptions } from "../types.js";
 
 /** The keys of what every call takes. */
 export const SHARED_KEYS = ["headers", "signal", "timeoutMs", "deadlineMs", "retry"];
-const INIT_KEYS = ["params", "body", ...SHARED_KEYS, "context"];
+const INIT_KEYS = /* @__PURE__ */ ["params", "body"].concat(SHARED_KEYS, "context");
 const PARAMS_KEYS = ["path", "query"];
 
 type CheckedInit = CallOptions & Pick<SyncroCall, "params" | "headers" | "context" | "body">;

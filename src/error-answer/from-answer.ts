@@ -1,4 +1,3 @@
-import { isDeprecated } from "../deprecation.js";
 import {
   SyncroApiError,
   SyncroAuthenticationError,
@@ -10,6 +9,7 @@ import {
   SyncroValidationError,
 } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
+import { isDeprecated } from "../warnings.js";
 
 type ApiErrorFields = ConstructorParameters<typeof SyncroApiError>[1];
 

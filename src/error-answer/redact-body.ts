@@ -2,7 +2,7 @@ import { isEcho } from "./error-body.js";
 import { MASK, redactText, SECRET_NAME } from "./redact.js";
 
 /** How much of an error's body is kept, characters. */
-export const KEPT_LENGTH = 64 * 1024;
+export const KEPT_LENGTH = 65_536;
 const MAX_DEPTH = 40;
 
 /** What an echo of the request may show: which record, page and action. */

@@ -1,7 +1,7 @@
 /** Of a longer secret only the beginning is looked for, and all that follows counts as the rest of it. */
 const MAX_LENGTH = 128;
 /** The longest text that such a beginning can take when it is escaped again and again. */
-export const MAX_SPELLING = 16 * MAX_LENGTH;
+export const MAX_SPELLING = 2_048;
 
 /** Finds `secret` in upper or lower case: as it is, as a form writes spaces, in hexadecimal and in base64. */
 export function patternOf(secret: string): RegExp {
@@ -21,9 +21,19 @@ const base64 = (bytes: Uint8Array): string[] =>
     return [alone, alone.replaceAll("+", "-").replaceAll("/", "_")];
   });
 
-const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
-const SHORT = new Map(Object.entries({ n: "\n", r: "\r", t: "\t" }));
-const utf8 = new TextDecoder();
+const ENTITIES = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+const SHORT = new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+]);
+const utf8 = /* @__PURE__ */ new TextDecoder();
 const charOf = (digits: string, base: number): string => {
   const code = Number.parseInt(digits, base);
   return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);

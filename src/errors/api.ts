@@ -1,10 +1,13 @@
-import { brand, type Outcome, SyncroError, type SyncroIssue } from "./base.js";
+import { isNamed, type Outcome, SyncroError, type SyncroIssue } from "./base.js";
 
 /** The properties of an API error besides its message. */
 export type ApiErrorFields = Omit<SyncroApiError, Exclude<keyof SyncroError, "outcome">>;
 
 /** Syncro responded with 4xx or 5xx, or with a 2xx that refuses. `message` is in the vendor's own words, whichever shape the error body had. */
 export class SyncroApiError extends SyncroError {
+  /** @internal */
+  static override readonly className: string = "SyncroApiError";
+
   /** The response status: 400 or above, or the 2xx that refuses. */
   declare readonly status: number;
   /** `"GET"`, `"POST"`, … */
@@ -39,4 +42,4 @@ export class SyncroApiError extends SyncroError {
   }
 }
 
-export const isSyncroApiError = brand(SyncroApiError, "SyncroApiError");
+export const isSyncroApiError = (value: unknown): value is SyncroApiError => isNamed(value, "SyncroApiError");

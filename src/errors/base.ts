@@ -14,25 +14,17 @@ export interface SyncroIssue {
   message: string;
 }
 
-/**
- * Brands a class and returns the guard that tests for it. The brand sits on the prototype, where subclasses inherit it and
- * `util.inspect` and JSON do not show it; it is a `Symbol.for`, so that two copies of this package recognise each other's
- * errors.
- */
-export function brand<E extends SyncroError>(
-  errorClass: { readonly prototype: E },
-  className: string,
-): (value: unknown) => value is E {
-  const key = Symbol.for(`syncro-msp.${className}`);
-  Object.defineProperties(errorClass.prototype, {
-    [key]: { value: true },
-    name: { value: className, configurable: true, writable: true },
-  });
-  return (value): value is E => member(value, key) === true;
-}
+/** The mark of a class on its errors: a `Symbol.for`, so that two copies of this package recognise each other's errors. */
+const markOf = (className: string): symbol => Symbol.for(`syncro-msp.${className}`);
+
+/** Tells errors by the marks that they got when they were made: `instanceof` knows its own copy of the package only. */
+export const isNamed = (value: unknown, className: string): boolean => member(value, markOf(className)) === true;
 
 /** The base class of every error this package throws on purpose. */
 export class SyncroError extends Error {
+  /** @internal */
+  static readonly className: string = "SyncroError";
+
   /** A stable code for programs; changes only with a major version. */
   readonly code: string;
   /** What became of the request, where that is known. */
@@ -43,6 +35,13 @@ export class SyncroError extends Error {
   constructor(code: string, message: string, cause?: unknown) {
     super(oneLine(message), cause === undefined ? undefined : { cause });
     this.code = code;
+    // Not on the prototypes: a class that changes one as it loads stays in every bundle, whoever uses it. What is not
+    // enumerable, `util.inspect` and JSON do not show.
+    const { className } = new.target;
+    Object.defineProperty(this, "name", { value: className, configurable: true, writable: true });
+    for (let each = new.target; each.className !== undefined; each = Object.getPrototypeOf(each)) {
+      Object.defineProperty(this, markOf(each.className), { value: true });
+    }
   }
 
   /** Includes `message`, which `JSON.stringify` leaves out of an Error. */
@@ -51,4 +50,4 @@ export class SyncroError extends Error {
   }
 }
 
-export const isSyncroError = brand(SyncroError, "SyncroError");
+export const isSyncroError = (value: unknown): value is SyncroError => isNamed(value, "SyncroError");

@@ -1,7 +1,10 @@
-import { brand, SyncroError } from "./base.js";
+import { isNamed, SyncroError } from "./base.js";
 
 /** An invalid option. Thrown by `createSyncroClient` and `createRateLimiter`, and by a call only if its `apiKey` function fails. */
 export class SyncroConfigError extends SyncroError {
+  /** @internal */
+  static override readonly className: string = "SyncroConfigError";
+
   /** The option's name, e.g. `"subdomain"` or `"rateLimit.perMs"`. */
   readonly option: string;
   /** Nothing was sent. */
@@ -13,4 +16,4 @@ export class SyncroConfigError extends SyncroError {
   }
 }
 
-export const isSyncroConfigError = brand(SyncroConfigError, "SyncroConfigError");
+export const isSyncroConfigError = (value: unknown): value is SyncroConfigError => isNamed(value, "SyncroConfigError");

@@ -1,9 +1,12 @@
-import { brand, type Outcome, SyncroError } from "./base.js";
+import { isNamed, type Outcome, SyncroError } from "./base.js";
 
 export type ConnectionErrorFields = Pick<SyncroConnectionError, "outcome" | "attempts" | "timeoutMs">;
 
 /** No response: DNS failure, connection refused or reset, or a body that was cut off. */
 export class SyncroConnectionError extends SyncroError {
+  /** @internal */
+  static override readonly className: string = "SyncroConnectionError";
+
   /** What became of the call, taking all its attempts together. */
   declare readonly outcome: Outcome;
   /** Requests sent for this call, including the last one. */
@@ -17,4 +20,5 @@ export class SyncroConnectionError extends SyncroError {
   }
 }
 
-export const isSyncroConnectionError = brand(SyncroConnectionError, "SyncroConnectionError");
+export const isSyncroConnectionError = (value: unknown): value is SyncroConnectionError =>
+  isNamed(value, "SyncroConnectionError");

@@ -1,9 +1,13 @@
 import { SyncroApiError } from "./api.js";
-import { brand } from "./base.js";
+import { isNamed } from "./base.js";
 
 /** 404: the record or the operation does not exist. */
 export class SyncroNotFoundError extends SyncroApiError {
+  /** @internal */
+  static override readonly className: string = "SyncroNotFoundError";
+
   override readonly code = "not_found";
 }
 
-export const isSyncroNotFoundError = brand(SyncroNotFoundError, "SyncroNotFoundError");
+export const isSyncroNotFoundError = (value: unknown): value is SyncroNotFoundError =>
+  isNamed(value, "SyncroNotFoundError");

@@ -1,9 +1,13 @@
 import { SyncroApiError } from "./api.js";
-import { brand } from "./base.js";
+import { isNamed } from "./base.js";
 
 /** 429: more than 180 requests a minute from this IP address, with retries used up or turned off. */
 export class SyncroRateLimitError extends SyncroApiError {
+  /** @internal */
+  static override readonly className: string = "SyncroRateLimitError";
+
   override readonly code = "rate_limited";
 }
 
-export const isSyncroRateLimitError = brand(SyncroRateLimitError, "SyncroRateLimitError");
+export const isSyncroRateLimitError = (value: unknown): value is SyncroRateLimitError =>
+  isNamed(value, "SyncroRateLimitError");

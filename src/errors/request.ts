@@ -1,7 +1,10 @@
-import { brand, SyncroError, type SyncroIssue } from "./base.js";
+import { isNamed, SyncroError, type SyncroIssue } from "./base.js";
 
 /** Input that cannot be sent. Found before the request takes a slot of the rate limit. */
 export class SyncroRequestError extends SyncroError {
+  /** @internal */
+  static override readonly className: string = "SyncroRequestError";
+
   /** One entry per problem. `field` says where, e.g. `"path.id"`, `"query.status"`, `"init.sginal"`. */
   readonly issues: SyncroIssue[];
   /** Nothing was sent. */
@@ -14,4 +17,5 @@ export class SyncroRequestError extends SyncroError {
   }
 }
 
-export const isSyncroRequestError = brand(SyncroRequestError, "SyncroRequestError");
+export const isSyncroRequestError = (value: unknown): value is SyncroRequestError =>
+  isNamed(value, "SyncroRequestError");

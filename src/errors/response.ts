@@ -1,4 +1,4 @@
-import { brand, type Outcome, SyncroError } from "./base.js";
+import { isNamed, type Outcome, SyncroError } from "./base.js";
 
 export type UntrustedAnswer =
   | "redirect"
@@ -17,6 +17,9 @@ export type UntrustedAnswer =
  * with `onDrift: "error"`, a list that changed while it was read. Never retried.
  */
 export class SyncroResponseError extends SyncroError {
+  /** @internal */
+  static override readonly className: string = "SyncroResponseError";
+
   /** The response status. */
   declare readonly status: number;
   /** The response's `Content-Type`, or `""`. */
@@ -38,4 +41,5 @@ export class SyncroResponseError extends SyncroError {
   }
 }
 
-export const isSyncroResponseError = brand(SyncroResponseError, "SyncroResponseError");
+export const isSyncroResponseError = (value: unknown): value is SyncroResponseError =>
+  isNamed(value, "SyncroResponseError");

@@ -1,8 +1,11 @@
-import { brand } from "./base.js";
+import { isNamed } from "./base.js";
 import { type ConnectionErrorFields, SyncroConnectionError } from "./connection.js";
 
 /** Time ran out: for one attempt (`timeoutMs`) or for the whole call with its waits and retries (`deadlineMs`). */
 export class SyncroTimeoutError extends SyncroConnectionError {
+  /** @internal */
+  static override readonly className: string = "SyncroTimeoutError";
+
   /** Which limit was reached: `timeoutMs` (`"attempt"`) or `deadlineMs` (`"deadline"`). */
   declare readonly kind: "attempt" | "deadline";
 
@@ -12,4 +15,5 @@ export class SyncroTimeoutError extends SyncroConnectionError {
   }
 }
 
-export const isSyncroTimeoutError = brand(SyncroTimeoutError, "SyncroTimeoutError");
+export const isSyncroTimeoutError = (value: unknown): value is SyncroTimeoutError =>
+  isNamed(value, "SyncroTimeoutError");

@@ -1,9 +1,13 @@
 import { SyncroApiError } from "./api.js";
-import { brand } from "./base.js";
+import { isNamed } from "./base.js";
 
 /** 422, or a 2xx that refuses: Syncro rejected the request; `issues` says why. */
 export class SyncroValidationError extends SyncroApiError {
+  /** @internal */
+  static override readonly className: string = "SyncroValidationError";
+
   override readonly code = "validation_failed";
 }
 
-export const isSyncroValidationError = brand(SyncroValidationError, "SyncroValidationError");
+export const isSyncroValidationError = (value: unknown): value is SyncroValidationError =>
+  isNamed(value, "SyncroValidationError");

@@ -1,6 +1,6 @@
 const TIME = "(?<time>\\d\\d:\\d\\d:\\d\\d)";
 /** RFC 9110's three forms of a date, without the comma after the day of the week. */
-const FORMS = [
+const FORMS = /* @__PURE__ */ [
   `^(?<weekday>\\w{3}) (?<day>\\d\\d) (?<month>\\w{3}) (?<year>\\d{4}) ${TIME} GMT$`,
   `^(?<weekday>\\w{3})\\w*day (?<day>\\d\\d)-(?<month>\\w{3})-(?<year>\\d\\d) ${TIME} GMT$`,
   `^(?<weekday>\\w{3}) (?<month>\\w{3}) (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`,

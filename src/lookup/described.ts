@@ -14,13 +14,13 @@ export function describedOperation(method: HttpMethod, path: string): SyncroOper
 
 function meant(method: HttpMethod, path: string): string {
   const key = `${method} ${path}`;
-  const known = Object.hasOwn(knownOperations, key) ? knownOperations[key] : undefined;
+  const known = Object.hasOwn(knownOperations(), key) ? knownOperations()[key] : undefined;
   if (known !== undefined) return `: use ${known}`;
   const route = findRoute(method, path);
   if (route !== undefined) return `: ids go into params.path of ${JSON.stringify(route.operation.path)}`;
-  const others = Object.keys(operations[path] ?? {});
+  const others = Object.keys(operations()[path] ?? {});
   if (others.length > 0) return `: this path takes ${others.join(", ")}`;
-  const ofMethod = Object.keys(operations).filter((each) => findOperation(method, each) !== undefined);
+  const ofMethod = Object.keys(operations()).filter((each) => findOperation(method, each) !== undefined);
   return (
     nearest(path, ofMethod) || ". Paths are relative to /api/v1, with {id} for an id; syncro.request takes any other"
   );

@@ -4,7 +4,7 @@ import type { HttpMethod, OperationFacts, SyncroOperation } from "../operation.j
 
 /** The description's operation with this very path, if there is one. */
 export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
-  const facts = Object.hasOwn(operations, path) ? operations[path]?.[method] : undefined;
+  const facts = Object.hasOwn(operations(), path) ? operations()[path]?.[method] : undefined;
   if (facts === undefined) return undefined;
   const operation = made.get(facts) ?? Object.freeze(own({ method, path, ...facts }));
   made.set(facts, operation);
@@ -35,7 +35,7 @@ export function findRoute(method: HttpMethod, path: string): Route | undefined {
 let split: string[][] | undefined;
 /** Every path of the description, in segments. */
 function templates(): string[][] {
-  split ??= Object.keys(operations).map((path) => path.split("/"));
+  split ??= Object.keys(operations()).map((path) => path.split("/"));
   return split;
 }
 

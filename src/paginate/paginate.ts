@@ -135,7 +135,7 @@ function checkWalk(
   if (!isPaged(operation)) problems.add("path", "is not a list that pages");
   if (problems.own("query", query).page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
   if (signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
-  problems.addUnknown(options, OPTION_NAMES, "is not an option of paginate");
+  problems.addUnknown(options, [...COUNTS, ...OTHERS], "is not an option of paginate");
   problems.addUnlessSignal("signal", options.signal);
   if (onProgress !== undefined) problems.addUnlessFunction("onProgress", onProgress);
   for (const field of COUNTS) {
@@ -173,4 +173,3 @@ function checkLimit(path: string, limit: unknown): number {
 const ON_DRIFT = ["warn", "error", "settle"] satisfies PaginateOptions["onDrift"][];
 const COUNTS = ["concurrency", "startPage", "maxPages"] satisfies (keyof PaginateOptions)[];
 const OTHERS = ["dedupe", "onDrift", "signal", "onProgress"] satisfies (keyof PaginateOptions)[];
-const OPTION_NAMES = [...COUNTS, ...OTHERS];

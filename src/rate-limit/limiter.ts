@@ -3,7 +3,7 @@ import { checkCount, checkNames } from "../check.js";
 import { member } from "../ground/index.js";
 import { IN_TRANSIT_MS, inSlot, type Release } from "./in-slot.js";
 import { LearnedLimit } from "./learned-limit.js";
-import { createRunner } from "./runner.js";
+import { createRunner, prepareRunners } from "./runner.js";
 import { SlidingLog } from "./sliding-log.js";
 import {
   FREE_IN_MS,
@@ -44,8 +44,9 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
     clearTimeout(timer);
     while (untilNext() <= 0) start();
     const waitMs = untilNext();
-    if (waitMs < Number.POSITIVE_INFINITY)
-      timer = setTimeout(() => runLater(turn), Math.min(MAX_TIMER_MS, Math.ceil(waitMs)));
+    if (waitMs === Number.POSITIVE_INFINITY) return;
+    void prepareRunners();
+    timer = setTimeout(() => runLater(turn), Math.min(MAX_TIMER_MS, Math.ceil(waitMs)));
   }
 
   /** A slot has come back. Only now it is settled whose it is: somebody urgent may have come, others may have left. */

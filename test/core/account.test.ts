@@ -86,6 +86,18 @@ describe("a variable that cannot be used is named, and not shown", () => {
     if (value.trim() !== "") expect(() => createSyncroClient()).not.toThrow(new RegExp(`${value.slice(-9)}$`));
   });
 
+  test("the key of the environment goes to no other account than the environment's", () => {
+    vi.stubEnv("SYNCRO_API_KEY", "good-key-of-the-environment");
+    expect(() => createSyncroClient({ subdomain: "globex" })).not.toThrow();
+    vi.stubEnv("SYNCRO_SUBDOMAIN", "acme");
+    expect(() => createSyncroClient({ subdomain: "globex" })).toThrow(
+      "apiKey: is missing: SYNCRO_API_KEY is the key of SYNCRO_SUBDOMAIN, another account",
+    );
+    expect(() => createSyncroClient({ subdomain: "globex", apiKey: API_KEY })).not.toThrow();
+    expect(() => createSyncroClient({ subdomain: "ACME" })).not.toThrow();
+    expect(() => createSyncroClient({ baseUrl: SANDBOX })).not.toThrow();
+  });
+
   test("an option is not blamed on the environment", () => {
     vi.stubEnv("SYNCRO_API_KEY", "good-key-of-the-environment");
     expect(() => createSyncroClient({ subdomain: "acme", apiKey: "" })).toThrow("apiKey: is empty");

@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { StrictServer } from "../../bench/strict-server.js";
 import { createRateLimiter } from "../../src/index.js";
 import { LearnedLimit } from "../../src/rate-limit/learned-limit.js";
+import { prepareRunners } from "../../src/rate-limit/runner.js";
+
+beforeAll(prepareRunners);
 
 const MINUTE = 60_000;
 

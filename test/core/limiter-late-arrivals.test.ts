@@ -1,8 +1,11 @@
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { createRateLimiter, isSyncroTimeoutError } from "../../src/index.js";
+import { prepareRunners } from "../../src/rate-limit/runner.js";
 import { testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 import { startSlowProxy } from "../support/slow-proxy.js";
+
+beforeAll(prepareRunners);
 
 test("requests that were given up and arrive later: the limit holds at the server all the same", async () => {
   const requests = 6;

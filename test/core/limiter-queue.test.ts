@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createRateLimiter, createSyncroClient, type RateLimiter } from "../../src/index.js";
+import { prepareRunners } from "../../src/rate-limit/runner.js";
 import { API_KEY, json } from "../support/client.js";
 
+beforeAll(prepareRunners);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
 });

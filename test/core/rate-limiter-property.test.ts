@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createRateLimiter } from "../../src/index.js";
+import { prepareRunners } from "../../src/rate-limit/runner.js";
+
+beforeAll(prepareRunners);
 
 afterEach(() => {
   vi.useRealTimers();

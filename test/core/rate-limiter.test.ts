@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/root.js";
 import { createRateLimiter, createSyncroClient } from "../../src/index.js";
 import { processRateLimiter } from "../../src/rate-limit/process-limiter.js";
+import { prepareRunners } from "../../src/rate-limit/runner.js";
 import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
+
+beforeAll(prepareRunners);
 
 /** The most arrivals in any window. */
 const peak = (arrivals: number[], perMs: number) =>

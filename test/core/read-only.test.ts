@@ -6,15 +6,17 @@ import {
   type SyncroClient,
   type SyncroClientOptions,
 } from "../../src/index.js";
+import type { OperationFacts } from "../../src/operation.js";
 import { API_KEY, fakeFetch, json } from "../support/client.js";
 
-// No GET of the API is known to do more than read: here one is, as long as this file runs. Other files share the modules,
-// and what the client remembers of an operation it remembers of this very object: another one takes its place.
-const latest = operations["/customers/latest"];
-if (latest?.GET === undefined) throw new Error("no GET /customers/latest");
-const { GET } = latest;
-Object.assign(latest, { GET: { ...GET, sideEffect: true } });
-afterAll(() => void Object.assign(latest, { GET }));
+// No GET of the API is known to do more than read: here one is, as long as this file runs.
+const latest: { GET?: OperationFacts } = operations()["/customers/latest"] ?? {};
+const { GET: facts } = latest;
+if (facts === undefined) throw new Error("no GET /customers/latest");
+latest.GET = { ...facts, sideEffect: true };
+afterAll(() => {
+  latest.GET = facts;
+});
 
 const BASE = "http://127.0.0.1:9/api/v1";
 const loose = (value: unknown) => value as never;
@@ -54,7 +56,7 @@ async function expectRefused(go: (syncro: SyncroClient) => unknown, options?: Sy
 
 afterEach(() => vi.unstubAllEnvs());
 
-const rows = Object.entries(operations).flatMap(([path, methods]) =>
+const rows = Object.entries(operations()).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, facts]) => ({ method, path, facts })),
 );
 const fill = (path: string) => path.replace(/\{[^}]+\}/g, "1");

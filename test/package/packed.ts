@@ -6,8 +6,7 @@ import { promisify } from "node:util";
 import { parseManifest } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
 import { pack } from "../../scripts/package/pack.js";
-import { bundlePrograms } from "../../scripts/package/programs.js";
-import { trim } from "../../scripts/package/trim.js";
+import { finish } from "../../scripts/package/trim.js";
 
 export const run = promisify(execFile);
 
@@ -29,8 +28,7 @@ export async function buildCopy(): Promise<string> {
   for (const project of ["src", "src/cli"]) {
     await run(process.execPath, [tsc, "-p", join(folder, project, "tsconfig.json")]);
   }
-  await bundlePrograms(folder);
-  await trim(folder);
+  await finish(folder);
   return folder;
 }
 

@@ -50,3 +50,17 @@ test("a logger that throws does not end the call", async () => {
   await expect(syncro.POST("/invoices/{id}/payments", invoice)).resolves.toMatchObject({ data: {} });
   expect(warn).toHaveBeenCalledOnce();
 });
+
+test("each parameter that the server ignores is warned of once", async () => {
+  const { syncro, warn } = await ownCopy();
+  await syncro.GET("/invoices", { params: { query: { page: 1 } } });
+  expect(warn).not.toHaveBeenCalled();
+  for (let times = 0; times < 3; times++) {
+    await syncro.GET("/invoices", { params: { query: { customer_id: 1, status: undefined } } });
+  }
+  await syncro.GET("/invoices", { params: { query: { status: "Paid" } } });
+  expect(warn.mock.calls.map(([, message]) => message)).toEqual([
+    "GET /invoices ignores customer_id: the answer is the same without it.",
+    "GET /invoices ignores status: the answer is the same without it.",
+  ]);
+});
