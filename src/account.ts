@@ -75,7 +75,7 @@ export const isSafe = ({ protocol, hostname }: URL): boolean =>
  *
  * @throws {SyncroConfigError} also by the function it returns, when the caller's own fails or gives no key
  */
-export function resolveApiKey({ apiKey: option, subdomain, baseUrl }: AccountOptions): () => Promise<string> {
+export function resolveApiKey({ apiKey: option, subdomain, baseUrl }: AccountOptions): () => string | Promise<string> {
   if (typeof option === "function") {
     return async () => {
       let key: unknown;
@@ -94,7 +94,7 @@ export function resolveApiKey({ apiKey: option, subdomain, baseUrl }: AccountOpt
     throw refuser("apiKey")("is missing: SYNCRO_API_KEY is the key of SYNCRO_SUBDOMAIN, another account");
   }
   const key = checkApiKey(option ?? found, refuser("apiKey", isFound ? "SYNCRO_API_KEY" : ""));
-  return async () => key;
+  return () => key;
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

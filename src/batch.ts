@@ -76,7 +76,7 @@ export async function batch<T, R>(
   const problems = new Problems();
   const given = problems.own("options", options);
   const { concurrency = 4, signal, onStop = "finish", onProgress } = given;
-  problems.addUnknown(given, OPTION_NAMES, "is not an option of batch");
+  problems.addUnknown(given, OPTION_NAMES, () => "is not an option of batch");
   if (typeof Object(items)[Symbol.iterator] !== "function") {
     problems.add("items", `must be iterable, got ${shown(items)}`);
   }

@@ -53,8 +53,8 @@ export class Problems {
   }
 
   /** A misspelt key would do nothing, silently. */
-  addUnknown(given: object, known: readonly string[], message: string, prefix = ""): void {
-    for (const name of unknownNames(given, known)) this.add(`${prefix}${name}`, message);
+  addUnknown(given: object, known: readonly string[], message: () => string, prefix = ""): void {
+    for (const name of unknownNames(given, known)) this.add(`${prefix}${name}`, message());
   }
 
   addUnlessCount(field: string, value: unknown): void {
@@ -73,15 +73,13 @@ export class Problems {
 
   /** The own properties of `given`, which must be a plain object. */
   own<T extends object>(field: string, given: T): T {
-    this.addUnlessPlain({ [field]: given });
+    this.addUnlessPlain(field, given);
     return own(isPlain(given) ? given : Object.create(null));
   }
 
   /** What a `Map` or `URLSearchParams` holds are no properties, and would be lost. */
-  addUnlessPlain(values: object): void {
-    for (const [field, value] of Object.entries(values)) {
-      if (!isPlain(value)) this.add(field, `must be a plain object, got ${shown(value)}`);
-    }
+  addUnlessPlain(field: string, value: unknown): void {
+    if (!isPlain(value)) this.add(field, `must be a plain object, got ${shown(value)}`);
   }
 
   /** @throws {SyncroRequestError} with all of them */

@@ -72,7 +72,7 @@ export interface SyncroClientOptions extends AccountOptions {
 /** The options, validated and with defaults filled in. */
 export interface Settings {
   readonly baseUrl: string;
-  readonly apiKey: () => Promise<string>;
+  readonly apiKey: () => string | Promise<string>;
   readonly fetch: FetchLike;
   /** Whether that is the runtime's own. */
   readonly isNativeFetch: boolean;

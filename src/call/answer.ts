@@ -17,6 +17,7 @@ import { type Answer, type Ends, wasRepeated } from "./ends.js";
 import { refusalIn } from "./refusal.js";
 import type { WireRequest } from "./request.js";
 import { parseRetryAfter } from "./retry-after.js";
+import type { Secrets } from "./secrets.js";
 
 type UntrustedAnswer = ConstructorParameters<typeof SyncroResponseError>[0];
 
@@ -24,23 +25,20 @@ const SNIPPET_LENGTH = 200;
 
 /** What is to be known of an answer before it is decided whether to send the request again. */
 export function answerOf(operation: SyncroOperation, response: Response, { text, isCut }: ReadBody): Answer {
+  const { status } = response;
+  const isOk = status >= 200 && status < 300;
   const body = parseJson(text);
-  return {
-    status: response.status,
-    retryAfterMs: parseRetryAfter(response.headers, Date.now()),
-    response,
-    text,
-    isCut,
-    body,
-    refusal: response.ok && !isCut ? refusalIn(operation, body, text) : undefined,
-  };
+  const refusal = isOk && !isCut ? refusalIn(operation, body, text) : undefined;
+  const isAccepted = isOk && refusal === undefined; // then nobody asks for a wait
+  const retryAfterMs = isAccepted ? undefined : parseRetryAfter(response.headers, Date.now());
+  return { status, retryAfterMs, response, text, isCut, body, refusal };
 }
 
 /** What an answer is an answer to. */
 export interface Sent {
   readonly operation: SyncroOperation;
   readonly request: Pick<WireRequest, "url" | "ids">;
-  readonly secrets: ReadonlySet<string>;
+  readonly secrets: Secrets;
   readonly ends: Readonly<Ends>;
 }
 
@@ -52,8 +50,22 @@ export interface Sent {
 export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
   const { operation, secrets } = sent;
   const { status, response, text, body: data } = answer;
-  const safe = redactResponse(response, secrets);
-  if (status >= 400 || answer.refusal !== undefined) return { error: readError(sent, answer), response: safe };
+  let shown: Response | undefined;
+  const show = () => (shown ??= redactResponse(response, secrets.all())); // few look at it
+  const succeed = (value: unknown) => ({
+    data: value,
+    get response() {
+      return show();
+    },
+  });
+  if (status >= 400 || answer.refusal !== undefined) {
+    return {
+      error: readError(sent, answer),
+      get response() {
+        return show();
+      },
+    };
+  }
 
   // Browsers report a redirect as status 0.
   if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
@@ -63,23 +75,26 @@ export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
     distrust(sent, answer, reason, `the answer (${status}) ${what}`);
   if (answer.isCut) throw refuse("too_large", "is larger than maxResponseBytes allows.");
   const isText = operation.text || (operation.undescribed && /^text\//i.test(typeOf(response)));
-  if (text.trim() === "") {
-    if (operation.empty) return { data: operation.text ? "" : undefined, response: safe };
-    throw refuse("empty", "has no body.");
-  }
-  const isHtml = /^\s*</.test(text) || /\bhtml\b/i.test(typeOf(response));
-  if (isText && !isHtml) return { data: text, response: safe };
-  if (data === NOT_JSON) {
-    throw isHtml
-      ? refuse("html", "is an HTML page. Check the subdomain and baseUrl.")
-      : refuse("broken_json", "is not JSON.");
+  if (data === NOT_JSON || isText) {
+    if (text.trim() === "") {
+      if (operation.empty) return succeed(operation.text ? "" : undefined);
+      throw refuse("empty", "has no body.");
+    }
+    const isHtml = /^\s*</.test(text) || /\bhtml\b/i.test(typeOf(response));
+    if (isText && !isHtml) return succeed(text);
+    if (data === NOT_JSON) {
+      throw isHtml
+        ? refuse("html", "is an HTML page. Check the subdomain and baseUrl.")
+        : refuse("broken_json", "is not JSON.");
+    }
   }
   if (data === null && !operation.empty) throw refuse("empty", "is null.");
-  return { data, response: safe };
+  return succeed(data);
 }
 
 function distrust(sent: Sent, { status, response, text }: Answer, reason: UntrustedAnswer, what: string) {
-  const { operation, secrets, ends } = sent;
+  const { operation, ends } = sent;
+  const secrets = sent.secrets.all();
   const isDone = reason !== "redirect";
   const done = operation.method === "GET" ? "" : " It was done: do not send it again.";
   const message = `${operation.method} ${operation.path}: ${what}${isDone ? done : lookFirst(operation)}`;
@@ -93,7 +108,8 @@ function distrust(sent: Sent, { status, response, text }: Answer, reason: Untrus
 }
 
 /** The error of a 4xx, of a 5xx and of a 2xx that refuses. */
-export function readError({ operation, request, secrets, ends }: Sent, answer: Answer): SyncroApiError {
+export function readError({ operation, request, secrets: sent, ends }: Sent, answer: Answer): SyncroApiError {
+  const secrets = sent.all();
   const { status, response, text, retryAfterMs } = answer;
   const body = answer.body === NOT_JSON ? redactSnippet(text, secrets, KEPT_LENGTH) : redactBody(answer.body, secrets);
   const { message, issues } = readErrorBody(status, body);

@@ -9,6 +9,7 @@ import { type Answer, NoAnswer } from "./ends.js";
 import { certainlyNotSent } from "./not-sent.js";
 import { oneShot, plain } from "./one-shot.js";
 import type { WireRequest } from "./request.js";
+import type { Secrets } from "./secrets.js";
 
 /** An error's body is read no further, bytes: an endless page must not fill the memory. */
 const MAX_ERROR_BYTES = 10_485_760;
@@ -26,7 +27,7 @@ export async function attempt(
   { operation, signal }: Pick<SyncroCall, "operation" | "signal">,
   stop: AbortSignal,
   { fetch, isNativeFetch, apiKey, timeoutMs, maxResponseBytes }: Settings,
-  secrets: Set<string>,
+  secrets: Secrets,
   sending: () => void,
 ): Promise<Answer | NoAnswer> {
   let timedOut = false;
@@ -41,19 +42,21 @@ export async function attempt(
     return new Error(`no answer within ${timeoutMs} ms`);
   });
   const exchange = async (): Promise<Answer> => {
-    const key = keyless ? undefined : await abortable(apiKey(), stop);
-    if (key !== undefined) secrets.add(key);
+    const given = keyless ? undefined : apiKey();
+    const key = typeof given === "object" ? await abortable(given, stop) : given;
+    if (key !== undefined) secrets.addKey(key);
     ending.throwIfAborted();
     sent = true;
     sending();
-    const sendable = own(repeatable ? plain(body) : oneShot(body, isNativeFetch));
+    const sendable = repeatable ? plain(body) : oneShot(body, isNativeFetch);
     const init = own({
       method,
       redirect: "manual" as const, // a redirect would carry the key to another place
       signal: ending,
       ...sendable,
-      headers: { ...headers, ...sendable.headers, ...(key !== undefined && { authorization: `Bearer ${key}` }) },
+      headers: { ...headers, ...sendable.headers },
     });
+    if (key !== undefined) init.headers.authorization = `Bearer ${key}`;
     response = await fetch(url, init);
     if (streams && response.ok) return answerOf(operation, response, UNREAD);
     return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
@@ -71,7 +74,7 @@ export async function attempt(
     if (!sent && !aborted && !stop.aborted) throw error; // the apiKey function's own failure
     // A custom `fetch` may throw what cannot even be read.
     const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error, new URL(url))) === true);
-    const cause = safely(() => redactCause(error, secrets)) ?? "what was thrown cannot be read";
+    const cause = safely(() => redactCause(error, secrets.all())) ?? "what was thrown cannot be read";
     return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, cause);
   } finally {
     release();

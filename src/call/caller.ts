@@ -12,6 +12,7 @@ import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";
 import { callSettings, checkInit } from "./init.js";
 import { createRequestBuilder } from "./request.js";
+import { Secrets } from "./secrets.js";
 import { send } from "./send.js";
 
 /** What a call came to, and after how many requests. */
@@ -60,17 +61,18 @@ export function createCaller(
     };
     const run = compose(middleware, async (inner) => {
       const request = await buildRequest(inner);
-      // Removed from everything the caller gets to see. Every key that is sent joins them.
-      const secrets = new Set(request.secrets);
+      const secrets = new Secrets(request);
       const stop = inner.signal === call.signal ? waiting.signal : inner.signal;
       const answer = await send(request, inner, stop, perCall, secrets, ends);
       return readAnswer({ operation: inner.operation, request, secrets, ends }, answer);
     });
     try {
-      const result = await counted(item, operation, ends, async () => {
+      const make = () => {
         waiting.signal.throwIfAborted();
         return onWire.until(run(call));
-      });
+      };
+      const isCounted = item !== undefined || operation.method !== "GET";
+      const result = await (isCounted ? counted(item, operation, ends, make) : make());
       return { result, attempts: ends.length };
     } finally {
       waiting.release();

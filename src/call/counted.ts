@@ -4,7 +4,7 @@ import type { SyncroOperation } from "../operation.js";
 import type { SyncroResult } from "../types.js";
 import { type Ends, outcomeOf } from "./ends.js";
 
-/** Makes a call, and counts it for the item of `batch` that it is made for, if there is one. */
+/** Makes a call, and counts it for the item of `batch` that it is made for. */
 export async function counted(
   item: Batched | undefined,
   { id, method }: SyncroOperation,
@@ -13,7 +13,6 @@ export async function counted(
 ): Promise<SyncroResult<unknown>> {
   if (item?.isOver) throw new SyncroRequestError(id, [{ message: "its batch item has failed already" }]);
   const isWrite = method !== "GET";
-  if (item === undefined && !isWrite) return call();
   if (item !== undefined && isWrite) item.writes++;
   try {
     const result = await call();

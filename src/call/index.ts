@@ -4,4 +4,5 @@ export { type Answer, type Ends, NoAnswer } from "./ends.js";
 export { connectionError, deadlineError } from "./failure.js";
 export { callSettings, checkInit, SHARED_KEYS } from "./init.js";
 export type { WireRequest } from "./request.js";
+export { Secrets } from "./secrets.js";
 export { send } from "./send.js";

@@ -1,6 +1,5 @@
 import { checkMs, Problems, type Refuse } from "../check.js";
 import { SyncroRequestError } from "../errors/index.js";
-import { own } from "../ground/index.js";
 import type { LooseInit } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { mergeRetry, type Settings } from "../options.js";
@@ -17,18 +16,23 @@ type CheckedInit = CallOptions & Pick<SyncroCall, "params" | "headers" | "contex
 export function checkInit(operation: string, given: LooseInit, keys = INIT_KEYS): CheckedInit {
   const problems = new Problems();
   const init = problems.own("init", given);
-  problems.addUnknown(init, keys, isUnknown(keys), "init.");
+  addUnknown(problems, init, keys, "init.");
   const { params = {}, body, headers = {}, context = {}, signal } = init;
-  const { path = {}, query = {}, ...others } = problems.own("init.params", params);
-  problems.addUnknown(others, [], isUnknown(PARAMS_KEYS), "init.params.");
+  const ownParams = problems.own("init.params", params);
+  addUnknown(problems, ownParams, PARAMS_KEYS, "init.params.");
+  const { path = {}, query = {} } = ownParams;
   const plain = headers instanceof Headers ? Object.fromEntries(headers) : headers;
-  problems.addUnlessPlain({ path, query, headers: plain, "init.context": context });
+  problems.addUnlessPlain("path", path);
+  problems.addUnlessPlain("query", query);
+  problems.addUnlessPlain("headers", plain);
+  problems.addUnlessPlain("init.context", context);
   problems.addUnlessSignal("init.signal", signal);
   problems.refuseIfAny(operation);
-  return own({ ...init, params: { path, query }, body, headers: plain, context });
+  return Object.assign(init, { params: { path, query }, body, headers: plain, context });
 }
 
-const isUnknown = (keys: readonly string[]) => `is not a known key: there are ${keys.join(", ")}`;
+const addUnknown = (problems: Problems, given: object, keys: readonly string[], prefix: string) =>
+  problems.addUnknown(given, keys, () => `is not a known key: there are ${keys.join(", ")}`, prefix);
 
 /** The client's settings with what the call's init overrides. */
 export function callSettings(settings: Settings, operation: string, init: CallOptions): Settings {

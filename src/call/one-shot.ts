@@ -1,4 +1,4 @@
-import { member } from "../ground/index.js";
+import { member, own } from "../ground/index.js";
 
 /** A body as `fetch` takes it, and the headers that go with it. */
 export interface Sendable extends Pick<RequestInit, "body"> {
@@ -8,7 +8,9 @@ export interface Sendable extends Pick<RequestInit, "body"> {
 
 type Body = string | ArrayBuffer | undefined;
 
-export const plain = (body: Body): Sendable => (body === undefined ? {} : { body });
+export const plain = (body: Body): Sendable => (body === undefined ? NOTHING : own({ body }));
+
+const NOTHING: Sendable = /* @__PURE__ */ own({});
 
 /**
  * The body of a request that must not be sent twice, as a stream: a runtime can read it only once, which keeps it from

@@ -38,14 +38,17 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
     const { method } = operation;
     const problems = new Problems();
     const { issues } = problems;
-    problems.addUnlessPlain({ path: params.path, query: params.query, headers: call.headers });
+    let secrets: string[] | undefined;
+    problems.addUnlessPlain("path", params.path);
+    problems.addUnlessPlain("query", params.query);
+    problems.addUnlessPlain("headers", call.headers);
     problems.refuseIfAny(operation.id);
     const path = serializePath(operation.path, params.path, issues);
     const query = serializeQuery(params.query, issues);
     const given = serializeHeaders(call.headers, issues);
     if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");
     try {
-      const encoded = await encodeBody(body, operation.form === true, issues);
+      const encoded = operation.form ? await encodeForm(body, issues) : encodeJson(body, issues);
       problems.refuseIfAny(operation.id);
       const { response: built } = await engine.request(method, path, { ...shared, querySerializer: () => query });
       const { url } = built;
@@ -68,7 +71,10 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
         get ids() {
           return idsIn(params.path, params.query, encoded.sent); // seldom asked for
         },
-        secrets: secretsIn([encoded.sent, params, call.headers]),
+        get secrets() {
+          secrets ??= secretsIn([encoded.sent, params, call.headers]);
+          return secrets;
+        },
       };
     } catch (cause) {
       if (isSyncroRequestError(cause)) throw cause;
@@ -80,14 +86,16 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
 
 const NO_READ = { message: "the client is read-only (option readOnly, or SYNCRO_READ_ONLY)" };
 
-async function encodeBody(body: unknown, asForm: boolean, issues: Problems["issues"]): Promise<EncodedBody> {
+function encodeJson(body: unknown, issues: Problems["issues"]): EncodedBody {
   if (body === undefined) return { body, sent: body };
-  if (!asForm) {
-    // Rails would read neither as fields: an update would change nothing, and say 200.
-    if (body === null || typeof body === "string") issues.push({ field: "body", message: `cannot be ${shown(body)}` });
-    const sent = jsonData(body, issues);
-    return { body: JSON.stringify(sent), sent };
-  }
+  // Rails would read neither as fields: an update would change nothing, and say 200.
+  if (body === null || typeof body === "string") issues.push({ field: "body", message: `cannot be ${shown(body)}` });
+  const sent = jsonData(body, issues);
+  return { body: JSON.stringify(sent), sent };
+}
+
+async function encodeForm(body: unknown, issues: Problems["issues"]): Promise<EncodedBody> {
+  if (body === undefined) return { body, sent: body };
   const form = serializeForm(body, issues);
   const encoded = new Response(form);
   const sent = [...form].map(([name, value]) => ({ [name]: value }));

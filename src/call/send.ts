@@ -8,6 +8,7 @@ import { type Answer, type Ends, IN_FLIGHT, NoAnswer } from "./ends.js";
 import { connectionError } from "./failure.js";
 import { watchWaits } from "./long-wait.js";
 import type { WireRequest } from "./request.js";
+import type { Secrets } from "./secrets.js";
 
 /** Tells p-retry to go on; it is thrown nothing else on purpose. */
 class TryAgain extends Error {
@@ -32,7 +33,7 @@ export async function send(
   call: Sending,
   stop: AbortSignal,
   settings: Settings,
-  secrets: Set<string>,
+  secrets: Secrets,
   ends: Ends,
 ): Promise<Answer> {
   const { operation, signal, emit } = call;
@@ -71,11 +72,15 @@ export async function send(
       begun();
       return once(queuedAt);
     };
-    const ended = (async () => (limiter === undefined ? run() : limiter.run(run, { signal: stop })))();
-    const end = await ended.finally(begun).catch((thrown: unknown) => {
-      if (thrown instanceof NoAnswer) return thrown;
-      throw thrown;
-    });
+    let end: Answer | NoAnswer;
+    try {
+      end = await (limiter === undefined ? run() : limiter.run(run, { signal: stop }));
+    } catch (thrown) {
+      if (!(thrown instanceof NoAnswer)) throw thrown;
+      end = thrown;
+    } finally {
+      begun();
+    }
     if (signal.aborted || made > policy.maxRetries || !mayRepeat(end, request.repeatable)) return end;
     const waitMs = retryDelayMs(policy, made, end, Math.random);
     if (waitMs === undefined) return end;
@@ -98,12 +103,13 @@ export async function send(
   };
 
   // Entered only once something failed: most calls are answered at the first attempt.
-  const end = await tryOnce()
-    .catch(tryAgain)
-    .catch((error: unknown) => {
-      stop.throwIfAborted();
-      throw error;
-    });
+  let end: Answer | NoAnswer;
+  try {
+    end = await tryOnce().catch(tryAgain);
+  } catch (error) {
+    stop.throwIfAborted();
+    throw error;
+  }
   if (!(end instanceof NoAnswer)) return end;
   signal.throwIfAborted();
   throw connectionError(operation, end, ends);

@@ -40,7 +40,7 @@ export function createDownload(settings: Settings) {
     problems.refuseIfAny("download");
     const perCall = calls.callSettings(settings, "download", init);
     const ends: calls.Ends = [];
-    const secrets = new Set<string>();
+    const secrets = new calls.Secrets({ secrets: [] });
     const id = `download-${++downloads}`;
     // Of an address only the server is told: the rest may name a customer, or be signed.
     const operation = () => own({ id: "download", method: "GET" as const, path: url.origin });
@@ -83,7 +83,7 @@ export function createDownload(settings: Settings) {
         throw distrust("html", "gives an HTML page, such as its login, in place of the file", answer);
       }
       const cutOff = (error: unknown) => {
-        const end = new calls.NoAnswer("unknown", perCall.timeoutMs, false, redactCause(error, secrets));
+        const end = new calls.NoAnswer("unknown", perCall.timeoutMs, false, redactCause(error, secrets.all()));
         return calls.connectionError(operation(), end, ends);
       };
       if (body === null) release();
@@ -91,7 +91,7 @@ export function createDownload(settings: Settings) {
       return new Response(file, {
         status,
         statusText,
-        headers: redactResponse(answer.response, secrets).headers,
+        headers: redactResponse(answer.response, secrets.all()).headers,
       });
     } catch (error) {
       release();

@@ -6,7 +6,9 @@ import type { HttpMethod, OperationFacts, SyncroOperation } from "../operation.j
 export function findOperation(method: HttpMethod, path: string): SyncroOperation | undefined {
   const facts = Object.hasOwn(operations(), path) ? operations()[path]?.[method] : undefined;
   if (facts === undefined) return undefined;
-  const operation = made.get(facts) ?? Object.freeze(own({ method, path, ...facts }));
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const operation = Object.freeze(own({ method, path, ...facts }));
   made.set(facts, operation);
   return operation;
 }

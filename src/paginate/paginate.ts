@@ -135,7 +135,7 @@ function checkWalk(
   if (!isPaged(operation)) problems.add("path", "is not a list that pages");
   if (problems.own("query", query).page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
   if (signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
-  problems.addUnknown(options, [...COUNTS, ...OTHERS], "is not an option of paginate");
+  problems.addUnknown(options, [...COUNTS, ...OTHERS], () => "is not an option of paginate");
   problems.addUnlessSignal("signal", options.signal);
   if (onProgress !== undefined) problems.addUnlessFunction("onProgress", onProgress);
   for (const field of COUNTS) {
@@ -154,7 +154,7 @@ function checkList(path: string, given: OpenList): OpenList {
   const problems = new Problems();
   const list = problems.own("list", given);
   const { items, rowId } = list;
-  problems.addUnknown(list, ["items", "rowId"], "is not known: there are items, rowId", "list.");
+  problems.addUnknown(list, ["items", "rowId"], () => "is not known: there are items, rowId", "list.");
   if (typeof items !== "string" || items === "") problems.add("list.items", "must be the key that holds the rows");
   if (rowId !== undefined && rowId !== null && typeof rowId !== "string") {
     problems.add("list.rowId", 'must be a path such as "id", or null where rows have no identity');

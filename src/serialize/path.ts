@@ -11,15 +11,22 @@ function climbs(text: string, layers = MAX_LAYERS): boolean {
   return layers > 0 && inner !== text && climbs(inner, layers - 1);
 }
 
-const sound = new Set<string>();
+/** Templates that were found sound, split at the braces: every other part is a name. */
+const sound = new Map<string, readonly string[]>();
 /** Far above the templates of the description: those that `request` is given need not end. */
 const MAX_KNOWN = 1_000;
 
-function isSound(template: string): boolean {
-  if (sound.has(template)) return true;
-  const isIt = /^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) && !climbs(template);
-  if (isIt && sound.size < MAX_KNOWN) sound.add(template);
-  return isIt;
+function partsOf(template: string, issues: SyncroIssue[]): readonly string[] {
+  const known = sound.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/\{([^}]+)\}/);
+  if (!/^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) || climbs(template)) {
+    issues.push({
+      field: "path",
+      message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
+    });
+  } else if (sound.size < MAX_KNOWN) sound.set(template, parts);
+  return parts;
 }
 
 /**
@@ -32,28 +39,25 @@ export function serializePath(
   issues: SyncroIssue[],
 ): string {
   // Also of a template that a middleware made, or that `request` was given.
-  if (!isSound(template)) {
-    issues.push({
-      field: "path",
-      message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
-    });
-  }
-  const names = new Set<string>();
-  const path = template.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
-    names.add(name);
-    const value = member(values, name);
-    if (value === undefined) {
-      issues.push({ field: `path.${name}`, message: "is missing" });
-      return "";
-    }
-    const text = scalarText(value, `path.${name}`, issues);
-    if (text.trim() === "" || text === "." || text === "..") {
-      issues.push({ field: `path.${name}`, message: `cannot be ${JSON.stringify(text)}` });
-    }
-    return encodeURIComponent(text);
-  });
+  const parts = partsOf(template, issues);
+  let path = "";
+  for (const [at, part] of parts.entries()) path += at % 2 === 0 ? part : segment(part, member(values, part), issues);
   for (const name of Object.keys(values)) {
-    if (!names.has(name)) issues.push({ field: `path.${name}`, message: `is not part of ${template}` });
+    if (!parts.some((part, at) => at % 2 === 1 && part === name)) {
+      issues.push({ field: `path.${name}`, message: `is not part of ${template}` });
+    }
   }
   return path;
+}
+
+function segment(name: string, value: unknown, issues: SyncroIssue[]): string {
+  if (value === undefined) {
+    issues.push({ field: `path.${name}`, message: "is missing" });
+    return "";
+  }
+  const text = scalarText(value, `path.${name}`, issues);
+  if (text.trim() === "" || text === "." || text === "..") {
+    issues.push({ field: `path.${name}`, message: `cannot be ${JSON.stringify(text)}` });
+  }
+  return encodeURIComponent(text);
 }

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { answerOf, readAnswer } from "../../src/call/answer.js";
 import { parseRetryAfter } from "../../src/call/retry-after.js";
+import { Secrets } from "../../src/call/secrets.js";
 import {
   createSyncroClient,
   isSyncroApiError,
@@ -124,7 +125,10 @@ test("error bodies: the class by status, words that are text, issues that are bo
       let outcome: unknown;
       try {
         const request = { url: "https://acme.syncromsp.com/api/v1/tickets", ids: "" };
-        outcome = readAnswer({ operation, request, secrets: new Set([API_KEY]), ends: [answer] }, answer);
+        outcome = readAnswer(
+          { operation, request, secrets: new Secrets({ secrets: [API_KEY] }), ends: [answer] },
+          answer,
+        );
       } catch (error) {
         assert.equal(isSyncroError(error) && error.name, "SyncroResponseError");
         assert(status < 400);

@@ -16,7 +16,7 @@ const ROOMS: Rooms = {
   retry: ["abort"],
   errors: ["ground"],
   check: ["errors", "ground"],
-  deprecation: ["logger", "operation"],
+  warnings: ["ground", "logger", "operation"],
   events: ["errors", "logger", "operation"],
   "call-options": ["retry"],
   generated: ["call-options", "operation"],
@@ -27,12 +27,12 @@ const ROOMS: Rooms = {
   unwrap: ["types"],
   batch: ["abort", "check", "errors", "ground"],
   serialize: ["check", "errors", "ground"],
-  "error-answer": ["deprecation", "errors", "ground", "operation", "retry"],
+  "error-answer": ["errors", "ground", "operation", "retry", "warnings"],
   lookup: ["check", "errors", "generated", "ground", "operation", "serialize", "types"],
   "rate-limit": ["abort", "check", "ground"],
   options: ["account", "check", "errors", "generated", "ground", "logger", "rate-limit", "retry"],
   call: [
-    ...["abort", "check", "deprecation", "error-answer", "errors", "events", "generated", "ground", "lookup"],
+    ...["abort", "check", "error-answer", "errors", "events", "generated", "ground", "lookup", "warnings"],
     ...["middleware", "operation", "options", "rate-limit", "retry", "serialize", "types"],
   ],
   paginate: [
