@@ -1,7 +1,7 @@
 /**
  * Runs an example from `examples/` against a new sandbox.
  *
- *     npm run example                                              lists the examples
+ *     npm run example [-- --help]                                  lists the examples
  *     npm run example -- [--size small] [--now TIME] NAME [ARGS]   runs one with its own arguments
  */
 import { once } from "node:events";
@@ -20,20 +20,25 @@ const SIZES: readonly Size[] = ["small", "msp", "large"];
 function readAccount(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
-    options: { size: { type: "string", default: "small" }, now: { type: "string" } },
+    options: {
+      size: { type: "string", default: "small" },
+      now: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
     allowPositionals: true,
   });
   if (positionals.length > 0) throw new Error(`no example called ${positionals[0]}. There are: ${names.join(", ")}`);
   const size = SIZES.find((one) => one === values.size);
   if (size === undefined) throw new Error(`--size is one of ${SIZES.join(", ")}`);
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) throw new Error("--now takes a time");
-  return { size, now: values.now };
+  return { size, now: values.now, help: values.help };
 }
 
 async function run(args: string[]): Promise<void> {
   const at = args.findIndex((arg) => names.includes(arg));
-  const account = readAccount(at === -1 ? args : args.slice(0, at));
-  if (at === -1) {
+  const { help, ...account } = readAccount(at === -1 ? args : args.slice(0, at));
+  if (at === -1 || help) {
+    if (help) console.log(`usage: npm run example -- [--size ${SIZES.join("|")}] [--now TIME] NAME [ARGS]\n`);
     console.log(names.join("\n"));
     return;
   }

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { demand } from "./command.js";
 import { homeOf, readManifest } from "./manifest.js";
+import { changeLinks } from "./markdown-links.js";
 
 export interface Tarball {
   /** Its path. */
@@ -15,15 +16,16 @@ export interface Tarball {
 }
 
 /**
- * Packs the build as `npm publish` would. Once the package has a repository, everything on its npm page leads there: the links
- * of the README, the home page and the place for problems. The same files always give the same tarball, byte for byte.
+ * Packs the build as `npm publish` would, with links that work where they are read. Once the package has a repository,
+ * everything on its npm page leads there: the links of the README, the home page and the place for problems. The other
+ * pages lead to each other, and to the repository for what is not in the package; without one, only the words of such a
+ * link stay. The same files always give the same tarball, byte for byte.
  *
  * @param to the folder to write it to
  */
 export async function makeTarball(folder: string, to: string): Promise<Tarball> {
   const plain = await npmPack(folder, to);
   const home = homeOf(await readManifest(folder));
-  if (home === undefined) return plain;
   const place = await mkdtemp(join(tmpdir(), "syncro-linked-"));
   try {
     await demand(["tar", "-xzf", plain.file, "-C", place], to);
@@ -31,22 +33,43 @@ export async function makeTarball(folder: string, to: string): Promise<Tarball> 
     const edit = async (name: string, change: (text: string) => string) =>
       writeFile(join(unpacked, name), change(await readFile(join(unpacked, name), "utf8")));
     const { version } = await readManifest(unpacked);
-    await edit("README.md", (text) => withLinks(text, `${home}/blob/v${version}`));
-    await edit("package.json", (text) => {
-      const pages = { homepage: `${home}#readme`, bugs: `${home}/issues` };
-      return `${JSON.stringify({ ...pages, ...JSON.parse(text) }, null, 2)}\n`;
-    });
+    const names = (await readdir(unpacked, { recursive: true })).map((name) => name.replaceAll(sep, "/"));
+    const at = home && `${home}/blob/v${version}`;
+    for (const name of names.filter((each) => each.endsWith(".md"))) {
+      await edit(name, (text) => withLinks(name, text, new Set(names), at));
+    }
+    if (home !== undefined) {
+      await edit("package.json", (text) => {
+        const pages = { homepage: `${home}#readme`, bugs: `${home}/issues` };
+        return `${JSON.stringify({ ...pages, ...JSON.parse(text) }, null, 2)}\n`;
+      });
+    }
     return await npmPack(unpacked, to);
   } finally {
     await rm(place, { recursive: true });
   }
 }
 
-/** Markdown with every relative link made absolute, and pictures from where their file is given as it is. */
-export const withLinks = (markdown: string, home: string): string =>
-  markdown
-    .replace(/(?<=\]\()(?![a-z]+:|#)/g, `${home}/`)
-    .replace(/(?<= src(?:set)?=")(?![a-z]+:)/g, `${home.replace("/blob/", "/raw/")}/`);
+/**
+ * A page as it is packed.
+ *
+ * @param there what the package has
+ * @param home where the repository shows its files
+ */
+export function withLinks(
+  page: string,
+  markdown: string,
+  there: ReadonlySet<string>,
+  home: string | undefined,
+): string {
+  const onNpm = page === "README.md" && home !== undefined;
+  const linked = changeLinks(page, markdown, ({ whole, text, target, section }) => {
+    if (there.has(target) && !onNpm) return whole;
+    return home === undefined ? text : whole.replace(/\([^(]*\)$/, `(${home}/${target}${section})`);
+  });
+  // Pictures come from where their file is given as it is.
+  return onNpm ? linked.replace(/(?<= src(?:set)?=")(?![a-z]+:)/g, `${home.replace("/blob/", "/raw/")}/`) : linked;
+}
 
 async function npmPack(folder: string, to: string): Promise<Tarball> {
   const stdout = await demand(["npm", "pack", "--json", "--ignore-scripts", "--pack-destination", to], folder);

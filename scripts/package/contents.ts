@@ -1,9 +1,13 @@
 import { entryFiles, type Manifest, needsNode } from "../lib/manifest.js";
+import { linkedFiles } from "../lib/markdown-links.js";
 import type { Packed } from "./pack.js";
 import { reach } from "./reach.js";
 
 /** Files that are in the package for people and agents to read. */
-const READ = ["CHANGELOG.md", "LICENSE", "README.md", "llms.txt", "package.json"];
+const READ = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "llms.txt", "package.json"];
+
+/** The documentation: it is there where a page leads to it. */
+const isPage = (name: string): boolean => name.startsWith("docs/") && name.endsWith(".md");
 
 /** The licences of what is bundled into the command. */
 export const LICENCES = "dist/cli/LICENSES.txt";
@@ -27,9 +31,10 @@ export function problemsIn({ manifest, files }: Pick<Packed, "manifest" | "files
     ...[...READ, ...entries].filter((name) => !files.has(name)).map((name) => `${name} is missing`),
     ...missing.filter((line) => !line.endsWith("(from package.json)")).map((line) => `${line} is missing`),
     ...names
-      .filter((name) => !reached.has(name) && ![...READ, LICENCES].includes(name))
+      .filter((name) => !reached.has(name) && ![...READ, LICENCES].includes(name) && !isPage(name))
       .map((name) => `${name} is never imported`),
-    ...names.filter((name) => isOurs(name)).map((name) => `${name} does not belong in the package`),
+    ...names.filter((name) => isOurs(name) && !isPage(name)).map((name) => `${name} does not belong in the package`),
+    ...names.filter((name) => name.endsWith(".md")).flatMap((name) => deadLinksIn(name, files)),
     ...names.flatMap((name) => copiesIn(name, files.get(name) ?? "")),
     ...names.filter((name) => lacksMap(name, files.get(name) ?? "")).map((name) => `${name} has no source map`),
     ...names.flatMap((name) =>
@@ -67,6 +72,12 @@ const isOurs = (name: string): boolean =>
   /(^|\/)(tests?|bench|examples|node_modules)\/|^(scripts|docs)\/|\.(test|bench|spec)\.|tsconfig|\.tgz$|\.env/.test(
     name,
   );
+
+/** Links that lead nowhere once the package is installed. */
+const deadLinksIn = (name: string, files: Packed["files"]): string[] =>
+  linkedFiles(name, files.get(name) ?? "")
+    .filter((target) => !files.has(target))
+    .map((target) => `${name} links to ${target}, which is not in the package`);
 
 /**
  * Editors jump from a declaration to its source through its map. Exempt are the folders that need Node, whose sources

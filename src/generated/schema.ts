@@ -927,7 +927,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice
-         * Creates an invoice for a customer. There is no idempotency key: a repeated request creates another invoice. Line items sent here are documented since autumn 2026 (reference) and were ignored before (observed): check the total in the response. A product fills in only what its line item omits.
+         * Creates an invoice for a customer. There is no idempotency key: a repeated request creates another invoice. Line items sent here are documented since autumn 2026 (reference) and were ignored before (observed): check the total in the response. A product fills in only what its line item omits. `ticket_id` only links the invoice to a ticket and takes over nothing that was charged on it: send that as `line_items`, or the total is 0.0 (inferred).
          */
         post: operations["createInvoice"];
         delete?: never;

@@ -11,7 +11,7 @@ import { type Snippet, snippets } from "../support/markdown.js";
 // The code of the README and the docs, each piece run as it stands: as a module that knows nothing of this test, in an
 // account that is the sandbox's. Quick starts have a test of their own.
 
-const ACCOUNT = "https://acme.syncromsp.com/api/v1";
+const ACCOUNT = /^https:\/\/(?:acme|globex)\.syncromsp\.com\/api\/v1(?=\/)/;
 /** What docs/beyond.md calls and nobody describes. */
 const BEYOND: Record<string, object> = {
   "/invoices/99001/signature": { signature: { id: 1, name: "Pam Beesly" } },
@@ -60,12 +60,12 @@ async function run({ name, code, output }: Snippet): Promise<{ out: string; erro
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
     const { pathname } = new URL(url.replace(ACCOUNT, "https://acme.syncromsp.com"));
     if (BEYOND[pathname] !== undefined) return Promise.resolve(Response.json(BEYOND[pathname]));
-    if (!url.startsWith(`${ACCOUNT}/`) && !url.startsWith("http://127.0.0.1:")) throw new Error(`a request to ${url}`);
+    if (!ACCOUNT.test(url) && !url.startsWith("http://127.0.0.1:")) throw new Error(`a request to ${url}`);
     return fetch(url.replace(ACCOUNT, sandbox.url), init);
   });
   vi.stubGlobal(Symbol.for("syncro-msp.rateLimiter"), undefined); // as in a process of its own
   vi.stubEnv("SYNCRO_SUBDOMAIN", "acme");
-  vi.stubEnv("SYNCRO_API_KEY", "sandbox-key");
+  for (const name of ["SYNCRO_API_KEY", "ACME_SYNCRO_KEY", "GLOBEX_SYNCRO_KEY"]) vi.stubEnv(name, "sandbox-key");
   try {
     const file = join(folder, `${name.replace(/\W+/g, "-")}.ts`);
     writeFileSync(file, code);

@@ -10,6 +10,7 @@ import { installPacked } from "./packed.js";
 
 const page = await readFile(join(root, "docs/command-line.md"), "utf8");
 const readme = await readFile(join(root, "README.md"), "utf8");
+const llms = await readFile(join(root, "llms.txt"), "utf8");
 const blocks = (text: string, fence: string): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${fence}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, code = ""]) => code);
 
@@ -38,7 +39,7 @@ done
 exec "$NODE" "$PROGRAM" "\${args[@]}"
 `;
 
-test("every command on the page and on the README runs", async () => {
+test("every command on the page, on the README and in the index for agents runs", async () => {
   const home = await temporaryFolder();
   const bin = join(home, "bin");
   await mkdir(bin);
@@ -59,7 +60,8 @@ test("every command on the page and on the README runs", async () => {
   };
   const ofReadme = blocks(readme, "sh").filter((block) => /npx syncro-msp (?!sandbox)/.test(block));
   expect(ofReadme.length).toBeGreaterThan(0);
-  const all = [...blocks(page, "sh"), ...ofReadme];
+  expect(blocks(llms, "sh").length).toBeGreaterThan(0);
+  const all = [...blocks(page, "sh"), ...ofReadme, ...blocks(llms, "sh")];
   expect(all.length).toBeGreaterThan(6);
   for (const block of all) {
     // What login reads from a keyboard comes from standard input here.

@@ -22,7 +22,10 @@ const MANIFEST = {
 const FILES: Record<string, string> = {
   "CHANGELOG.md": "# small",
   LICENSE: "MIT",
-  "README.md": "# small",
+  "README.md": "# small\n[a](docs/a.md#b) [c](#c) [d](https://d.example/x) [e](SECURITY.md)\n",
+  "SECURITY.md": "# small",
+  "docs/a.md": "[a](deep/b.md)\n\n```ts\na[0](x)\n```\n",
+  "docs/deep/b.md": "[a](../a.md) [r](../../README.md#a)",
   "llms.txt": "# small",
   "openapi.json": "{}",
   "dist/index.js":
@@ -44,6 +47,8 @@ function problems(files: Record<string, string | undefined>, manifest: object = 
   const there = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
   return problemsIn({ manifest: parseManifest(text), files: new Map(there) }, ["/home/me/"]);
 }
+
+const dead = (link: string) => `${link}, which is not in the package`;
 
 test("a package that is as it should be has none", () => {
   expect(problems({})).toEqual([]);
@@ -72,6 +77,10 @@ test.each([
     { "dist/index.js.map": '{"sources":["../src/index.ts"],"sourcesContent":[""]}' },
     ["dist/index.js.map contains a copy of its sources"],
   ],
+  [{ "docs/a.md": undefined }, ["README.md links to docs/a.md", "docs/deep/b.md links to docs/a.md"].map(dead)],
+  [{ "docs/deep/b.md": "[x](../x.ts)" }, [dead("docs/deep/b.md links to docs/x.ts")]],
+  [{ "SECURITY.md": undefined }, ["SECURITY.md is missing", dead("README.md links to SECURITY.md")]],
+  [{ "docs/a.svg": "" }, ["docs/a.svg is never imported", "docs/a.svg does not belong in the package"]],
   [{ "README.md": "see /home/me/small" }, ["README.md contains /home/me/"]],
   [{ "dist/a.js": 'import "@scope/lib";\nimport "other/x.js";\n' }, ["other is imported but not a dependency"]],
   [{ "dist/a.js": 'import "@scope/lib";\nimport "node:fs";\n' }, ["dist/a.js imports node:fs"]],

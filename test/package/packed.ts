@@ -11,8 +11,8 @@ import { finish } from "../../scripts/package/trim.js";
 export const run = promisify(execFile);
 
 const NEEDED = [
-  ...["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "LICENSE", "llms.txt"],
-  ...["src", "openapi/bundled"],
+  ...["package.json", "tsconfig.json", "CHANGELOG.md", "README.md", "SECURITY.md", "LICENSE", "llms.txt"],
+  ...["src", "openapi/bundled", "docs"],
 ];
 
 /**

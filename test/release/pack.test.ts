@@ -135,23 +135,33 @@ describe("what is packed", () => {
 
   test("leads to the repository, and to its files of this version, once there is one", async () => {
     const repository = { type: "git", url: "git+https://git.example/acme/msp.git" };
-    const readme = '[a](docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](e.png) <img src="f.svg">\n';
-    await write({ "README.md": readme });
+    const readme = '[a](docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](e.png) [g](g.md) <img src="f.svg">\n';
+    const page = "[b](b.md) [r](../README.md#x) [g](../g.md#y)\n\n```ts\na[0](x)\n```\n";
+    await write({ "README.md": readme, "docs/a.md": page, "docs/b.md": "", "docs/c.svg": "" });
     const packed = async (manifest: object) => {
-      await write({ "package.json": JSON.stringify({ ...MANIFEST, ...manifest }) });
+      const files = ["dist", "docs/**/*.md"];
+      await write({ "package.json": JSON.stringify({ ...MANIFEST, files, ...manifest }) });
       const { file, integrity } = await makeTarball(folder, join(folder, "coverage"));
       expect((await makeTarball(folder, join(folder, "coverage"))).integrity).toBe(integrity);
       const text = (name: string) => demand(["tar", "-xzOf", file, `package/${name}`], folder);
-      return { readme: await text("README.md"), manifest: JSON.parse(await text("package.json")) };
+      const { files: _, ...left } = JSON.parse(await text("package.json"));
+      return { readme: await text("README.md"), page: await text("docs/a.md"), manifest: left };
     };
+    const { files: _, ...plain } = MANIFEST;
     await mkdir(join(folder, "coverage"), { recursive: true });
-    expect(await packed({})).toEqual({ readme, manifest: MANIFEST });
+    // Without a repository, the words of a link that would lead nowhere.
+    expect(await packed({})).toEqual({
+      readme: '[a](docs/a.md#b) [c](#c) [d](https://d.example/x) e g <img src="f.svg">\n',
+      page: page.replace("[g](../g.md#y)", "g"),
+      manifest: plain,
+    });
     const at = "https://git.example/acme/msp/blob/v1.0.0";
     const raw = "https://git.example/acme/msp/raw/v1.0.0";
     const pages = { homepage: "https://git.example/acme/msp#readme", bugs: "https://git.example/acme/msp/issues" };
     expect(await packed({ repository })).toEqual({
-      readme: `[a](${at}/docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](${at}/e.png) <img src="${raw}/f.svg">\n`,
-      manifest: { ...MANIFEST, repository, ...pages },
+      readme: `[a](${at}/docs/a.md#b) [c](#c) [d](https://d.example/x) ![e](${at}/e.png) [g](${at}/g.md) <img src="${raw}/f.svg">\n`,
+      page: page.replace("../g.md", `${at}/g.md`),
+      manifest: { ...plain, repository, ...pages },
     });
     const homepage = "https://acme.example";
     expect((await packed({ repository: repository.url, homepage })).manifest).toMatchObject({ ...pages, homepage });

@@ -29,7 +29,10 @@ export const pages: readonly Page[] = [
 
 const FENCED = /^```ts\n([\s\S]*?)^```\n(?:\s*^```text\n([\s\S]*?)^```\n)?/gm;
 
-export const snippets: readonly Snippet[] = pages.flatMap(({ name: page, text }) =>
+/** Not a page for people, but its code is run like theirs. */
+const llms: Page = { name: "llms.txt", text: readFileSync(join(root, "llms.txt"), "utf8") };
+
+export const snippets: readonly Snippet[] = [...pages, llms].flatMap(({ name: page, text }) =>
   [...text.matchAll(FENCED)].map(({ 1: code = "", 2: output, index }) => ({
     name: `${page} line ${text.slice(0, index).split("\n").length}`,
     page,

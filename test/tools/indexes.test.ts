@@ -19,25 +19,51 @@ test("what is committed is what `npm run generate` writes", async () => {
 
 test("the index for agents has one line an operation, and fits into 5,000 tokens", () => {
   const lines = llms.split("\n");
-  for (const { id, method, path, operation } of operations) {
+  // Long permissions are written once, with a number.
+  const numbered = lines.flatMap((line) => /^\[\d+\] = (.*)$/.exec(line)?.[1] ?? []);
+  for (const { id, method, path, parameters, operation } of operations) {
     const { summary, deprecated, "x-syncro-permission": permission, "x-syncro-mails": mails } = operation;
     const found = lines.filter((line) => line.startsWith(`- ${id} `));
     expect(found, id).toHaveLength(1);
     const [line = ""] = found;
-    expect(line).toContain(`${method === "GET" ? "R" : "W"} ${method} ${path}: ${summary}`);
-    expect(line.includes("["), id).toBe(permission !== undefined);
-    expect(line).toContain(permission ?? "");
+    expect(line).toContain(`- ${id} ${method} ${path}: ${summary}`);
+    const shown = / \[(.*?)\]/.exec(line)?.[1];
+    expect(numbered[Number(shown) - 1] ?? shown, id).toBe(permission);
+    const ignored = parameters.filter((each) => Reflect.get(each, "x-syncro-filter") === "ignored");
+    expect(/IGNORES ([a-z_, ]+)/.exec(line)?.[1]?.trim(), id).toBe(
+      ignored.map(({ name }) => name).join(", ") || undefined,
+    );
     expect(line.includes("MAILS"), id).toBe(mails !== undefined);
     expect(line.includes("DEPRECATED"), id).toBe(deprecated === true);
   }
-  expect(lines.filter((line) => / [RW] [A-Z]+ \//.test(line))).toHaveLength(operations.length);
+  expect(lines.filter((line) => /^- \w+ [A-Z]+ \//.test(line))).toHaveLength(operations.length);
   expect(llms.length / 4).toBeLessThanOrEqual(5_000);
+});
+
+test("the index for agents shows how to call one, from TypeScript and from a shell", () => {
+  for (const part of [
+    "createSyncroClient()",
+    "params: { path: {",
+    "params: { query: {",
+    "{ data, error }",
+    "unwrap(",
+    "paginate(",
+    "readOnly",
+    "SYNCRO_SUBDOMAIN, SYNCRO_API_KEY",
+    "npx syncro-msp sandbox",
+    "--dry-run",
+    "--yes",
+  ]) {
+    expect(llms).toContain(part);
+  }
 });
 
 test("a GET that does something counts as a write", () => {
   const changed = structuredClone(description);
   Object.assign(changed.paths["/tickets"]?.get ?? {}, { "x-syncro-side-effect": "Prints a label" });
-  expect(indexFiles(changed)["llms.txt"]).toContain("- listTickets W GET /tickets: ");
+  const line = /^- listTickets .*$/m;
+  expect(line.exec(llms)?.[0]).not.toContain("WRITES");
+  expect(line.exec(indexFiles(changed)["llms.txt"] ?? "")?.[0]).toContain("List tickets WRITES [");
 });
 
 test("the page for people has one row an operation, and every type that it names exists", () => {

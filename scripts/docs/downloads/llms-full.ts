@@ -1,8 +1,10 @@
 import {
+  type CatalogAnswer,
   type CatalogOperation,
   catalogOf,
   type Description,
   fieldsOf,
+  formsOf,
   type Schema,
   typesOf,
 } from "../../../src/catalog/index.js";
@@ -26,7 +28,6 @@ function operationText(
 ) {
   const { summary, description: text = "", deprecated, "x-syncro-instead": instead = [] } = operation;
   const { "x-syncro-permission": permission, "x-syncro-mails": mails, "x-syncro-paging": paging } = operation;
-  const answer = answers.find(({ status }) => status < 300);
   return [
     `### ${id}\n`,
     `${method} ${path} (${isRead(method, operation) ? "reads" : "writes"})\n`,
@@ -42,9 +43,29 @@ function operationText(
       ),
     ),
     ...list(`Body (${body?.type})`, body === undefined ? [] : fields(description, body.schema)),
-    ...list(`Answer ${answer?.status}`, answer?.schema === undefined ? [] : fields(description, answer.schema)),
+    ...answerText(description, answers),
     ...(body?.example === undefined ? [] : [`Example body: ${JSON.stringify(body.example)}`]),
   ].join("\n");
+}
+
+/** The first answer of success: its fields, or those of each form that it may take. */
+function answerText(description: Description, answers: CatalogAnswer[]): string[] {
+  const answer = answers.find(({ status }) => status < 300);
+  if (answer === undefined) return [];
+  const title = `Answer ${answer.status}`;
+  if (answer.schema === undefined) return [`${title}: empty.`];
+  const [only, ...others] = formsOf(description, answer.schema);
+  if (only !== undefined && others.length === 0) return formText(description, title, only.schema);
+  return [only, ...others].flatMap((form, at) =>
+    form === undefined ? [] : formText(description, `${title}, form ${at + 1} of ${others.length + 1}`, form.schema),
+  );
+}
+
+function formText(description: Description, title: string, schema: Schema): string[] {
+  const { items } = schema;
+  const lines = fields(description, items ?? schema);
+  if (lines.length > 0) return [items === undefined ? `${title}:` : `${title}, an array. Each row has:`, ...lines];
+  return [`${title}: ${typesOf(schema).join(" or ") || "any"}.`];
 }
 
 const preventing = (unless: Record<string, boolean> | undefined): string =>
