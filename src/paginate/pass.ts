@@ -1,5 +1,6 @@
 import { safely } from "../ground/index.js";
 import { listError, type RawPage } from "./page.js";
+import { Times } from "./times.js";
 
 /** A list, and how a walk reads it. */
 export interface PagedList {
@@ -24,9 +25,6 @@ export interface MetPage extends RawPage {
   readonly fresh: readonly unknown[];
 }
 
-/** How often each row came, by its identity, or by its JSON where it has none. */
-type Times = Map<string | number, number>;
-
 /** Pages in a row without one new row, and pages beyond what the first one announced, before a list counts as endless. */
 const MAX_BARREN_PAGES = 100;
 const MAX_UNANNOUNCED_PAGES = 10_000;
@@ -48,8 +46,9 @@ export class Pass {
   last: RawPage | undefined;
   readonly #list: PagedList;
   readonly #onDrift: OnDrift;
+  /** How often each row came, by its identity, or by its JSON where it has none. */
+  readonly #times = new Times();
   readonly #before: Times;
-  readonly #times: Times = new Map();
   readonly #inFlight = new Map<number, Promise<RawPage>>();
   /** The first page without rows. */
   #emptyPage = Number.POSITIVE_INFINITY;
@@ -60,7 +59,7 @@ export class Pass {
   constructor(list: PagedList, onDrift: OnDrift = () => {}, before?: Pass) {
     this.#list = list;
     this.#onDrift = onDrift;
-    this.#before = before?.mostTimes() ?? new Map();
+    this.#before = before?.mostTimes() ?? new Times();
   }
 
   /** Rows that there are said to be; `undefined` where nothing is said, or not the whole list was to be read. */
@@ -72,7 +71,7 @@ export class Pass {
 
   /** How often each row came at most, in this pass and in those before. */
   mostTimes(): Times {
-    for (const [key, times] of this.#before) if (times > (this.#times.get(key) ?? 0)) this.#times.set(key, times);
+    for (const [key, times] of this.#before) if (times > this.#times.get(key)) this.#times.set(key, times);
     return this.#times;
   }
 
@@ -196,11 +195,10 @@ export class Pass {
         fresh.push(row);
         continue;
       }
-      const times = (this.#times.get(key) ?? 0) + 1;
-      this.#times.set(key, times);
+      const times = this.#times.count(key);
       const isRepeat = id !== undefined && times > 1;
       if (isRepeat) repeats++;
-      if (times <= (this.#before.get(key) ?? 0)) continue;
+      if (times <= this.#before.get(key)) continue;
       this.found = true;
       if (!isRepeat) fresh.push(row);
     }
