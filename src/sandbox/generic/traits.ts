@@ -1,5 +1,5 @@
 import type { Call } from "../http.js";
-import type { Filter } from "../resources/filters.js";
+import { afterDay, beforeDay, type Filter } from "../resources/filters.js";
 import type { Row } from "../store.js";
 import { instant, MINUTE, stamp } from "../time.js";
 import { type Fields, integer, text } from "../values.js";
@@ -75,8 +75,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       };
     },
     filters: {
-      date_from: (value) => (row) => (text(row.fields.start_at) ?? "").slice(0, 10) > value.slice(0, 10),
-      date_to: (value) => (row) => (text(row.fields.start_at) ?? "").slice(0, 10) < value.slice(0, 10),
+      date_from: afterDay(({ fields }) => fields.start_at),
+      date_to: beforeDay(({ fields }) => fields.start_at),
     },
   },
   contracts: { copies: 20 },
