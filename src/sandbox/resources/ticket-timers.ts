@@ -6,7 +6,7 @@ import { instant } from "../time.js";
 import { blank, flag, integer, text } from "../values.js";
 import { after, before, byId, filter } from "./filters.js";
 import { timerStatus, timerView } from "./ticket-view.js";
-import { charge } from "./timers.js";
+import { charge, wrongStatus } from "./timers.js";
 
 // The timers of all tickets. Logged time is the same record: see timers.ts.
 
@@ -83,8 +83,7 @@ const transition =
   (call: Call): Reply => {
     const timer = call.store.timers.get(call.id);
     if (timer === undefined) return absent();
-    const status = timerStatus(timer);
-    if (!from.includes(status)) return errors([`Ticket timer cannot transition from status '${status}'`]);
+    if (!from.includes(timerStatus(timer))) return errors([wrongStatus(timer)]);
     const now = call.store.tick();
     change(call, timer, now);
     timer.updated_at = now;
