@@ -9,6 +9,8 @@ import type { Problem } from "./refusals.js";
 export interface Trait {
   /** Rows that the middle size has beside the description's examples; the other sizes have less or more. */
   copies?: number;
+  /** Fields whose rows are records of another resource: a copy shows none. */
+  borrows?: string[];
   /** Newest first. */
   newestFirst?: boolean;
   /** What else than its id a record is asked for by. */
@@ -86,6 +88,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   leads: {
     copies: 30,
+    borrows: ["appointments"],
     newestFirst: true,
     takes: { business_name: named("business_then_name") },
     demands: { ticket_description: (body) => body.ticket_subject !== undefined },
@@ -158,6 +161,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   products: {
     copies: 50,
+    borrows: ["product_skus"],
     filters: {
       sku: (value) => (row) => JSON.stringify(row.fields.product_skus ?? "").includes(JSON.stringify(value)),
       category_id: (value, { store }) => {
@@ -171,7 +175,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     newestFirst: true,
     takes: { shipping_cents: dollars("shipping"), other_cents: dollars("other") },
   },
-  schedules: { copies: 20 },
+  schedules: { copies: 20, borrows: ["lines"] },
   timelogs: { newestFirst: true },
   // A device is asked for by its UUID, although the reference types it as a number.
   user_devices: { key: "device_uuid" },

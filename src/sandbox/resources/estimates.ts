@@ -7,7 +7,7 @@ import { businessThenName, customerView } from "./customer-view.js";
 import { after, byId, equal, filter, only, search } from "./filters.js";
 import { invoiceView } from "./invoice-view.js";
 import { addInvoice } from "./invoices.js";
-import { lineHandlers, lineView } from "./line-items.js";
+import { copyOf, lineHandlers, lineView } from "./line-items.js";
 import { totals } from "./money.js";
 
 export function listEstimates(call: Call): Reply {
@@ -87,7 +87,7 @@ export function deleteEstimate(call: Call): Reply {
   return done(call, exampleOf(call.operation));
 }
 
-/** Makes an invoice of the same lines. */
+/** Makes an invoice of the same lines, which are records of their own. */
 export function convertEstimate(call: Call): Reply {
   const { store } = call;
   const estimate = find(call);
@@ -97,7 +97,7 @@ export function convertEstimate(call: Call): Reply {
   const { customer_id, ticket_id, lines } = estimate;
   const invoice = addInvoice(
     store,
-    { customer_id, ticket_id, date: now.slice(0, 10), lines: structuredClone(lines) },
+    { customer_id, ticket_id, date: now.slice(0, 10), lines: lines.map((line) => copyOf(store, line, now)) },
     now,
   );
   Object.assign(estimate, { invoice_id: invoice.id, status: "Approved", updated_at: now });
