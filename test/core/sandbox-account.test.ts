@@ -69,7 +69,7 @@ test("reset puts everything back: records, log, arrivals, and what a fault count
   const before = whole(sandbox.store);
   expect(before.every((ids) => ids.length > 0)).toBe(true);
   await createdAt({ syncro });
-  await syncro.POST("/products", { body: { name: "Cable" } });
+  await syncro.POST("/products", { body: { name: "Cable", description: "Cat6, 3 m" } });
   await syncro.DELETE("/tickets/{id}", { params: { path: { id: 4521 } } });
   expect(whole(sandbox.store)).not.toEqual(before);
   sandbox.reset();

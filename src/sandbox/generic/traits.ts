@@ -1,8 +1,9 @@
 import type { Call } from "../http.js";
 import { afterDay, beforeDay, type Filter } from "../resources/filters.js";
 import type { Row } from "../store.js";
-import { instant, MINUTE, stamp } from "../time.js";
-import { type Fields, integer, text } from "../values.js";
+import { HOUR, instant, MINUTE, stamp } from "../time.js";
+import { blank, type Fields, integer, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import type { Problem } from "./refusals.js";
 
 /** What is so of one resource and cannot be read from the description. */
@@ -66,8 +67,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       const end_at =
         minutes === null || body.end_at !== undefined
           ? fields.end_at
-          : stamp(instant(String(fields.start_at)) + minutes * MINUTE);
-      const hours = (Date.parse(String(end_at)) - Date.parse(String(fields.start_at))) / 3_600_000;
+          : stamp(instant(textOrEmpty(fields.start_at)) + minutes * MINUTE);
+      const hours = (instant(textOrEmpty(end_at)) - instant(textOrEmpty(fields.start_at))) / HOUR;
       return {
         end_at,
         customer_id: customer?.id ?? null,
@@ -125,15 +126,27 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
           ...{ price_cost: product.price_cost, price_retail: product.price_retail },
           ...{ cost_cents: cents("price_cost"), retail_cents: cents("price_retail") },
         };
-        return { product_id: value, ...Object.fromEntries(Object.entries(filled).filter(([name]) => !(name in body))) };
+        return {
+          product_id: value,
+          ...Object.fromEntries(Object.entries(filled).filter(([name]) => !Object.hasOwn(body, name))),
+        };
       },
     },
   },
   policy_folders: {
-    refuses: ({ operation, params }, _row, rows) =>
-      operation.method === "DELETE" && rows.some(has("parent_id", params.id))
-        ? [{ field: "id", text: "Cannot delete a folder with child folders" }]
-        : [],
+    refuses: ({ operation, params, body }, row, rows) => {
+      if (operation.method === "DELETE")
+        return rows.some(has("parent_id", params.id))
+          ? [{ field: "id", text: "Cannot delete a folder with child folders" }]
+          : [];
+      // What is said of a parent that is not there, or is below its own child, is inferred.
+      if (blank(body.parent_id)) return [];
+      const parentOf = (id: unknown) => rows.find((each) => each.id === integer(id));
+      let above = parentOf(body.parent_id);
+      if (above === undefined) return [{ field: "parent_id", text: mustExist("parent_id") }];
+      while (above !== undefined && above !== row) above = parentOf(above.fields.parent_id);
+      return above === undefined ? [] : [{ field: "parent_id", text: "Parent is invalid" }];
+    },
   },
   phones: { takes: { number: (value) => ({ number: (text(value) ?? "").replace(/\D/g, "") }) } },
   portal_users: {
@@ -189,7 +202,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       interpolated_body: fields.body,
       slug:
         fields.slug ||
-        String(fields.name ?? "")
+        textOrEmpty(fields.name)
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, "-"),
     }),

@@ -1,9 +1,11 @@
 import { LABOR_ID, OWNER } from "../account.js";
 import { type Call, done, errors, json, list, type Reply } from "../http.js";
 import type { Timer } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { instant } from "../time.js";
 import { blank, flag, integer, text } from "../values.js";
+import { mustExist } from "../words.js";
 import { after, before, byId, filter } from "./filters.js";
 import { timerStatus, timerView } from "./ticket-view.js";
 import { charge, wrongStatus } from "./timers.js";
@@ -44,6 +46,8 @@ export function createTicketTimer(call: Call): Reply {
     .by("ticket", ticket.id)
     .find(({ end_time, user_id }) => end_time === null && user_id === OWNER.id);
   if (running !== undefined) return json({ ticket_timer: timerView(store, running) });
+  const unknown = unknownIn(store, body, ["product_id", "comment_id"]);
+  if (unknown.length > 0) return errors(unknown.map(mustExist));
   const now = store.tick();
   const timer = store.timers.add({
     id: store.timers.nextId(),

@@ -1,9 +1,11 @@
 import { LABOR_ID, OWNER } from "../account.js";
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import type { Timer } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { instant, MINUTE, stamp } from "../time.js";
 import { dateTime, integer, overwrite, text } from "../values.js";
+import { mustExist } from "../words.js";
 import { newTicketLine } from "./ticket-lines.js";
 import { timerStatus, timerView } from "./ticket-view.js";
 
@@ -14,6 +16,8 @@ export function createTimer({ store, id, body }: Call): Reply {
   const start = dateTime(body.start_at);
   // The Ruby error that leaks from the API when the start is missing.
   if (start === null) return refused("no implicit conversion of nil into String");
+  const [unknown] = unknownIn(store, body, ["user_id", "product_id"]);
+  if (unknown !== undefined) return refused(mustExist(unknown));
   const minutes = integer(body.duration_minutes);
   const end = dateTime(body.end_at) ?? stamp(instant(start) + (minutes ?? 0) * MINUTE);
   const now = store.tick();
@@ -45,6 +49,8 @@ export function createTimer({ store, id, body }: Call): Reply {
 export function updateTimer(call: Call): Reply {
   const timer = find(call);
   if (timer === undefined) return notFound();
+  const [unknown] = unknownIn(call.store, call.body, ["user_id", "product_id"]);
+  if (unknown !== undefined) return refused(mustExist(unknown));
   overwrite<Timer>(timer, call.body, {
     user_id: (value) => integer(value) ?? timer.user_id,
     notes: text,
