@@ -187,7 +187,7 @@ export interface Estimate extends Timed {
 
 export interface RmmAlert extends Timed {
   customer_id: number;
-  asset_id: number;
+  asset_id: number | null;
   ticket_id: number | null;
   description: string | null;
   formatted_output: string | null;

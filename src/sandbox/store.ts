@@ -62,7 +62,7 @@ export class Store implements StoreView {
   readonly estimates = new Table<Estimate>(2101, { number: (estimate) => estimate.number });
   readonly ticketLines = new Table<TicketLine>(6_001, { ticket: (line) => line.ticket_id });
   readonly rmmAlerts = new Table<RmmAlert>(15_501);
-  /** The rest, by the path of their list. */
+  /** The rest, by the last part of their list's path. */
   readonly others = new Map<string, Table<Row>>();
   nextTicketNumber = 1042;
   nextInvoiceNumber = 118;
@@ -72,6 +72,20 @@ export class Store implements StoreView {
 
   constructor(clock: Clock) {
     this.clock = clock;
+  }
+
+  readonly #lastRows = new Map<string, number>();
+
+  /** The next id of the rows that records hold in a field, such as `photos`: no two have the same. */
+  nextRowId(field: string): number {
+    const id = (this.#lastRows.get(field) ?? 0) + 1;
+    this.#lastRows.set(field, id);
+    return id;
+  }
+
+  /** Leaves an id of such a row to the one that has it. */
+  keepRowId(field: string, id: number): void {
+    this.#lastRows.set(field, Math.max(id, this.#lastRows.get(field) ?? 0));
   }
 
   /** The time of a write. */
@@ -100,12 +114,12 @@ export class Store implements StoreView {
     if (kept !== undefined) return this[kept];
     if (resource === "estimates") return this.estimates;
     if (resource === "rmm_alerts") return this.rmmAlerts;
-    return [...this.others].find(([path]) => path.endsWith(`/${resource}`))?.[1];
+    return this.others.get(resource);
   }
 
   ticketsByStatus(): Record<string, number> {
-    const totals: Record<string, number> = {};
-    for (const { status } of this.tickets.all()) totals[status] = (totals[status] ?? 0) + 1;
-    return totals;
+    const totals = new Map<string, number>();
+    for (const { status } of this.tickets.all()) totals.set(status, (totals.get(status) ?? 0) + 1);
+    return Object.fromEntries(totals);
   }
 }

@@ -6,6 +6,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A field that a client names, which may be "constructor": not what every object has. */
+export function ownOf(record: object, name: string): unknown {
+  return Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
+}
+
 // Readers for what a client sent. As lenient as the vendor: a number passes as a string, "12" as 12 and "true" as true, and
 // a value that makes no sense counts as absent.
 export function text(value: unknown): string | null {

@@ -67,14 +67,16 @@ test("reset puts everything back: records, log, arrivals, and what a fault count
   const whole = (store: Sandbox["store"]) =>
     ["tickets", "comments", "products", "phones"].map((name) => store.ids(name));
   const before = whole(sandbox.store);
+  expect(before.every((ids) => ids.length > 0)).toBe(true);
   await createdAt({ syncro });
+  await syncro.POST("/products", { body: { name: "Cable", description: "Cat6, 3 m" } });
   await syncro.DELETE("/tickets/{id}", { params: { path: { id: 4521 } } });
   expect(whole(sandbox.store)).not.toEqual(before);
   sandbox.reset();
   expect(whole(sandbox.store)).toEqual(before);
   expect([sandbox.log.length, sandbox.arrivals.length, sandbox.refused]).toEqual([0, 0, 0]);
   expect(await createdAt({ syncro })).toBe("2026-11-20T09:00:01.000-05:00");
-  expect(seen).toEqual([1, 2, 1]);
+  expect(seen).toEqual([1, 2, 3, 1]);
 });
 
 test.each([

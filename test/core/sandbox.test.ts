@@ -352,8 +352,7 @@ describe("what the API takes though nobody should send it", () => {
     const fields = [
       ["customer_id", "12345"],
       ["subject", "x"],
-      ["asset_ids[]", "1"],
-      ["asset_ids[]", "2"],
+      ["asset_ids[]", "7788"],
       ["properties[Device Type]", "PC"],
       ["comments_attributes[][subject]", "Initial Issue"],
       ["comments_attributes[][body]", "a"],

@@ -2,7 +2,7 @@ import { OWNER } from "../account.js";
 import type { Call } from "../http.js";
 import { after, before, type Filter, filter, notId, only, search, sorted } from "../resources/filters.js";
 import type { Row } from "../store.js";
-import { integer, text } from "../values.js";
+import { integer, ownOf, text } from "../values.js";
 import type { Collection } from "./collections.js";
 import { kindOf } from "./kind.js";
 import { TRAITS } from "./traits.js";
@@ -24,7 +24,7 @@ export function found(collection: Collection, call: Call, rows: Row[]): Row[] {
   );
   const kept = filter(rows, query, Object.fromEntries(filters));
   const isSorted = operation.parameters.some(({ name }) => name === "sort");
-  return isSorted ? sorted(kept, query.get("sort"), ({ fields }, field) => fields[field]) : kept;
+  return isSorted ? sorted(kept, query.get("sort"), ({ fields }, field) => ownOf(fields, field)) : kept;
 }
 
 /** What a parameter's name says of the rows; `undefined` if it says nothing that is known. */

@@ -1,13 +1,15 @@
 import type { CatalogOperation } from "../../catalog/index.js";
 import { type Call, done, exampleOf, type Handler, json, list, type Reply } from "../http.js";
+import { removeOther } from "../removal.js";
 import type { Row } from "../store.js";
 import { stamp } from "../time.js";
-import { blank, integer } from "../values.js";
+import { blank, integer, text } from "../values.js";
+import { mustExist } from "../words.js";
 import { type Collection, envelopeOf, rowsOf } from "./collections.js";
 import { found } from "./filters.js";
 import { kindOf } from "./kind.js";
 import { blankRecord, fieldsOf, numbers, parentsOf, recordOf, rowsTable } from "./record.js";
-import { problemsOf, refusal } from "./refusals.js";
+import { type Problem, problemsOf, refusal } from "./refusals.js";
 import { isThere, related } from "./related.js";
 import { TRAITS } from "./traits.js";
 
@@ -29,7 +31,11 @@ export function handlersOf(collection: Collection): [id: string, handler: Handle
   return kept;
 
   function change(call: Call, row: Row): Reply {
-    const problems = [...problemsOf(call.operation, call.body, false), ...extraProblems(collection, call, row)];
+    const problems = [
+      ...problemsOf(call.operation, call.body, false),
+      ...referenceProblems(collection, call),
+      ...extraProblems(collection, call, row),
+    ];
     if (problems.length > 0)
       return refusal(call.operation, problems, call.body, {
         ...recordOf(collection, call, row),
@@ -46,7 +52,7 @@ export function handlersOf(collection: Collection): [id: string, handler: Handle
     if (problems.length > 0) return refusal(call.operation, problems, call.body, row.fields);
     call.store.tick();
     const answer = answerWith(collection, call, row);
-    rowsTable(call.store, collection.name).delete(row.id);
+    removeOther(call.store, { name: collection.name, kind: kindOf("id", `/${collection.name}/{id}`), id: row.id });
     return answer;
   }
 }
@@ -110,17 +116,20 @@ function createOne(collection: Collection, call: Call): Reply {
   if (!isThere(store, operation.path, params) || TRAITS[collection.name]?.misses?.(body) === true)
     return absent(operation);
   const unknown = unknownIn(collection, call);
-  if (unknown !== undefined && operation.answers.some(({ status }) => status === 404))
-    return absent(operation, unknown);
-  const sent = unknown === undefined ? body : { ...body, [`${unknown}_id`]: null };
+  if (unknown[0] !== undefined && operation.answers.some(({ status }) => status === 404))
+    return absent(operation, kindOf(unknown[0]));
+  const sent = { ...body, ...Object.fromEntries(unknown.map((name) => [name, null])) };
   const now = stamp(store.clock.now);
   // A product fills in what was not sent.
   const whole = { ...fieldsOf(collection, call, now), ...sent };
   const demands = TRAITS[collection.name]?.demands ?? {};
+  const missing = problemsOf(operation, whole, true).filter(
+    ({ field }) => !blank(whole[field]) || demands[field]?.(body) !== false,
+  );
   const problems = [
-    ...problemsOf(operation, whole, true).filter(
-      ({ field }) => !blank(whole[field]) || demands[field]?.(body) !== false,
-    ),
+    ...missing,
+    // One that must be named counts as missing, in the documented words.
+    ...referenceProblems(collection, call).filter(({ field }) => missing.every((each) => each.field !== field)),
     ...extraProblems(collection, call, undefined),
   ];
   if (problems.length > 0)
@@ -133,12 +142,16 @@ function createOne(collection: Collection, call: Call): Reply {
   return answerWith(collection, call, row);
 }
 
-/** The kind of a record that the body names and that is not there. */
-function unknownIn({ name: own }: Collection, { store, body }: Call): string | undefined {
-  const ids = Object.keys(body).filter((name) => name.endsWith("_id") && body[name] !== null && body[name] !== "");
-  const kinds = ids.map((name) => kindOf(name)).filter((kind) => `${kind}s` !== own);
-  return kinds.find((kind) => related(store, kind, body[`${kind}_id`]) === null);
+/** The fields of the body that name a record that is not there, such as `vendor_id`. */
+function unknownIn({ name: own }: Collection, { store, body }: Call): string[] {
+  const fields = Object.keys(body).filter((name) => /_ids?$/.test(name) && `${kindOf(name)}s` !== own);
+  return fields.filter((name) =>
+    [body[name]].flat().some((id) => !blank(id) && related(store, kindOf(name), id) === null),
+  );
 }
+
+const referenceProblems = (collection: Collection, call: Call): Problem[] =>
+  unknownIn(collection, call).map((field) => ({ field, text: mustExist(field) }));
 
 function addRow(collection: Collection, call: Call, now: string): Row {
   const { store, params, body } = call;
@@ -146,7 +159,7 @@ function addRow(collection: Collection, call: Call, now: string): Row {
   const id = table.nextId();
   const fields = { ...blankRecord(collection, call, now), ...numbers(params), ...fieldsOf(collection, call, now), id };
   const ids = Object.entries(body).filter(([name]) => name.endsWith("_id") && !collection.fields.has(name));
-  const named = Object.fromEntries(ids.map(([name, value]) => [kindOf(name), String(value)]));
+  const named = Object.fromEntries(ids.map(([name, value]) => [kindOf(name), text(value) ?? ""]));
   const row = table.add({ id, parents: { ...named, ...parentsOf(call.operation.path, params) }, fields });
   Object.assign(row.fields, TRAITS[collection.name]?.settle?.(row.fields, call));
   return row;

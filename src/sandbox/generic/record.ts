@@ -36,9 +36,11 @@ export function blankRecord(collection: Collection, call: Call, now: string): Fi
 /** The fields that a body sets, as the record keeps them. */
 export function fieldsOf(collection: Collection, call: Call, now: string): Fields {
   const making = makingOf(call, now);
-  const takes = TRAITS[collection.name]?.takes ?? {};
-  const sent = Object.entries(call.body).map(([name, value]) => takes[name]?.(value, call) ?? { [name]: value });
-  const pairs = Object.entries(Object.assign({}, ...sent)).flatMap(([name, value]): [string, unknown][] => {
+  const takes = new Map(Object.entries(TRAITS[collection.name]?.takes ?? {}));
+  const sent = Object.entries(call.body).flatMap(([name, value]) =>
+    Object.entries<unknown>(takes.get(name)?.(value, call) ?? { [name]: value }),
+  );
+  const pairs = [...new Map(sent)].flatMap(([name, value]): [string, unknown][] => {
     const schema = collection.fields.get(name);
     const made = schema === undefined || name === "id" ? undefined : taken(making, schema, value);
     return made === undefined ? [] : [[name, made]];

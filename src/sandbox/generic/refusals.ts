@@ -1,6 +1,7 @@
 import type { CatalogOperation } from "../../catalog/index.js";
 import { json, type Reply } from "../http.js";
 import { blank, date, type Fields, grouped, isFields, text } from "../values.js";
+import { humanized } from "../words.js";
 
 /** Something that an operation does not take. */
 export interface Problem {
@@ -39,7 +40,7 @@ export function problemsOf(operation: CatalogOperation, body: Fields, isNew: boo
     const missing = demanded.get(field);
     if (missing !== undefined && blank(value) && (isNew || field in body)) return [{ field, text: missing }];
     if (blank(value)) return [];
-    if (Array.isArray(allowed) && !allowed.some((each) => String(each) === String(value)))
+    if (Array.isArray(allowed) && !allowed.some((each) => String(each) === text(value)))
       return [{ field, text: `${humanized(field)} is not included in the list` }];
     if (format === "email" && !/^\S+@\S+$/.test(text(value) ?? "")) return [{ field, text: "Email is not an email" }];
     if (format === "date" && date(value) === null)
@@ -104,10 +105,4 @@ function textsOf(example: Fields): string[] {
 function fieldOf(words: string, fields: string[]): string | undefined {
   const name = words.toLowerCase().replaceAll(" ", "_");
   return [name, `${name}_id`].find((each) => fields.includes(each));
-}
-
-/** `ticket_description` as Rails says it in an error. */
-export function humanized(field: string): string {
-  const words = field.replace(/_id$/, "").replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -14,32 +14,34 @@ const other =
     store.others.get(name)?.get(id)?.fields;
 
 /** The records that others name by an id: `customer_id`, or `customer` where they show it whole. */
-const RELATED: Readonly<Record<string, Look>> = {
-  customer: (store, id) => {
-    const customer = store.customers.get(id);
-    return customer && customerDetail(store, customer, []);
-  },
-  contact: (store, id) => {
-    const contact = store.contacts.get(id);
-    return contact && contactView(contact);
-  },
-  asset: (store, id) => {
-    const asset = store.assets.get(id);
-    return asset && assetView(store, asset);
-  },
-  ticket: (store, id) => {
-    const ticket = store.tickets.get(id);
-    return ticket && ticketRow(store, ticket);
-  },
-  user: (_store, id) => userById(id),
-  invoice: (store, id) => store.invoices.get(id),
-  estimate: (store, id) => store.estimates.get(id),
-  payment: (store, id) => store.payments.get(id),
-};
+const RELATED: ReadonlyMap<string, Look> = new Map(
+  Object.entries<Look>({
+    customer: (store, id) => {
+      const customer = store.customers.get(id);
+      return customer && customerDetail(store, customer, []);
+    },
+    contact: (store, id) => {
+      const contact = store.contacts.get(id);
+      return contact && contactView(contact);
+    },
+    asset: (store, id) => {
+      const asset = store.assets.get(id);
+      return asset && assetView(store, asset);
+    },
+    ticket: (store, id) => {
+      const ticket = store.tickets.get(id);
+      return ticket && ticketRow(store, ticket);
+    },
+    user: (_store, id) => userById(id),
+    invoice: (store, id) => store.invoices.get(id),
+    estimate: (store, id) => store.estimates.get(id),
+    payment: (store, id) => store.payments.get(id),
+  }),
+);
 
 /** The record that `name` names, such as `customer`. `null` if there is none, `undefined` if such records are not kept. */
 export function related(store: Store, name: string, id: unknown): Fields | null | undefined {
-  const look = RELATED[name] ?? (store.others.has(`${name}s`) ? other(`${name}s`) : undefined);
+  const look = RELATED.get(name) ?? (store.others.has(`${name}s`) ? other(`${name}s`) : undefined);
   if (look === undefined) return undefined;
   const found = look(store, integer(id));
   return found === null || found === undefined ? null : { ...found };

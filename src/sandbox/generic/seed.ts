@@ -4,7 +4,7 @@ import { exampleOf } from "../http.js";
 import type { Random } from "../random.js";
 import type { Row, Store } from "../store.js";
 import { DAY, day, instant, stamp } from "../time.js";
-import { type Fields, integer, isFields } from "../values.js";
+import { type Fields, integer, isFields, rows } from "../values.js";
 import { type Collection, envelopeOf, rowsOf } from "./collections.js";
 import { parentsOf, rowsTable } from "./record.js";
 import { TRAITS } from "./traits.js";
@@ -18,6 +18,8 @@ export function seedCollection(store: Store, random: Random, collection: Collect
   const table = rowsTable(store, collection.name);
   const lag = Math.floor((store.clock.start - EXAMPLES_AT) / DAY) * DAY;
   const examples = examplesOf(collection).map(({ parents, fields }) => ({ parents, fields: moved(fields, lag) }));
+  for (const [name, held] of examples.flatMap(({ fields }) => heldIn(fields)))
+    for (const { id } of held) store.keepRowId(name, integer(id) ?? 0);
   for (const { parents, fields } of examples) table.add({ id: integer(fields.id) ?? table.size + 1, parents, fields });
   const last = Math.max(0, ...table.all().map(({ id }) => id));
   table.continueAt(last + 1);
@@ -26,7 +28,10 @@ export function seedCollection(store: Store, random: Random, collection: Collect
     const original = examples[index % examples.length];
     if (original === undefined) return;
     const id = table.nextId();
-    table.add({ id, parents: original.parents, fields: copied(store, random, original.fields, id) });
+    const fields = copied(store, random, original.fields, id);
+    const { parents } = original;
+    const owned = "customer" in parents ? { ...parents, customer: String(fields.customer_id) } : parents;
+    table.add({ id, parents: owned, fields: { ...fields, ...heldByCopy(store, collection, fields) } });
   }
 }
 
@@ -106,4 +111,25 @@ function copied(store: Store, random: Random, fields: Fields, id: number): Field
     ...Object.fromEntries(renamed.map((name) => [name, `${String(copy[name])} ${id % 10_000}`])),
     ...(typeof copy.number === "string" ? { number: `${copy.number.replace(/\d+$/, "")}${id}` } : {}),
   };
+}
+
+/** The rows with ids that a record holds, by field. */
+function heldIn(fields: Fields): [name: string, held: Fields[]][] {
+  return Object.entries(fields).flatMap(([name, value]): [string, Fields[]][] => {
+    const held = rows(value).filter(({ id }) => integer(id) !== null);
+    return held.length > 0 ? [[name, held]] : [];
+  });
+}
+
+/** The rows that a copy holds: with ids of their own, and its id where they name their owner. */
+function heldByCopy(store: Store, collection: Collection, copy: Fields): Fields {
+  const owner = `${collection.name.replace(/s$/, "")}_id`;
+  const { borrows = [] } = TRAITS[collection.name] ?? {};
+  const own = (row: Fields, field: string) => {
+    const id = store.nextRowId(field);
+    return owner in row ? { ...row, id, [owner]: copy.id } : { ...row, id };
+  };
+  return Object.fromEntries(
+    heldIn(copy).map(([name, held]) => [name, borrows.includes(name) ? [] : held.map((row) => own(row, name))]),
+  );
 }

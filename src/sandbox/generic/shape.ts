@@ -59,9 +59,7 @@ function takenAs(making: Making, schema: Schema, value: unknown): unknown {
       return number === null || (schema.type === "integer" && !Number.isInteger(number)) ? undefined : number;
     }
     case "boolean":
-      return typeof value === "boolean"
-        ? value
-        : { true: true, "1": true, false: false, "0": false }[text(value) ?? ""];
+      return typeof value === "boolean" ? value : FLAGS.get(text(value) ?? "");
     case "array": {
       if (!Array.isArray(value)) return undefined;
       const { items = {} } = schema;
@@ -71,6 +69,13 @@ function takenAs(making: Making, schema: Schema, value: unknown): unknown {
       return isFields(value) ? filled(making, schema, value) : undefined;
   }
 }
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 function textOf(format: string | undefined, value: unknown): string | undefined {
   if (format === "date-time") return dateTime(value) ?? undefined;

@@ -1,14 +1,17 @@
 import type { Call } from "../http.js";
-import type { Filter } from "../resources/filters.js";
+import { afterDay, beforeDay, type Filter } from "../resources/filters.js";
 import type { Row } from "../store.js";
-import { instant, MINUTE, stamp } from "../time.js";
-import { type Fields, integer, text } from "../values.js";
+import { HOUR, instant, MINUTE, stamp } from "../time.js";
+import { blank, type Fields, integer, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import type { Problem } from "./refusals.js";
 
 /** What is so of one resource and cannot be read from the description. */
 export interface Trait {
   /** Rows that the middle size has beside the description's examples; the other sizes have less or more. */
   copies?: number;
+  /** Fields whose rows are records of another resource: a copy shows none. */
+  borrows?: string[];
   /** Newest first. */
   newestFirst?: boolean;
   /** What else than its id a record is asked for by. */
@@ -64,8 +67,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       const end_at =
         minutes === null || body.end_at !== undefined
           ? fields.end_at
-          : stamp(instant(String(fields.start_at)) + minutes * MINUTE);
-      const hours = (Date.parse(String(end_at)) - Date.parse(String(fields.start_at))) / 3_600_000;
+          : stamp(instant(textOrEmpty(fields.start_at)) + minutes * MINUTE);
+      const hours = (instant(textOrEmpty(end_at)) - instant(textOrEmpty(fields.start_at))) / HOUR;
       return {
         end_at,
         customer_id: customer?.id ?? null,
@@ -75,8 +78,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       };
     },
     filters: {
-      date_from: (value) => (row) => (text(row.fields.start_at) ?? "").slice(0, 10) > value.slice(0, 10),
-      date_to: (value) => (row) => (text(row.fields.start_at) ?? "").slice(0, 10) < value.slice(0, 10),
+      date_from: afterDay(({ fields }) => fields.start_at),
+      date_to: beforeDay(({ fields }) => fields.start_at),
     },
   },
   contracts: { copies: 20 },
@@ -86,6 +89,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   leads: {
     copies: 30,
+    borrows: ["appointments"],
     newestFirst: true,
     takes: { business_name: named("business_then_name") },
     demands: { ticket_description: (body) => body.ticket_subject !== undefined },
@@ -122,15 +126,27 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
           ...{ price_cost: product.price_cost, price_retail: product.price_retail },
           ...{ cost_cents: cents("price_cost"), retail_cents: cents("price_retail") },
         };
-        return { product_id: value, ...Object.fromEntries(Object.entries(filled).filter(([name]) => !(name in body))) };
+        return {
+          product_id: value,
+          ...Object.fromEntries(Object.entries(filled).filter(([name]) => !Object.hasOwn(body, name))),
+        };
       },
     },
   },
   policy_folders: {
-    refuses: ({ operation, params }, _row, rows) =>
-      operation.method === "DELETE" && rows.some(has("parent_id", params.id))
-        ? [{ field: "id", text: "Cannot delete a folder with child folders" }]
-        : [],
+    refuses: ({ operation, params, body }, row, rows) => {
+      if (operation.method === "DELETE")
+        return rows.some(has("parent_id", params.id))
+          ? [{ field: "id", text: "Cannot delete a folder with child folders" }]
+          : [];
+      // What is said of a parent that is not there, or is below its own child, is inferred.
+      if (blank(body.parent_id)) return [];
+      const parentOf = (id: unknown) => rows.find((each) => each.id === integer(id));
+      let above = parentOf(body.parent_id);
+      if (above === undefined) return [{ field: "parent_id", text: mustExist("parent_id") }];
+      while (above !== undefined && above !== row) above = parentOf(above.fields.parent_id);
+      return above === undefined ? [] : [{ field: "parent_id", text: "Parent is invalid" }];
+    },
   },
   phones: { takes: { number: (value) => ({ number: (text(value) ?? "").replace(/\D/g, "") }) } },
   portal_users: {
@@ -158,6 +174,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   products: {
     copies: 50,
+    borrows: ["product_skus"],
     filters: {
       sku: (value) => (row) => JSON.stringify(row.fields.product_skus ?? "").includes(JSON.stringify(value)),
       category_id: (value, { store }) => {
@@ -171,7 +188,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     newestFirst: true,
     takes: { shipping_cents: dollars("shipping"), other_cents: dollars("other") },
   },
-  schedules: { copies: 20 },
+  schedules: { copies: 20, borrows: ["lines"] },
   timelogs: { newestFirst: true },
   // A device is asked for by its UUID, although the reference types it as a number.
   user_devices: { key: "device_uuid" },
@@ -185,7 +202,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
       interpolated_body: fields.body,
       slug:
         fields.slug ||
-        String(fields.name ?? "")
+        textOrEmpty(fields.name)
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, "-"),
     }),

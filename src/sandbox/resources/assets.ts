@@ -1,6 +1,8 @@
 import { ASSET_TYPES, SNMP } from "../account.js";
 import { assetNotFound, type Call, invalid, json, list, type Reply } from "../http.js";
-import { bag, blank, type Fields, integer, overwrite, text, textOrEmpty } from "../values.js";
+import { unknownIn } from "../references.js";
+import { bag, blank, type Fields, integer, overwrite, ownOf, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import { applicationsOf, assetView, patchesView } from "./asset-view.js";
 import { byId, filter, search, sorted, whether } from "./filters.js";
 
@@ -16,7 +18,7 @@ export function listAssets(call: Call): Reply {
     query: search((asset) => [asset.name, asset.asset_serial, asset.asset_type]),
     snmp_enabled: whether(({ asset_type }) => SNMP.includes(asset_type)),
   });
-  const ordered = sorted(found, query.get("sort"), (asset, field) => Reflect.get(asset, field));
+  const ordered = sorted(found, query.get("sort"), ownOf);
   return list(call, ordered, (asset) => assetView(store, asset));
 }
 
@@ -80,6 +82,7 @@ export function updateAsset({ store, id, body }: Call): Reply {
   if ("customer_id" in body && store.customers.get(integer(body.customer_id)) === undefined) {
     problems.push("Customer can't be blank");
   }
+  problems.push(...unknownIn(store, body, ["policy_folder_id"]).map(mustExist));
   if (problems.length > 0) return invalid(problems);
   const readers = {
     name: textOrEmpty,

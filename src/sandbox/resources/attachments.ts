@@ -4,15 +4,15 @@ import { integer, rows, text, textOrEmpty } from "../values.js";
 
 /** In the vendor's words, as all refusals here. */
 const MISSING = "Missing files param - or not an array like [{'url':'http://foo','filename': 'test'}]";
-const TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  gif: "image/gif",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  pdf: "application/pdf",
-  png: "image/png",
-  txt: "text/plain",
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["csv", "text/csv"],
+  ["gif", "image/gif"],
+  ["jpeg", "image/jpeg"],
+  ["jpg", "image/jpeg"],
+  ["pdf", "application/pdf"],
+  ["png", "image/png"],
+  ["txt", "text/plain"],
+]);
 
 /** Stores the URLs without fetching them. The API answers at once and fetches them later. */
 export function attachFiles({ store, id, body }: Call): Reply {
@@ -41,6 +41,6 @@ export function deleteAttachment(call: Call): Reply {
 /** In the form that was seen. Nothing is fetched, so the size is not known, and the smaller forms are the file itself. */
 export function attachment(id: number, url: string, name: string | null): Attachment {
   const file_name = name ?? url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? null;
-  const content_type = TYPES[file_name?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
+  const content_type = TYPES.get(file_name?.split(".").at(-1)?.toLowerCase() ?? "") ?? "application/octet-stream";
   return { id, file_name, content_type, file_size: null, file: { url, thumb: { url }, main: { url } } };
 }

@@ -2,7 +2,7 @@ import { OWNER } from "../account.js";
 import { type Call, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Comment, Ticket } from "../records.js";
 import type { Store } from "../store.js";
-import { blank, dateTime, type Fields, flag, text } from "../values.js";
+import { blank, dateTime, type Fields, flag, ownOf, text } from "../values.js";
 import { after, before, filter, sorted } from "./filters.js";
 import { commentRow, commentView } from "./ticket-view.js";
 
@@ -18,7 +18,7 @@ export function listComments(call: Call): Reply {
   query.get("comment_format"); // plain text is the only one there is here
   // Newest first, as observed; of those of one moment the later one.
   const order = `${query.get("sort_by") ?? "created_at"} ${query.get("sort_direction") ?? "DESC"}`;
-  const rows = sorted(found.reverse(), order, (row, field) => Reflect.get(row, field));
+  const rows = sorted(found.reverse(), order, ownOf);
   return list(call, rows, commentRow);
 }
 

@@ -1,5 +1,6 @@
 import { type Call, json, list, notFound, type Reply } from "../http.js";
 import type { Contact } from "../records.js";
+import { removeContact } from "../removal.js";
 import { bag, blank, type Fields, integer, overwrite, text } from "../values.js";
 import { contactView } from "./customer-view.js";
 import { emailProblems } from "./customers.js";
@@ -55,7 +56,10 @@ export function updateContact({ store, id, body }: Call): Reply {
   const contact = store.contacts.get(id);
   if (contact === undefined) return notFound();
   const draft = { ...contact };
-  overwrite(draft, body, { ...READERS, customer_id: (value) => integer(value) ?? contact.customer_id });
+  overwrite(draft, body, {
+    ...READERS,
+    customer_id: (value) => (blank(value) ? contact.customer_id : (integer(value) ?? 0)),
+  });
   const problems = emailProblems({ email: draft.email });
   if (problems.length > 0) return unsaved(contactView(draft), problems);
   if (store.customers.get(draft.customer_id) === undefined) return notFound();
@@ -65,13 +69,8 @@ export function updateContact({ store, id, body }: Call): Reply {
 }
 
 export function deleteContact({ store, id }: Call): Reply {
-  if (!store.contacts.delete(id)) return notFound();
+  if (!removeContact(store, id)) return notFound();
   store.tick();
-  const unlink = (row: { contact_id: number | null }) => {
-    row.contact_id = null;
-  };
-  for (const ticket of [...store.tickets.by("contact", id)]) store.tickets.edit(ticket, () => unlink(ticket));
-  for (const asset of [...store.assets.by("contact", id)]) store.assets.edit(asset, () => unlink(asset));
   return json({ success: true });
 }
 

@@ -1,6 +1,10 @@
 import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply } from "../http.js";
 import type { Customer } from "../records.js";
-import { bag, blank, type Fields, flag, integer, overwrite, text } from "../values.js";
+import { unknownIn } from "../references.js";
+import { removeCustomer } from "../removal.js";
+import type { Store } from "../store.js";
+import { bag, blank, type Fields, flag, integer, overwrite, ownOf, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import { businessThenName, customerDetail, customerView, fullName } from "./customer-view.js";
 import { equal, filter, notId, search, sorted } from "./filters.js";
 import { invoiceLink } from "./invoice-view.js";
@@ -9,8 +13,9 @@ import { setPhones } from "./phones.js";
 /** Ignores `since_updated_at`, as the API was observed to: the rows are the same whatever the cutoff. */
 export function listCustomers(call: Call): Reply {
   const { store, query } = call;
-  const ids = [...query.getAll("id"), ...query.getAll("id[]")].flatMap((value) => value.split(",")).map(integer);
-  const wanted = new Set(ids.filter((id) => id !== null));
+  const ids = [...query.getAll("id"), ...query.getAll("id[]")].flatMap((value) => value.split(","));
+  // What is no number matches nothing: see `byId`.
+  const wanted = new Set(ids.filter((id) => !blank(id)).map(integer));
   const includeDisabled = flag(query.get("include_disabled"));
   const rows = store.customers.where(
     (customer) => (includeDisabled || !customer.disabled) && (wanted.size === 0 || wanted.has(customer.id)),
@@ -24,7 +29,7 @@ export function listCustomers(call: Call): Reply {
     id_not: notId,
   });
   const ordered = sorted(found, query.get("sort"), (customer, field) =>
-    field === "business_then_name" ? businessThenName(customer) : Reflect.get(customer, field),
+    field === "business_then_name" ? businessThenName(customer) : ownOf(customer, field),
   );
   return list(call, ordered, (row) => customerView(store, row));
 }
@@ -47,13 +52,10 @@ export function getLatestCustomer({ store }: Call): Reply {
   return latest === undefined ? notFound() : json({ customer: customerView(store, latest) });
 }
 
-/** Deletes the customer for good, with its contacts and assets. Tickets and invoices stay. */
 export function deleteCustomer(call: Call): Reply {
   const { store, id } = call;
-  if (!store.customers.delete(id)) return notFound();
+  if (!removeCustomer(store, id)) return notFound();
   store.tick();
-  for (const contact of [...store.contacts.by("customer", id)]) store.contacts.delete(contact.id);
-  for (const asset of [...store.assets.by("customer", id)]) store.assets.delete(asset.id);
   return done(call, exampleOf(call.operation));
 }
 
@@ -65,7 +67,7 @@ export function getCustomer({ store, id }: Call): Reply {
 }
 
 export function createCustomer({ store, body }: Call): Reply {
-  const problems = [...nameProblems(body), ...emailProblems(body)];
+  const problems = [...nameProblems(body), ...emailProblems(body), ...referrerProblems(store, body)];
   if (problems.length > 0) return invalid(problems, body);
   const now = store.tick();
   const customer = store.customers.add({
@@ -104,7 +106,11 @@ export function createCustomer({ store, body }: Call): Reply {
 export function updateCustomer({ store, id, body }: Call): Reply {
   const customer = store.customers.get(id);
   if (customer === undefined) return notFound();
-  const problems = [...nameProblems({ ...customer, ...body }), ...emailProblems(body)];
+  const problems = [
+    ...nameProblems({ ...customer, ...body }),
+    ...emailProblems(body),
+    ...referrerProblems(store, body),
+  ];
   if (problems.length > 0) return invalid(problems);
   overwrite(customer, body, {
     ...READERS,
@@ -153,5 +159,8 @@ function nameProblems(body: Fields): string[] {
 }
 
 export function emailProblems(body: Fields): string[] {
-  return blank(body.email) || /^\S+@\S+$/.test(String(body.email)) ? [] : ["Email is not an email"];
+  return blank(body.email) || /^\S+@\S+$/.test(textOrEmpty(body.email)) ? [] : ["Email is not an email"];
 }
+
+const referrerProblems = (store: Store, body: Fields): string[] =>
+  unknownIn(store, body, ["ref_customer_id"]).map(mustExist);

@@ -1,13 +1,15 @@
 import { ACCOUNT_ID, OWNER } from "../account.js";
 import { type Call, done, exampleOf, json, list, notFound, type Reply, refused } from "../http.js";
 import type { Estimate } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { blank, dateTime, decimalText, type Fields, integer, overwrite, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import { businessThenName, customerView } from "./customer-view.js";
 import { after, byId, equal, filter, only, search } from "./filters.js";
 import { invoiceView } from "./invoice-view.js";
 import { addInvoice } from "./invoices.js";
-import { lineHandlers, lineView } from "./line-items.js";
+import { copyOf, lineHandlers, lineView } from "./line-items.js";
 import { totals } from "./money.js";
 
 export function listEstimates(call: Call): Reply {
@@ -42,7 +44,7 @@ export function getEstimate(call: Call): Reply {
 
 /** Ignores `line_items`, as was seen. */
 export function createEstimate({ store, body }: Call): Reply {
-  const missing = missingIn(body, ["customer_id", "date"]);
+  const missing = missingIn(store, body, ["customer_id", "date"]);
   if (missing !== undefined) return missing;
   const now = store.tick();
   const number = blank(body.number) ? String(store.nextEstimateNumber) : textOrEmpty(body.number);
@@ -70,6 +72,7 @@ export function updateEstimate(call: Call): Reply {
   const estimate = find(call);
   if (estimate === undefined) return notFound();
   const missing = missingIn(
+    call.store,
     call.body,
     ["customer_id", "date"].filter((name) => name in call.body),
   );
@@ -87,7 +90,7 @@ export function deleteEstimate(call: Call): Reply {
   return done(call, exampleOf(call.operation));
 }
 
-/** Makes an invoice of the same lines. */
+/** Makes an invoice of the same lines, which are records of their own. */
 export function convertEstimate(call: Call): Reply {
   const { store } = call;
   const estimate = find(call);
@@ -97,7 +100,7 @@ export function convertEstimate(call: Call): Reply {
   const { customer_id, ticket_id, lines } = estimate;
   const invoice = addInvoice(
     store,
-    { customer_id, ticket_id, date: now.slice(0, 10), lines: structuredClone(lines) },
+    { customer_id, ticket_id, date: now.slice(0, 10), lines: lines.map((line) => copyOf(store, line, now)) },
     now,
   );
   Object.assign(estimate, { invoice_id: invoice.id, status: "Approved", updated_at: now });
@@ -124,8 +127,11 @@ export const estimateLines = lineHandlers(
     },
     removed: ({ store }, estimate) => ({ estimate: estimateView(store, estimate) }),
   },
-  ({ body }, _estimate, isNew) => {
+  ({ store, body }, _estimate, isNew) => {
+    const isUnknown = unknownIn(store, body, ["product_id"]).length > 0;
+    if (!isNew && isUnknown) return json({ product_id: ["must exist"] }, 422);
     if (!isNew) return "item" in body && blank(body.item) ? json({ item: ["can't be blank"] }, 422) : undefined;
+    if (isUnknown) return json({ errors: `validation error: ${mustExist("product_id")}` }, 422);
     const isNamed = !blank(body.item) || !blank(body.product_id);
     return isNamed ? undefined : json({ errors: "validation error: Item can't be blank" }, 422);
   },
@@ -137,11 +143,19 @@ function find({ store, id, key, query }: Call): Estimate | undefined {
   return store.estimates.get(id) ?? store.estimates.by("number", key)[0];
 }
 
-/** A bare map of fields: the one resource that is refused in this shape. */
-function missingIn(body: Fields, names: string[]): Reply | undefined {
-  const missing = names.filter((name) => blank(body[name]) || (name === "date" && dateTime(body.date) === null));
-  if (missing.length === 0) return undefined;
-  return json(Object.fromEntries(missing.map((name) => [name, ["can't be blank"]])), 422);
+/**
+ * A bare map of fields: the one resource that is refused in this shape. A customer that is not there is as good as none, as on
+ * invoices.
+ */
+function missingIn(store: Store, body: Fields, names: string[]): Reply | undefined {
+  const isMissing = (name: string) =>
+    blank(body[name]) ||
+    (name === "date" ? dateTime(body.date) === null : unknownIn(store, body, ["customer_id"]).length > 0);
+  const problems = [
+    ...names.filter(isMissing).map((name) => [name, ["can't be blank"]]),
+    ...unknownIn(store, body, ["ticket_id"]).map((name) => [name, ["must exist"]]),
+  ];
+  return problems.length === 0 ? undefined : json(Object.fromEntries(problems), 422);
 }
 
 const readers = (estimate: Estimate): { [K in keyof Estimate]?: (value: unknown) => Estimate[K] } => ({

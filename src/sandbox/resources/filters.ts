@@ -1,6 +1,6 @@
 import type { Query } from "../query.js";
 import { instant } from "../time.js";
-import { integer, text } from "../values.js";
+import { date, integer, text } from "../values.js";
 
 type Test<T> = (row: T) => boolean;
 /** What a filter's value lets pass; `undefined` if it says nothing. */
@@ -64,9 +64,27 @@ export function before<T>(of: (row: T) => unknown): Filter<T> {
   return compared(of, (at, limit) => at < limit);
 }
 
-/** Only the day counts, as reported of `since_updated_at`: a sync gets rows of the same day again. */
-export function sinceDay<T>(of: (row: T) => string): Filter<T> {
-  return (value) => (row) => of(row).slice(0, 10) >= value.slice(0, 10);
+/**
+ * Only the day counts, as reported of `since_updated_at`: a sync gets rows of the same day again. It is the account's day,
+ * since the account renders the times.
+ */
+export function sinceDay<T>(of: (row: T) => unknown): Filter<T> {
+  return comparedByDay(of, (day, limit) => day >= limit);
+}
+
+export function afterDay<T>(of: (row: T) => unknown): Filter<T> {
+  return comparedByDay(of, (day, limit) => day > limit);
+}
+
+export function beforeDay<T>(of: (row: T) => unknown): Filter<T> {
+  return comparedByDay(of, (day, limit) => day < limit);
+}
+
+function comparedByDay<T>(of: (row: T) => unknown, holds: (day: string, limit: string) => boolean): Filter<T> {
+  return (value) => {
+    const limit = date(value);
+    return limit === null ? undefined : (row) => holds((text(of(row)) ?? "").slice(0, 10), limit);
+  };
 }
 
 function compared<T>(of: (row: T) => unknown, holds: (at: number, limit: number) => boolean): Filter<T> {

@@ -51,7 +51,7 @@ import { createRmmAlert, getRmmAlert, listRmmAlerts, muteRmmAlert, resolveRmmAle
 import { lookUpCaller, searchEverything } from "./search.js";
 import { getMe, getSettings, getTicketSettings, getUser, listUsers } from "./settings.js";
 import { listCommentsAcrossTickets } from "./ticket-comments.js";
-import { addTicketLine, removeTicketLine, updateTicketLine } from "./ticket-lines.js";
+import { addTicketLine, deleteTicketLine, updateTicketLine } from "./ticket-lines.js";
 import {
   createTicketTimer,
   listTicketTimers,
@@ -83,7 +83,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   deleteTicketAttachment: deleteAttachment,
   addTicketLineItem: addTicketLine,
   updateTicketLineItem: updateTicketLine,
-  removeTicketLineItem: removeTicketLine,
+  removeTicketLineItem: deleteTicketLine,
   logTicketTime: createTimer,
   updateTicketTime: updateTimer,
   chargeTicketTime: chargeTimer,

@@ -1,8 +1,11 @@
 import { OWNER } from "../account.js";
 import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply, refused } from "../http.js";
 import type { Invoice } from "../records.js";
+import { unknownIn } from "../references.js";
+import { removeInvoice } from "../removal.js";
 import type { Store } from "../store.js";
 import { blank, date, flag, integer, overwrite, rows, text, textOrEmpty } from "../values.js";
+import { mustExist } from "../words.js";
 import { byId, filter, only, sinceDay } from "./filters.js";
 import { invoiceDetail, invoiceRow, invoiceView } from "./invoice-view.js";
 import { lineHandlers, lineView, newLine } from "./line-items.js";
@@ -34,6 +37,9 @@ export function createInvoice({ store, body }: Call): Reply {
   const problems: string[] = [];
   if (customer === undefined) problems.push("Customer can't be blank");
   if (date(body.date) === null) problems.push("Date can't be blank");
+  problems.push(...unknownIn(store, body, ["ticket_id", "contact_id"]).map(mustExist));
+  if (rows(body.line_items).some((line) => unknownIn(store, line, ["product_id"]).length > 0))
+    problems.push(mustExist("product_id"));
   if (customer === undefined || problems.length > 0) return invalid(problems, body);
   const now = store.tick();
   const lines = rows(body.line_items).map((row) => newLine(store, row, now));
@@ -73,9 +79,12 @@ export function updateInvoice(call: Call): Reply {
   const { store, body } = call;
   const invoice = find(call);
   if (invoice === undefined) return notFound();
+  const problems = unknownIn(store, body, ["ticket_id", "contact_id"]).map(mustExist);
+  if (unknownIn(store, body, ["customer_id"]).length > 0) problems.push("Customer can't be blank");
+  if (problems.length > 0) return invalid(problems);
   const readers: typeof READERS = {
     ...READERS,
-    customer_id: (value) => store.customers.get(integer(value))?.id ?? invoice.customer_id,
+    customer_id: (value) => integer(value) ?? invoice.customer_id,
     number: (value) => text(value) ?? invoice.number,
     date,
   };
@@ -111,7 +120,7 @@ export function deleteInvoice(call: Call): Reply {
   const { store } = call;
   const id = find(call)?.id ?? Number.NaN;
   store.tick();
-  store.invoices.delete(id);
+  removeInvoice(store, id);
   return done(call, exampleOf(call.operation));
 }
 
@@ -128,7 +137,9 @@ export const invoiceLines = lineHandlers(
   },
   ({ store, body }, invoice, isNew) => {
     // A refusal with a 200, as documented.
-    if (!isNew) return settled(store, invoice) ? json({ message: "Invoice is already paid" }) : undefined;
+    if (!isNew && settled(store, invoice)) return json({ message: "Invoice is already paid" });
+    if (unknownIn(store, body, ["product_id"]).length > 0) return refused(mustExist("product_id"));
+    if (!isNew) return undefined;
     const isNamed = !blank(body.item) || !blank(body.name) || !blank(body.product_id);
     return isNamed ? undefined : refused("Item can't be blank");
   },

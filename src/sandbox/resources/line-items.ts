@@ -19,13 +19,11 @@ import { type Filter, filter } from "./filters.js";
 
 /** Takes numbers; answers show them as decimal strings. Fields that are not sent come from the product. */
 export function newLine(store: Store, sent: Fields, now: string, productWins = false): LineItem {
-  const id = store.nextLineItemId;
-  store.nextLineItemId += 1;
   const product = productOf(store, integer(sent.product_id));
   const of = (field: string, fromProduct: string) =>
     (product !== undefined && productWins) || blank(sent[field]) ? product?.fields[fromProduct] : sent[field];
   return {
-    id,
+    id: store.nextLineItemId++,
     created_at: now,
     updated_at: now,
     item: textOrEmpty(of("item", "name")),
@@ -36,6 +34,11 @@ export function newLine(store: Store, sent: Fields, now: string, productWins = f
     product_id: integer(sent.product_id),
     taxable: flag(of("taxable", "taxable")),
   };
+}
+
+/** The same line for another owner: a reader of all lines knows them by their ids. */
+export function copyOf(store: Store, line: LineItem, now: string): LineItem {
+  return { ...line, id: store.nextLineItemId++, created_at: now, updated_at: now };
 }
 
 export function productOf(store: Store, id: number | null): Row | undefined {

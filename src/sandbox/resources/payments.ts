@@ -19,7 +19,8 @@ export function getPayment({ store, id }: Call): Reply {
 
 /**
  * Takes cents and answers in currency units. The payment goes to one invoice (by id or number), to several
- * (`apply_payments`: cents by invoice id), or to none, as the customer's credit.
+ * (`apply_payments`: cents by invoice id), or to none, as the customer's credit. That no more can be applied than was paid,
+ * and nothing below a cent, is inferred: the reference has only the status.
  */
 export function createPayment({ store, body }: Call): Reply {
   const amount = integer(body.amount_cents);
@@ -29,9 +30,11 @@ export function createPayment({ store, body }: Call): Reply {
   for (const [key, value] of Object.entries(bag(body.apply_payments))) {
     const id = store.invoices.get(integer(key))?.id;
     if (id === undefined) problems.push("Invoice can't be found");
-    else if (integer(value) === null) problems.push("Amount to apply must be in cents");
+    else if ((integer(value) ?? 0) < 1) problems.push("Amount to apply must be in cents");
     else applied.set(id, integer(value) ?? 0);
   }
+  const total = [...applied.values()].reduce((sum, part) => sum + part, 0);
+  if (total > Math.max(0, amount ?? 0)) problems.push("Amount to apply can't be more than the amount");
   const named = blank(body.invoice_id) ? body.invoice_number : body.invoice_id;
   let invoice: Invoice | undefined;
   if (!blank(named)) {
@@ -39,7 +42,8 @@ export function createPayment({ store, body }: Call): Reply {
     if (invoice === undefined) problems.push("Invoice can't be found");
     else if (applied.size === 0) applied.set(invoice.id, amount ?? 0);
   }
-  const customer = store.customers.get(integer(body.customer_id) ?? invoice?.customer_id);
+  const payer = blank(body.customer_id) ? invoice?.customer_id : integer(body.customer_id);
+  const customer = store.customers.get(payer);
   if (customer === undefined) problems.push("Customer can't be blank");
   if (amount === null || problems.length > 0) return invalid(problems, body);
   const now = store.tick();

@@ -18,8 +18,7 @@ export function addProductImages(call: Call): Reply {
   const files = [body, ...rows(body.files)].filter(({ url, filename }) => !blank(url) && !blank(filename));
   if (files.length === 0) return refused("Please pass 'url' & 'filename' or 'files([{}])' parameter.");
   store.tick();
-  const photos = rows(product.photos);
-  product.photos = [...photos, ...files.map((_, index) => ({ id: 5_502 + photos.length + index }))];
+  product.photos = [...rows(product.photos), ...files.map(() => ({ id: store.nextRowId("photos") }))];
   return done(call, exampleOf(call.operation));
 }
 

@@ -1,9 +1,10 @@
 import { ACCOUNT_ID } from "../account.js";
 import { type Call, done, exampleOf, json, list, notFound, type Reply } from "../http.js";
 import type { RmmAlert } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { DAY, HOUR, stamp } from "../time.js";
-import { bag, flag, integer, isFields, text } from "../values.js";
+import { bag, blank, flag, integer, isFields, text } from "../values.js";
 import { after, filter } from "./filters.js";
 
 /** Only the active ones, unless told otherwise. */
@@ -26,13 +27,18 @@ export function createRmmAlert(call: Call): Reply {
   const { store } = call;
   const body = isFields(call.body.rmm_alert) ? call.body.rmm_alert : call.body;
   const asset = store.assets.get(integer(body.asset_id));
+  const customer = blank(body.customer_id) ? asset?.customer_id : store.customers.get(integer(body.customer_id))?.id;
+  const unknown = unknownIn(store, body, ["customer_id", "asset_id"]).map((name) => [name, ["must exist"]]);
+  if (customer === undefined && unknown.length === 0) unknown.push(["customer_id", ["can't be blank"]]);
+  // The reference has no refusal: the shape is that of a muting.
+  if (customer === undefined || unknown.length > 0) return json({ errors: Object.fromEntries(unknown) }, 422);
   const now = store.tick();
   const alert = store.rmmAlerts.add({
     id: store.rmmAlerts.nextId(),
     created_at: now,
     updated_at: now,
-    customer_id: integer(body.customer_id) ?? asset?.customer_id ?? 0,
-    asset_id: asset?.id ?? integer(body.asset_id) ?? 0,
+    customer_id: customer,
+    asset_id: asset?.id ?? null,
     ticket_id: null,
     description: text(body.description),
     formatted_output: text(body.formatted_output),
@@ -52,15 +58,15 @@ export function resolveRmmAlert(call: Call): Reply {
   return done(call, exampleOf(call.operation));
 }
 
-const MUTED_FOR: Readonly<Record<string, number>> = {
-  "1-hour": HOUR,
-  "1-day": DAY,
-  "2-days": 2 * DAY,
-  "1-week": 7 * DAY,
-  "2-weeks": 14 * DAY,
-  "1-month": 30 * DAY,
-  forever: 36_500 * DAY,
-};
+const MUTED_FOR: ReadonlyMap<string, number> = new Map([
+  ["1-hour", HOUR],
+  ["1-day", DAY],
+  ["2-days", 2 * DAY],
+  ["1-week", 7 * DAY],
+  ["2-weeks", 14 * DAY],
+  ["1-month", 30 * DAY],
+  ["forever", 36_500 * DAY],
+]);
 
 /** `mute_for` is taken from the query, as documented, and from the body, as observed. */
 export function muteRmmAlert(call: Call): Reply {
@@ -68,7 +74,7 @@ export function muteRmmAlert(call: Call): Reply {
   call.query.get("mute_for");
   const alert = store.rmmAlerts.get(call.id);
   if (alert === undefined) return notFound();
-  const time = MUTED_FOR[text(body.mute_for) ?? ""];
+  const time = MUTED_FOR.get(text(body.mute_for) ?? "");
   if (time === undefined) return json({ errors: { mute_for: ["is not included in the list"] } }, 422);
   const now = store.tick();
   Object.assign(alert, { muted_until: stamp(store.clock.now + time), updated_at: now });

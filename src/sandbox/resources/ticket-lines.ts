@@ -1,6 +1,8 @@
 import { OWNER } from "../account.js";
 import { type Call, done, exampleOf, json, notFound, type Reply } from "../http.js";
 import type { TicketLine } from "../records.js";
+import { unknownIn } from "../references.js";
+import { removeTicketLine } from "../removal.js";
 import type { Store } from "../store.js";
 import {
   blank,
@@ -14,6 +16,7 @@ import {
   text,
   textOrEmpty,
 } from "../values.js";
+import { humanized, mustExist } from "../words.js";
 import { productOf } from "./line-items.js";
 
 /** Demands name and description also beside a `product_id`, as was seen; prices come from the product. */
@@ -21,7 +24,10 @@ export function addTicketLine({ store, id, body }: Call): Reply {
   const ticket = store.tickets.get(id);
   if (ticket === undefined) return notFound();
   const missing = ["name", "description"].filter((name) => blank(body[name]));
-  const problems = missing.map((name) => `${name === "name" ? "Name" : "Description"} can't be blank`);
+  const problems = [
+    ...missing.map((name) => `${humanized(name)} can't be blank`),
+    ...unknownIn(store, body, ["product_id"]).map(mustExist),
+  ];
   if (problems.length > 0) return json({ errors: problems.join(", "), params: body }, 422);
   ticket.updated_at = store.tick();
   return json(ticketLineView(store, newTicketLine(store, id, body, ticket.updated_at)));
@@ -50,6 +56,8 @@ export function updateTicketLine(call: Call): Reply {
   const line = find(call);
   if (line === undefined) return notFound();
   const { store, body } = call;
+  const [unknown] = unknownIn(store, body, ["product_id"]);
+  if (unknown !== undefined) return json({ errors: mustExist(unknown) }, 422);
   overwrite<TicketLine>(line, body, {
     name: textOrEmpty,
     description: textOrEmpty,
@@ -64,11 +72,11 @@ export function updateTicketLine(call: Call): Reply {
   return json({ ticket_line_item: ticketLineView(store, line) });
 }
 
-export function removeTicketLine(call: Call): Reply {
+export function deleteTicketLine(call: Call): Reply {
   const line = find(call);
   if (line === undefined) return notFound();
   call.store.tick();
-  call.store.ticketLines.delete(line.id);
+  removeTicketLine(call.store, line.id);
   return done(call, exampleOf(call.operation));
 }
 

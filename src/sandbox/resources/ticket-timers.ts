@@ -1,12 +1,14 @@
 import { LABOR_ID, OWNER } from "../account.js";
 import { type Call, done, errors, json, list, type Reply } from "../http.js";
 import type { Timer } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { instant } from "../time.js";
 import { blank, flag, integer, text } from "../values.js";
+import { mustExist } from "../words.js";
 import { after, before, byId, filter } from "./filters.js";
 import { timerStatus, timerView } from "./ticket-view.js";
-import { charge } from "./timers.js";
+import { charge, wrongStatus } from "./timers.js";
 
 // The timers of all tickets. Logged time is the same record: see timers.ts.
 
@@ -44,6 +46,8 @@ export function createTicketTimer(call: Call): Reply {
     .by("ticket", ticket.id)
     .find(({ end_time, user_id }) => end_time === null && user_id === OWNER.id);
   if (running !== undefined) return json({ ticket_timer: timerView(store, running) });
+  const unknown = unknownIn(store, body, ["product_id", "comment_id"]);
+  if (unknown.length > 0) return errors(unknown.map(mustExist));
   const now = store.tick();
   const timer = store.timers.add({
     id: store.timers.nextId(),
@@ -83,8 +87,7 @@ const transition =
   (call: Call): Reply => {
     const timer = call.store.timers.get(call.id);
     if (timer === undefined) return absent();
-    const status = timerStatus(timer);
-    if (!from.includes(status)) return errors([`Ticket timer cannot transition from status '${status}'`]);
+    if (!from.includes(timerStatus(timer))) return errors([wrongStatus(timer)]);
     const now = call.store.tick();
     change(call, timer, now);
     timer.updated_at = now;

@@ -128,12 +128,13 @@ export function commentRow(comment: Comment) {
   return { ...commentView(comment), user: userById(comment.user_id) };
 }
 
-/** A timer entry. As an answer it has no envelope, and what was sent as `start_at` comes back as `start_time`. */
+/** Appointments inside their ticket, which show neither it nor its customer. */
 function appointmentsOf(store: Store, ticket: Ticket): unknown[] {
   const rows = store.others.get("appointments")?.where(({ fields }) => fields.ticket_id === ticket.id) ?? [];
   return rows.map(({ fields: { ticket: _ticket, customer: _customer, ...shown } }) => shown);
 }
 
+/** A timer entry. As an answer it has no envelope, and what was sent as `start_at` comes back as `start_time`. */
 export function timerView(store: Store, { paused_at, resumed_at, ...timer }: Timer) {
   const status = timerStatus({ ...timer, paused_at });
   const since = instant(resumed_at ?? timer.start_time);

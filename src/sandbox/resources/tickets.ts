@@ -1,8 +1,23 @@
 import { CLOSED, OWNER, TICKET_TYPE } from "../account.js";
 import { type Call, done, exampleOf, invalid, json, list, notFound, type Reply, refused } from "../http.js";
 import type { Ticket } from "../records.js";
+import { unknownIn } from "../references.js";
+import { removeTicket } from "../removal.js";
 import type { Store } from "../store.js";
-import { bag, blank, dateTime, integer, integers, overwrite, rows, text, textOrEmpty, texts } from "../values.js";
+import {
+  bag,
+  blank,
+  dateTime,
+  type Fields,
+  integer,
+  integers,
+  overwrite,
+  rows,
+  text,
+  textOrEmpty,
+  texts,
+} from "../values.js";
+import { mustExist } from "../words.js";
 import { addComments } from "./comments.js";
 import { businessThenName } from "./customer-view.js";
 import { after, byId, type Filter, filter, only, search, sinceDay } from "./filters.js";
@@ -54,6 +69,8 @@ export function createTicket({ store, body }: Call): Reply {
   const customer = store.customers.get(integer(body.customer_id));
   if (customer === undefined) return refused("Customer required field");
   if (blank(body.subject)) return refused("Subject required field");
+  const [problem] = referenceProblems(store, body, undefined);
+  if (problem !== undefined) return refused(problem);
   const now = store.tick();
   // Not in the reference, but importers bring the past along by it.
   const created_at = dateTime(body.created_at) ?? now;
@@ -104,6 +121,7 @@ export function updateTicket({ store, id, body }: Call): Reply {
   if ("customer_id" in body && store.customers.get(integer(body.customer_id)) === undefined) {
     problems.push("Customer can't be blank");
   }
+  problems.push(...referenceProblems(store, body, ticket));
   if (problems.length > 0) return invalid(problems);
   const now = store.tick();
   store.tickets.edit(ticket, () =>
@@ -118,15 +136,9 @@ export function updateTicket({ store, id, body }: Call): Reply {
   return json({ ticket: ticketDetail(store, ticket) });
 }
 
-/** Deletes the ticket for good, with its comments and timer entries. */
 export function deleteTicket({ store, id }: Call): Reply {
-  const ticket = store.tickets.get(id);
-  if (ticket === undefined) return notFound();
+  if (!removeTicket(store, id)) return notFound();
   store.tick();
-  for (const comment of store.comments.by("ticket", id)) store.comments.delete(comment.id);
-  for (const timer of store.timers.by("ticket", id)) store.timers.delete(timer.id);
-  for (const line of store.ticketLines.by("ticket", id)) store.ticketLines.delete(line.id);
-  store.tickets.delete(id);
   return json({ message: "Ticket was successfully deleted. " });
 }
 
@@ -158,6 +170,14 @@ const READERS: { [K in keyof Ticket]?: (value: unknown) => Ticket[K] } = {
   tag_list: texts,
   properties: bag,
 };
+
+/** That a ticket is refused as its own parent, and in which words, is inferred. */
+function referenceProblems(store: Store, body: Fields, ticket: Ticket | undefined): string[] {
+  const unknown = unknownIn(store, body, ["contact_id", "user_id", "parent_id", "asset_ids"]).map(mustExist);
+  let above = ticket && store.tickets.get(integer(body.parent_id));
+  while (above !== undefined && above !== ticket) above = store.tickets.get(above.parent_id);
+  return above === undefined ? unknown : [...unknown, "Parent is invalid"];
+}
 
 /** Sets the times that follow from a write: of the change, and of the resolution. */
 function settle(ticket: Ticket, now: string): void {

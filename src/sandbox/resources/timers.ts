@@ -1,11 +1,13 @@
 import { LABOR_ID, OWNER } from "../account.js";
 import { type Call, json, notFound, type Reply, refused } from "../http.js";
 import type { Timer } from "../records.js";
+import { unknownIn } from "../references.js";
 import type { Store } from "../store.js";
 import { instant, MINUTE, stamp } from "../time.js";
 import { dateTime, integer, overwrite, text } from "../values.js";
+import { mustExist } from "../words.js";
 import { newTicketLine } from "./ticket-lines.js";
-import { timerView } from "./ticket-view.js";
+import { timerStatus, timerView } from "./ticket-view.js";
 
 /** Silently ignores `billable: false`, as the API was observed to. */
 export function createTimer({ store, id, body }: Call): Reply {
@@ -14,6 +16,8 @@ export function createTimer({ store, id, body }: Call): Reply {
   const start = dateTime(body.start_at);
   // The Ruby error that leaks from the API when the start is missing.
   if (start === null) return refused("no implicit conversion of nil into String");
+  const [unknown] = unknownIn(store, body, ["user_id", "product_id"]);
+  if (unknown !== undefined) return refused(mustExist(unknown));
   const minutes = integer(body.duration_minutes);
   const end = dateTime(body.end_at) ?? stamp(instant(start) + (minutes ?? 0) * MINUTE);
   const now = store.tick();
@@ -45,6 +49,8 @@ export function createTimer({ store, id, body }: Call): Reply {
 export function updateTimer(call: Call): Reply {
   const timer = find(call);
   if (timer === undefined) return notFound();
+  const [unknown] = unknownIn(call.store, call.body, ["user_id", "product_id"]);
+  if (unknown !== undefined) return refused(mustExist(unknown));
   overwrite<Timer>(timer, call.body, {
     user_id: (value) => integer(value) ?? timer.user_id,
     notes: text,
@@ -54,20 +60,29 @@ export function updateTimer(call: Call): Reply {
   const start = dateTime(call.body.start_at);
   if (start !== null) {
     timer.start_time = start;
-    timer.end_time = stamp(instant(start) + timer.active_duration * 1_000);
+    // One that runs goes on.
+    if (timer.end_time !== null) timer.end_time = stamp(instant(start) + timer.active_duration * 1_000);
   }
   timer.updated_at = call.store.tick();
   return json(timerView(call.store, timer));
 }
 
-/** Adds a line item to the ticket. Charging the same entry again adds no second one. */
+/**
+ * Adds a line item to the ticket. Charging the same entry again adds no second one. A timer that still runs is refused, for
+ * only logged time is said to become a charge: status and words are inferred from those of the timers' other actions.
+ */
 export function chargeTimer(call: Call): Reply {
   const { store } = call;
   const timer = find(call);
   if (timer === undefined) return notFound();
+  if (timer.end_time === null) return refused(wrongStatus(timer));
   if (!timer.recorded) charge(store, timer);
   return json(timerView(store, timer));
 }
+
+/** In the vendor's words, as those of /ticket_timers. */
+export const wrongStatus = (timer: Timer): string =>
+  `Ticket timer cannot transition from status '${timerStatus(timer)}'`;
 
 /** Adds a line of the time's product to the ticket: hours, by the product's price. */
 export function charge(store: Store, timer: Timer): void {

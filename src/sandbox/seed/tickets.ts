@@ -35,11 +35,17 @@ export function seedTickets(store: Store, random: Random, count: number): void {
   }
   // As they were written: by their time, whatever their ticket.
   comments.sort((a, b) => (a.created_at < b.created_at ? -1 : 1));
-  for (const comment of comments) store.comments.add({ id: store.comments.nextId(), ...comment });
+  for (const comment of comments) {
+    const isNamed = comment.ticket_id === NAMED.ticket && store.comments.by("ticket", NAMED.ticket).length === 0;
+    store.comments.add({ id: isNamed ? NAMED.comment : store.comments.nextId(), ...comment });
+  }
 }
 
 /** The timer that the description's examples stop runs at the start. */
 const RUNNING_TIMER = 5_560_141_102;
+
+/** The description's examples name the first comment of the second ticket. */
+const NAMED = { ticket: 4522, comment: 90_212 };
 
 /** The first ticket is always the same. */
 const FIRST = { subject: "Printer on floor 3 jams", contact_id: 67890, asset_ids: [7788] };

@@ -7,7 +7,7 @@ import { paramsOf, parsed } from "./params.js";
 import type { Router } from "./router.js";
 
 export interface Incoming {
-  request: IncomingMessage;
+  request: Pick<IncomingMessage, "headers">;
   method: string;
   path: string;
   query: URLSearchParams;
@@ -109,7 +109,7 @@ export function faulty(fault: Extract<Fault, { status: number }>): Reply {
 
 /** The API also takes the key without "Bearer", and from the query and the body: see `warningsOf`. */
 function keyOf(
-  { headers: { authorization = "" } }: IncomingMessage,
+  { headers: { authorization = "" } }: Incoming["request"],
   query: URLSearchParams,
   sent: unknown,
 ): string | null {

@@ -2,6 +2,7 @@ import { type CatalogOperation, catalogOf, type Description, readDescription } f
 import { absent, answerExample, type Collection, collectionsOf, handlersOf } from "../generic/index.js";
 import type { Handler } from "../http.js";
 import { HANDLERS } from "../resources/index.js";
+import { text } from "../values.js";
 
 export interface Route {
   operation: CatalogOperation;
@@ -75,7 +76,7 @@ function insteadOf(
   const missing = instead.parameters.filter(({ name, in: place }) => place === "path" && !path.includes(`{${name}}`));
   return (call) => {
     const named = Object.entries(call.body).flatMap(([field, value]) =>
-      missing.filter(({ name }) => name.endsWith(field)).map(({ name }) => [name, String(value)] as const),
+      missing.filter(({ name }) => name.endsWith(field)).map(({ name }) => [name, text(value) ?? ""] as const),
     );
     return handler({ ...call, params: { ...call.params, ...Object.fromEntries(named) } });
   };

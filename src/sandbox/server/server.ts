@@ -52,7 +52,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   /** Handles the request, faults included; no reply if nothing is to be sent. */
-  function respond(incoming: Incoming): { reply: Reply | undefined; warnings: string[] } {
+  function respond(incoming: Incoming & { request: IncomingMessage }): {
+    reply: Reply | undefined;
+    warnings: string[];
+  } {
     const chosen = faultFor(incoming);
     const act = () => answer({ store, apiKey, router }, incoming);
     if (chosen === undefined) return act();
