@@ -1,17 +1,30 @@
 /**
  * What a call costs beside `fetch`, on loopback and without the rate limit: this client, a `fetch` with a timeout and a bare
- * one, in turns within one run, 1 and 16 at once. Ratios only: times are this machine's.
+ * one, in turns within one run, 1 and 16 at once. Bundled first, as it is shipped: tsx wraps each function for its name.
+ *
+ *     npx tsx bench/call.ts
  */
-import { fork } from "node:child_process";
+import { execFileSync, fork } from "node:child_process";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSyncroClient } from "../src/index.js";
 
 const ROUNDS = 40;
 const CALLS = 160; // in a round
 
-if (process.argv[2] === "serve") serve();
-else await measure();
+const self = fileURLToPath(import.meta.url);
+const role = process.argv[2];
+if (role === "serve") serve();
+else if (role === "measure") await measure();
+else await bundled();
+
+async function bundled(): Promise<void> {
+  const { build } = await import("esbuild");
+  const outfile = join(self, "../../coverage/bench/call.mjs");
+  await build({ entryPoints: [self], bundle: true, platform: "node", format: "esm", packages: "external", outfile });
+  execFileSync(process.execPath, [outfile, "measure"], { stdio: "inherit" });
+}
 
 /** Answers each request with a ticket, in a process of its own. */
 function serve(): void {
@@ -34,7 +47,7 @@ function serve(): void {
 }
 
 async function measure(): Promise<void> {
-  const child = fork(fileURLToPath(import.meta.url), ["serve"], { execArgv: process.execArgv });
+  const child = fork(self, ["serve"]);
   const port = await new Promise((resolve) => child.once("message", resolve));
   const baseUrl = `http://127.0.0.1:${port}/api/v1`;
   const url = `${baseUrl}/tickets/4521`;
