@@ -124,7 +124,8 @@ describe("the body", () => {
     [["get-ticket"], "", "missing required argument 'id'"],
     [["get-ticket", "1", "2"], "", "too many arguments"],
     [["list-tickets", "--format", "xml"], "", "Allowed choices are json, ndjson, csv, table"],
-    [["list-tickets", "--limit", "-1"], "", "--limit and --rate-limit take a whole number"],
+    [["list-tickets", "--limit", "-1"], "", "--limit takes a whole number of 0 or more"],
+    [["list-tickets", "--rate-limit", "0"], "", "--rate-limit takes a whole number of 1 or more"],
     [
       ["list-tickets", "--api-key=secret-in-history"],
       "",

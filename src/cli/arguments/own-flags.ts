@@ -64,7 +64,7 @@ const GROUPS = {
     flag("--deadline <seconds>", "for the whole command, waits and retries included (default: none)", {
       read: milliseconds,
     }),
-    flag("--rate-limit <number>", "requests a minute (default: 180)", { read: count(1) }),
+    flag("--rate-limit <number>", "requests a minute (default: 180)", { read: count("--rate-limit", 1) }),
     flag("--read-only", "refuse everything that is not a read"),
     flag("--verbose", "say on standard error what happens, as it happens"),
   ],
@@ -76,7 +76,7 @@ const GROUPS = {
   ],
   list: [
     flag("--all", "every page, not only one"),
-    flag("--limit <number>", "at most so many rows, from as many pages as that takes", { read: count(0) }),
+    flag("--limit <number>", "at most so many rows, from as many pages as that takes", { read: count("--limit", 0) }),
     flag("--on-drift <what>", "when the list changes meanwhile: warn, error or settle (default: warn)", {
       choices: ON_DRIFT,
     }),
@@ -140,11 +140,11 @@ function milliseconds(text: string): number {
   return seconds * 1_000;
 }
 
-function count(least: number): (text: string) => number {
+function count(flag: string, least: number): (text: string) => number {
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(number) && number >= least) return number;
-    throw new UsageError(`--limit and --rate-limit take a whole number of ${least} or more`);
+    throw new UsageError(`${flag} takes a whole number of ${least} or more`);
   };
 }
 

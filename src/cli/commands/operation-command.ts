@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type CatalogOperation, type Description, isRead, isRepeatable } from "../../catalog/index.js";
+import { type CatalogOperation, type Description, isRead, isRepeatable, pathNames } from "../../catalog/index.js";
 import {
   type FlagGroup,
   meaningOf,
@@ -11,7 +11,7 @@ import {
 } from "../arguments/index.js";
 import { exampleLine } from "./example.js";
 import { nestedFields } from "./nested-fields.js";
-import { type OperationLine, pathNames } from "./operation.js";
+import type { OperationLine } from "./operation.js";
 
 /** Makes a command of an operation: its arguments and flags, and what `help` says of it. */
 export function addOperation(
@@ -20,8 +20,8 @@ export function addOperation(
   entry: CatalogOperation,
   run: (line: OperationLine) => Promise<void>,
 ): void {
-  const { parameters, operation } = entry;
-  for (const name of pathNames(entry)) {
+  const { path, parameters, operation } = entry;
+  for (const name of pathNames(path)) {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
     command.argument(`<${name}>`, textOf(parameter ?? {}));
   }

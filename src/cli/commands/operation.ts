@@ -1,4 +1,4 @@
-import { type CatalogOperation, commandOf, type Description, rowsOf } from "../../catalog/index.js";
+import { type CatalogOperation, commandOf, type Description, pathNames, rowsOf } from "../../catalog/index.js";
 import {
   bodyOf,
   type Fields,
@@ -44,7 +44,7 @@ function targetOf(
 ): Target {
   const { id, method, path, operation } = entry;
   if (!isMethod(method) || !isPath(path)) throw new Error(`${method} ${path} cannot be sent`);
-  const names = pathNames(entry);
+  const names = pathNames(path);
   const paging = operation["x-syncro-paging"];
   const { key, schema } = rowsOf(description, entry);
   return {
@@ -66,10 +66,6 @@ function targetOf(
     mails: operation["x-syncro-mails"]?.when,
   };
 }
-
-/** The parameters of the path, in its order. */
-export const pathNames = ({ path }: CatalogOperation): string[] =>
-  [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 
 /** A field that takes a file was given its name. */
 async function loadFiles(given: Given, body: Fields): Promise<void> {

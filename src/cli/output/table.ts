@@ -51,7 +51,7 @@ export function recordTable(record: object, names: readonly string[], width: num
   return draw(["field", "value"], lines, [first, Math.min(second, room)], true);
 }
 
-/** The names of a record's fields that fit a cell. */
+/** Whether it is an object, and so has fields to list. */
 export const isOneRecord = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && !Array.isArray(value);
 
