@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { Stopped } from "../../src/cli/exit-code.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { ACCOUNT, answering, run } from "./run.js";
 
@@ -51,6 +53,52 @@ describe("a write", () => {
   });
 });
 
+describe("on a terminal", () => {
+  const asked = async (type: (keyboard: PassThrough) => void, isEnded = false) => {
+    const { fetch, requests } = created();
+    const keyboard = new PassThrough();
+    if (isEnded) await new Promise((resolve) => keyboard.end().on("end", resolve).resume());
+    const ran = run(CREATE, { fetch, input: keyboard, isTerminal: true });
+    setTimeout(() => type(keyboard), 50);
+    return { ...(await ran), sent: requests.length };
+  };
+  const HIDDEN = "\u001B[?25l";
+  const SHOWN = "\u001B[?25h";
+
+  test.each<[string, (keyboard: PassThrough) => void, boolean?]>([
+    ["Ctrl+D", (keyboard) => keyboard.write("\u0004")],
+    ["an end of the input", (keyboard) => keyboard.end()],
+    ["a terminal that is gone", (keyboard) => keyboard.destroy()],
+    ["an input that had ended before", () => {}, true],
+  ])("%s is no answer: nothing is sent, and the cursor is back", async (_what, type, isEnded) => {
+    const { code, said, sent } = await asked(type, isEnded);
+    expect([code, sent]).toEqual([2, 0]);
+    expect(said).toMatch(/the input ended before there was an answer: nothing was sent\n$/);
+    expect(said.lastIndexOf(SHOWN)).toBeGreaterThanOrEqual(said.lastIndexOf(HIDDEN));
+  });
+
+  test("y sends, n does not, Ctrl+C stops", async () => {
+    expect(await asked((keyboard) => keyboard.write("y"))).toMatchObject({ code: 0, sent: 1 });
+    expect(await asked((keyboard) => keyboard.write("n"))).toMatchObject({ code: 2, sent: 0 });
+    expect(await asked((keyboard) => keyboard.write("\u0003"))).toMatchObject({ code: 130, sent: 0 });
+  });
+
+  test("a keyboard that is the body cannot be asked", async () => {
+    const { code, said } = await run([...CREATE, "--body-file", "-"], { input: "{}", isTerminal: true });
+    expect([code, said]).toEqual([2, expect.stringContaining("add --yes or --dry-run")]);
+  });
+});
+
+test.each([[[...CREATE, "--body-file", "-"]], [["login", "--subdomain", "acme"]]])(
+  "a stop ends the wait for standard input: %j",
+  async (args) => {
+    const controller = new AbortController();
+    const ran = run(args, { input: new Readable({ read() {} }), stop: controller.signal });
+    setTimeout(() => controller.abort(new Stopped("stopped")), 20);
+    expect(await ran).toMatchObject({ code: 130, said: "syncro-msp: stopped\n" });
+  },
+);
+
 describe("the body", () => {
   const draft = async (args: string[], input = "") => {
     const { code, out, said } = await run([...args, "--dry-run", "--format", "json"], { input });
@@ -77,7 +125,9 @@ describe("the body", () => {
     const folder = await temporaryFolder();
     const file = join(folder, "ticket.json");
     const text = JSON.stringify({ customer_id: 1, subject: "old", comments_attributes: [{ subject: "s", body: "b" }] });
-    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, "utf16le")]) {
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    const encodings = [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16, Buffer.from(utf16).swap16()];
+    for (const bytes of encodings) {
       await writeFile(file, bytes);
       const body = await draft([
         ...["create-ticket", "--body-file", file, "--subject", "new"],
@@ -93,6 +143,30 @@ describe("the body", () => {
         ],
       });
     }
+  });
+
+  test("in another encoding is refused: its letters would be sent damaged", async () => {
+    const file = join(await temporaryFolder(), "ticket.json");
+    await writeFile(file, Buffer.from('{"customer_id":1,"subject":"Café"}', "latin1"));
+    expect(await draft(["create-ticket", "--body-file", file])).toContain("is not UTF-8 or UTF-16");
+  });
+
+  test.each([
+    ["1.10", "1.10"],
+    ["1.5", 1.5],
+    ["-3", -3],
+    ["007", "007"],
+    ["0.12345678901234567890", "0.12345678901234567890"],
+    ["12345678901234567890", "12345678901234567890"],
+  ])("takes %s for %j where nothing says what it is", async (text, value) => {
+    const body = await draft([...CREATE, "--set", `properties.Version=${text}`]);
+    expect(body).toMatchObject({ properties: { Version: value } });
+  });
+
+  test("rounds no number", async () => {
+    const args = ["update-product", "7", "--price-retail"];
+    expect(await draft([...args, "19.90"])).toEqual({ price_retail: 19.9 });
+    expect(await draft([...args, "0.30000000000000000001"])).toContain("has more digits than a number can hold");
   });
 
   test("is read from standard input", async () => {

@@ -30,6 +30,9 @@ export interface OwnValues {
   readonly rowId?: string;
 }
 
+/** Whether a write is asked about before it is sent. */
+export const asks = ({ yes, dryRun }: OwnValues): boolean => yes !== true && dryRun !== true;
+
 export const FORMATS = ["json", "ndjson", "csv", "table"] as const;
 export type Format = (typeof FORMATS)[number];
 

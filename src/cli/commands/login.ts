@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { isRecord } from "../../catalog/index.js";
 import { type SyncroClient, unwrap } from "../../index.js";
 import {
@@ -13,6 +12,7 @@ import type { OwnValues } from "../arguments/index.js";
 import { openClient } from "../client.js";
 import { askSecret, askText } from "../confirm.js";
 import { UsageError } from "../exit-code.js";
+import { decode, readInput } from "../input.js";
 import { openSink, printAnswer, sinkOptions } from "../output/index.js";
 import { canAsk, keepSecret, type Shell, say } from "../shell.js";
 
@@ -33,10 +33,7 @@ async function profileFrom(shell: Shell, own: OwnValues): Promise<Profile> {
   if (apiKeyCommand !== undefined) return { ...address, apiKeyCommand };
   const apiKey = shell.input.isTTY
     ? await askSecret(shell, "API key (Admin > API Tokens in Syncro)")
-    : (await buffer(shell.input))
-        .toString("utf8")
-        .replace(/^\uFEFF/, "")
-        .trim();
+    : decode(await readInput(shell), "standard input").trim();
   keepSecret(shell, apiKey);
   return { ...address, apiKey };
 }

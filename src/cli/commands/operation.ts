@@ -1,5 +1,6 @@
 import { type CatalogOperation, commandOf, type Description, pathNames, rowsOf } from "../../catalog/index.js";
 import {
+  asks,
   bodyOf,
   type Fields,
   type Given,
@@ -30,7 +31,7 @@ export async function runOperation(
   line: OperationLine,
 ): Promise<void> {
   const { bodyFile, set = [] } = line.own;
-  const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile);
+  const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile, asks(line.own));
   const body = bodyOf(description, entry.body?.schema ?? {}, { given: line.given, file, set });
   if (body !== undefined) await loadFiles(line.given, body);
   await send(shell, line.own, targetOf(description, entry, line, body));
