@@ -6,13 +6,13 @@ import { type Shell, say } from "./shell.js";
 
 /** The client for an account, set up as the flags say. */
 export function openClient(shell: Shell, own: OwnValues, account: Account): SyncroClient {
-  const { rateLimit, timeout, deadline, readOnly = false } = own;
+  const { rateLimit, timeout, deadline } = own;
   const syncro = createSyncroClient({
     ...account.address,
     apiKey: account.key,
     timeoutMs: timeout,
     deadlineMs: deadline,
-    readOnly,
+    readOnly: isReadOnly(shell, own),
     rateLimit: rateLimit === undefined ? undefined : { requests: rateLimit },
     logger: loggerOf(shell, own),
     userAgent: "command",
@@ -22,14 +22,16 @@ export function openClient(shell: Shell, own: OwnValues, account: Account): Sync
   return syncro;
 }
 
+/** Whether every write is refused. */
+export const isReadOnly = ({ env }: Shell, { readOnly = false }: OwnValues): boolean =>
+  readOnly || !["", "0", "false"].includes((env.SYNCRO_READ_ONLY ?? "").trim().toLowerCase());
+
 /** The same, for a request that is only looked at: it is checked and written, and given to `see` instead of the network. */
-export function openDraft(own: OwnValues, account: Account, see: SyncroClientOptions["fetch"]): SyncroClient {
-  const { readOnly = false } = own;
+export function openDraft(account: Account, see: SyncroClientOptions["fetch"]): SyncroClient {
   const syncro = createSyncroClient({
     ...account.address,
     apiKey: "not-sent",
     fetch: see,
-    readOnly,
     rateLimit: false,
     retry: false,
     logger: silent,

@@ -1,16 +1,17 @@
 import { Stopped, UsageError } from "./exit-code.js";
-import { canAsk, type Shell, say } from "./shell.js";
+import { canAsk, linked, type Shell, say } from "./shell.js";
 
 /**
  * Shows what will be sent, and asks.
  *
+ * @param mails the line that says who will be mailed
  * @throws {UsageError} unless the answer is yes, or where there is nobody to ask
  */
 export async function confirm(shell: Shell, request: string, mails: string | undefined): Promise<void> {
   if (!canAsk(shell)) {
     throw new UsageError("this writes, and nobody can be asked here: add --yes, or --dry-run to look at it first");
   }
-  say(shell, [request, ...(mails === undefined ? [] : ["", `Mails: ${mails}`])].join("\n"));
+  say(shell, [request, ...(mails === undefined ? [] : ["", mails])].join("\n"));
   const { confirm: question } = await import("@clack/prompts");
   const answer = await ask<boolean>(shell, (streams) =>
     question({ message: "Send this?", initialValue: false, ...streams }),
@@ -47,17 +48,19 @@ async function ask<T extends string | boolean>(
 ): Promise<T> {
   const ended = new AbortController();
   const end = () => ended.abort();
+  const asking = linked([stop, ended.signal]);
   // Ctrl+D only pauses the input. So does an answer, which comes right after that.
   const paused = () => void setImmediate(end);
   if (input.readableEnded || input.destroyed) end();
   input.once("end", end).once("close", end).once("pause", paused);
   try {
-    const answer = await question({ input, output: errors, signal: AbortSignal.any([stop, ended.signal]) });
+    const answer = await question({ input, output: errors, signal: asking.signal });
     stop.throwIfAborted();
     if (ended.signal.aborted) throw new UsageError("the input ended before there was an answer: nothing was sent");
     if (typeof answer === "symbol") throw new Stopped("stopped");
     return answer;
   } finally {
+    asking.release();
     input.off("end", end).off("close", end).off("pause", paused);
   }
 }

@@ -62,7 +62,7 @@ function configure(program: Command, shell: Shell, printed: string[]): void {
   const width = () => (shell.output.isTTY ? (shell.output.columns ?? 80) : 100);
   program
     .description(
-      "The Syncro MSP API from a shell: each operation is a command. Lists come whole, the rate limit holds, nothing is created twice.",
+      "The Syncro MSP API from a shell: each operation is a command. With --all, lists come whole; the rate limit holds, and nothing is created twice.",
     )
     .version(version)
     .helpCommand(false)

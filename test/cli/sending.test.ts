@@ -31,26 +31,51 @@ describe("a write", () => {
 
   test("is shown with --dry-run and not sent", async () => {
     const { fetch, requests } = created();
-    const { code, out } = await run([...CREATE, "--dry-run"], { fetch });
+    const { code, out, said } = await run([...CREATE, "--dry-run"], { fetch });
     expect(code).toBe(0);
+    expect(said).toMatch(/^Mails: The customer .+\n$/);
     expect(out).toBe(
       `POST https://acme.syncromsp.com/api/v1/tickets\n\n${JSON.stringify({ customer_id: 12345, subject: "Jam" }, null, 2)}\n`,
     );
     expect(requests).toEqual([]);
   });
 
-  test.each([[["--read-only"], {}]])("is refused with %j", async (flags, env) => {
+  test.each<[string[], Record<string, string>]>([
+    [["--read-only"], {}],
+    [[], { SYNCRO_READ_ONLY: "1" }],
+  ])("is refused with %j and %j, but for its draft", async (flags, env) => {
     const { fetch, requests } = created();
     const { code, said } = await run([...CREATE, "--yes", ...flags], { fetch, env: { ...ACCOUNT, ...env } });
     expect(code).toBe(2);
-    expect(said).toContain("read");
+    expect(said).toContain("--read-only or SYNCRO_READ_ONLY");
+    const draft = await run([...CREATE, "--dry-run", ...flags], { fetch, env: { ...ACCOUNT, ...env } });
+    expect([draft.code, draft.out]).toEqual([0, expect.stringContaining('"subject": "Jam"')]);
     expect(requests).toEqual([]);
+  });
+
+  test("is shown letter by letter: what a terminal would obey is escaped", async () => {
+    const subject = "a\u009b31m\u202Eb\u007fc";
+    for (const more of [[], ["--format", "json"]]) {
+      const { out } = await run([...CREATE.slice(0, 3), "--subject", subject, "--dry-run", ...more]);
+      expect(out).toContain("a\\u009b31m\\u202eb\\u007fc");
+      if (more.length > 0) expect(JSON.parse(out).body.subject).toBe(subject);
+    }
   });
 
   test("a GET needs no word of consent", async () => {
     const { fetch } = created();
     expect((await run(["get-ticket", "7"], { fetch })).code).toBe(0);
   });
+});
+
+test.each([
+  ["list-invoices", "--customer-id", "7"],
+  ["request", "GET", "/invoices", "--query", "customer_id=7"],
+])("a filter that the server ignores is warned of, dry or not: %j", async (...args) => {
+  const { fetch } = answering(() => ({ invoices: [] }));
+  const warning = "warning: Syncro ignores customer_id: the answer is the same without it\n";
+  expect((await run(args, { fetch })).said).toBe(warning);
+  expect((await run([...args, "--dry-run"], { fetch })).said).toBe(warning);
 });
 
 describe("on a terminal", () => {
@@ -249,6 +274,15 @@ describe("request", () => {
     const args = ["request", "GET", "/some/things", "--all", "--items", "things", "--format", "ndjson"];
     expect((await run(args, { fetch })).out).toBe('{"id":1}\n{"id":2}\n');
     expect((await run(["request", "GET", "/some/things", "--all"], { fetch })).code).toBe(2);
+    for (const flag of [["--limit", "1"], ["--all"]]) {
+      const { code, said } = await run(["request", "DELETE", "/things", ...flag, "--items", "things", "--yes"], {
+        fetch,
+      });
+      expect([code, said]).toEqual([
+        2,
+        expect.stringContaining("--all and --limit read lists: leave them out with DELETE"),
+      ]);
+    }
   });
 });
 

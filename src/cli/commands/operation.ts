@@ -1,4 +1,12 @@
-import { type CatalogOperation, commandOf, type Description, pathNames, rowsOf } from "../../catalog/index.js";
+import {
+  type CatalogOperation,
+  commandOf,
+  type Description,
+  deref,
+  type Parameter,
+  pathNames,
+  rowsOf,
+} from "../../catalog/index.js";
 import {
   asks,
   bodyOf,
@@ -64,8 +72,19 @@ function targetOf(
     list: paging && { items: paging.items, rowId: operation["x-syncro-row-id"] ?? null },
     key,
     ...describedFields(description, schema),
+    meta: paging?.meta ?? "meta",
     mails: operation["x-syncro-mails"]?.when,
+    whenMissing: numberHint(description, path, ids),
   };
+}
+
+/** Tickets and invoices have a number, which people know, and an id, which the API takes: a 404 may be of the wrong one. */
+function numberHint(description: Description, path: string, [id = ""]: readonly string[]): string | undefined {
+  const [collection = "", ...inside] = path.split("/{");
+  const list = inside.length === 0 ? undefined : description.paths[collection]?.get;
+  const hasNumber = list?.parameters?.some((one) => deref<Parameter>(description, one).name === "number");
+  if (list === undefined || !hasNumber || !/^\d+$/.test(id)) return undefined;
+  return `This takes the id: if ${id} is the number, \`${commandOf(list.operationId)} --number ${id}\` finds the id`;
 }
 
 /** A field that takes a file was given its name. */

@@ -30,7 +30,10 @@ export async function runRequest(
     key: items,
     columns: [],
     fields: [],
+    isOpen: true,
+    meta: "meta",
     mails: undefined,
+    whenMissing: undefined,
   });
 }
 
