@@ -70,7 +70,7 @@ const waitText = (what: unknown): string => `waiting: ${WAITS[String(what)] ?? W
 const WAITS: Readonly<Record<string, string>> = {
   window: "the rate limit is used up, so many requests begin in a minute and no more (--rate-limit)",
   "429": "Syncro answered 429, too many requests",
-  retry: "no usable answer so far, it is tried again",
+  retry: "no usable response yet; retrying",
 };
 
 /** The event and what it is about are in the message. */

@@ -7,7 +7,9 @@ import {
   isSyncroRateLimitError,
   isSyncroRequestError,
   isSyncroServerError,
+  type SyncroRequestError,
 } from "../index.js";
+import type { Typed } from "./issues.js";
 
 /** What the program ends with: the table in docs/command-line.md. */
 export const EXIT = { done: 0, refused: 1, notSent: 2, permission: 3, noAnswer: 4, stopped: 130 } as const;
@@ -16,6 +18,16 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Wrong use, or nobody there to agree: nothing was sent. */
 export class UsageError extends Error {}
+
+/** The check before sending refused what was typed. */
+export class NotSent extends UsageError {
+  constructor(
+    override readonly cause: SyncroRequestError,
+    readonly typed: Typed,
+  ) {
+    super(cause.message);
+  }
+}
 
 /** The reason of an abort: somebody wants the program to end. */
 export class Stopped extends Error {}

@@ -1,11 +1,4 @@
-import { flagOf } from "../catalog/index.js";
-import {
-  isSyncroApiError,
-  isSyncroConfigError,
-  isSyncroError,
-  isSyncroRequestError,
-  type SyncroIssue,
-} from "../index.js";
+import { isSyncroApiError, isSyncroConfigError, isSyncroError, isSyncroRequestError } from "../index.js";
 import {
   Advised,
   DeadlineError,
@@ -13,9 +6,11 @@ import {
   type ExitCode,
   exitCodeOf,
   isClosedPipe,
+  NotSent,
   Stopped,
   UsageError,
 } from "./exit-code.js";
+import { issueLine } from "./issues.js";
 import { type Shell, say } from "./shell.js";
 
 /** Says what went wrong and what to do about it. */
@@ -31,10 +26,14 @@ function linesOf(error: unknown): string[] {
   if (error instanceof Advised) return [...linesOf(error.cause), error.advice];
   if (error instanceof Done) return doneLines(error);
   if (error instanceof Stopped || error instanceof DeadlineError) return [error.message];
+  if (error instanceof NotSent) {
+    return ["not sent:", ...error.cause.issues.map((issue) => issueLine(issue, error.typed))];
+  }
   if (error instanceof UsageError) return error.message.split("\n");
   // The key was asked for by a function of ours, and the client says that it failed.
   if (isSyncroConfigError(error) && error.cause instanceof UsageError) return [error.cause.message];
-  if (isSyncroRequestError(error)) return ["not sent:", ...error.issues.map(issueLine)];
+  if (isSyncroRequestError(error))
+    return ["not sent:", ...error.issues.map((issue) => issueLine(issue, () => undefined))];
   if (isSyncroApiError(error)) {
     const { status, message, hint, permission } = error;
     const needs =
@@ -57,14 +56,3 @@ function doneLines({ cause, message }: Done): string[] {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Under the name that the command line has for it. */
-function issueLine({ field = "", message }: SyncroIssue): string {
-  const [, place = "", name = "", rest = ""] = /^(path|query|body)\.([^.]+)(.*)$/.exec(field) ?? [];
-  if (place === "path") return `<${name}> ${message}`;
-  if (rest !== "") return `--set ${setPath(`${name}${rest}`)} ${message}`;
-  return `${name === "" ? field : flagOf(name)} ${message}`.trim();
-}
-
-/** `a.0.b` as `--set` writes it. */
-const setPath = (field: string): string => field.replace(/\.(\d+)(?=\.|$)/g, "[$1]");

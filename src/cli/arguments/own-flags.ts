@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { UsageError } from "../exit-code.js";
 
 /** What the flags of the command itself may say; those of the vendor's parameters are elsewhere. */
@@ -29,6 +29,12 @@ export interface OwnValues {
   readonly items?: string;
   readonly rowId?: string;
 }
+
+/** What a command's flags say; those that stand after the command count before those that stand in front of it. */
+export const flagsOf = (command: Command): OwnValues => ({
+  ...command.parent?.opts<OwnValues>(),
+  ...command.opts<OwnValues>(),
+});
 
 /** Whether a write is asked about before it is sent. */
 export const asks = ({ yes, dryRun }: OwnValues): boolean => yes !== true && dryRun !== true;
@@ -87,7 +93,7 @@ const GROUPS = {
   write: [flag("--yes", "send without asking"), flag("--dry-run", "show the request and send nothing")],
   body: [
     flag("--body-file <file>", "the body, or what flags add to, as JSON; - for standard input"),
-    flag("--set <path=value>", "a nested field, such as: comments_attributes[0].body=Hello", { read: collected }),
+    flag("--set <path=value>", "a nested field, such as: 'comments_attributes[0].body=Hello'", { read: collected }),
   ],
   any: [
     flag("--query <name=value>", "a parameter of the query; can be repeated", { read: collected }),

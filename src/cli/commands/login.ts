@@ -48,8 +48,9 @@ async function addressFrom(shell: Shell, { subdomain, baseUrl }: OwnValues): Pro
 
 /** Forgets an account. The key itself stays valid until it is revoked in Syncro. */
 export async function logOut(shell: Shell, { profile: name = DEFAULT_PROFILE }: OwnValues): Promise<void> {
-  const { [name]: gone, ...others } = await readProfiles(shell);
-  if (gone === undefined) throw new UsageError(`no profile ${name} is kept`);
+  const profiles = await readProfiles(shell);
+  const { [name]: _, ...others } = profiles;
+  if (!Object.hasOwn(profiles, name)) throw new UsageError(`no profile ${name} is kept`);
   const file = await writeProfiles(shell, others);
   say(shell, `profile ${name} is no longer in ${file}`);
 }
@@ -70,9 +71,15 @@ export async function listProfiles(shell: Shell, own: OwnValues): Promise<void> 
 export async function whoAmI(shell: Shell, own: OwnValues): Promise<void> {
   const account = await findAccount(shell, own);
   const me = await whoIs(openClient(shell, own, account), shell);
-  const who = { account: Object.values(account.address)[0], from: account.from, ...(isRecord(me) ? me : {}) };
+  const who = { account: Object.values(account.address)[0], from: account.from, ...pickedFrom(me) };
   await printAnswer(shell, who, { ...own, key: undefined, columns: [] });
 }
+
+/** Nothing else: until autumn 2026 the answer had a token in it. */
+const SHOWN = ["user_id", "user_name", "user_email", "admin", "permissions"];
+
+const pickedFrom = (me: unknown): object =>
+  Object.fromEntries(Object.entries(Object(me)).filter(([name]) => SHOWN.includes(name)));
 
 const whoIs = (syncro: SyncroClient, { stop }: Shell): Promise<unknown> => unwrap(syncro.GET("/me", { signal: stop }));
 

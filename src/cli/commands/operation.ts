@@ -7,6 +7,7 @@ import {
   pathNames,
   rowsOf,
 } from "../../catalog/index.js";
+import { isSyncroRequestError } from "../../index.js";
 import {
   asks,
   bodyOf,
@@ -18,6 +19,8 @@ import {
   readUpload,
   type VendorFlag,
 } from "../arguments/index.js";
+import { NotSent } from "../exit-code.js";
+import type { Typed } from "../issues.js";
 import { describedFields } from "../output/index.js";
 import type { Shell } from "../shell.js";
 import { send } from "./send.js";
@@ -42,7 +45,11 @@ export async function runOperation(
   const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile, asks(line.own));
   const body = bodyOf(description, entry.body?.schema ?? {}, { given: line.given, file, set });
   if (body !== undefined) await loadFiles(line.given, body);
-  await send(shell, line.own, targetOf(description, entry, line, body));
+  try {
+    await send(shell, line.own, targetOf(description, entry, line, body));
+  } catch (error) {
+    throw isSyncroRequestError(error) ? new NotSent(error, typedIn(entry, line)) : error;
+  }
 }
 
 function targetOf(
@@ -74,17 +81,38 @@ function targetOf(
     ...describedFields(description, schema),
     meta: paging?.meta ?? "meta",
     mails: operation["x-syncro-mails"]?.when,
-    whenMissing: numberHint(description, path, ids),
+    whenMissing: numberHint(description, entry, ids),
   };
 }
 
 /** Tickets and invoices have a number, which people know, and an id, which the API takes: a 404 may be of the wrong one. */
-function numberHint(description: Description, path: string, [id = ""]: readonly string[]): string | undefined {
+function numberHint(
+  description: Description,
+  { path, parameters }: CatalogOperation,
+  [id = ""]: readonly string[],
+): string | undefined {
   const [collection = "", ...inside] = path.split("/{");
-  const list = inside.length === 0 ? undefined : description.paths[collection]?.get;
+  const takesId = parameters.some((one) => one.in === "path" && one.schema.type === "integer");
+  const list = inside.length > 0 && takesId ? description.paths[collection]?.get : undefined;
   const hasNumber = list?.parameters?.some((one) => deref<Parameter>(description, one).name === "number");
   if (list === undefined || !hasNumber || !/^\d+$/.test(id)) return undefined;
   return `This takes the id: if ${id} is the number, \`${commandOf(list.operationId)} --number ${id}\` finds the id`;
+}
+
+/** What the arguments, the flags and `--set` said of a field. */
+function typedIn({ path }: CatalogOperation, { ids, given, own: { set = [] } }: OperationLine): Typed {
+  const typed = new Map(pathNames(path).map((name, at) => [`path.${name}`, ids[at] ?? ""]));
+  for (const [{ place, name }, texts] of given) {
+    const [text = ""] = texts;
+    if (texts.length === 1) typed.set(`${place}.${name}`, text);
+    for (const [at, item] of texts.flatMap((each) => each.split(",")).entries())
+      typed.set(`${place}.${name}.${at}`, item);
+  }
+  for (const text of set) {
+    const at = text.indexOf("=");
+    typed.set(`body.${text.slice(0, at).replace(/\[(\d+)\]/g, ".$1")}`, text.slice(at + 1));
+  }
+  return (field) => typed.get(field);
 }
 
 /** A field that takes a file was given its name. */
