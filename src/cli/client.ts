@@ -65,12 +65,13 @@ function loggerOf(shell: Shell, { verbose = false }: OwnValues): Logger {
 }
 
 /** A long wait is no fault, and the client's words name its options, which a command line does not have. */
-const waitText = (what: unknown): string => `waiting: ${WAITS[String(what)] ?? WAITS.retry}`;
+const waitText = (what: unknown): string => WAITS[String(what)] ?? RETRYING;
+
+const RETRYING = "no usable response yet; retrying";
 
 const WAITS: Readonly<Record<string, string>> = {
-  window: "the rate limit is used up, so many requests begin in a minute and no more (--rate-limit)",
-  "429": "Syncro answered 429, too many requests",
-  retry: "no usable response yet; retrying",
+  window: "waiting: the rate limit is used up (--rate-limit)",
+  "429": "waiting: Syncro answered 429, too many requests",
 };
 
 /** The event and what it is about are in the message. */
