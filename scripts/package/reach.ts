@@ -28,7 +28,7 @@ export function reach(entries: readonly string[], read: (name: string) => string
     found.files.add(name);
     if (/\.d\.ts$|\.js$/.test(name)) {
       const typed = name.endsWith(".d.ts");
-      for (const specifier of importsOf(text)) {
+      for (const specifier of typed ? importsOf(text) : importsOfProgram(text)) {
         if (specifier.startsWith(".")) visit(beside(name, typed ? declarationOf(specifier) : specifier), name);
         else (typed ? found.typePackages : found.packages).set(packageOf(specifier), name);
       }
@@ -48,7 +48,25 @@ export function reach(entries: readonly string[], read: (name: string) => string
   return found;
 }
 
+/** Of a declaration or a source. */
 const importsOf = (text: string): string[] => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+
+/** Of a program: parsed, since a quote in a regular expression would hide what comes after it from a scanner. */
+function importsOfProgram(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const place =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (place !== undefined && ts.isStringLiteralLike(place)) found.push(place.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("program.js", text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS));
+  return found;
+}
 const beside = (name: string, relative: string): string => posix.join(posix.dirname(name), relative);
 const declarationOf = (specifier: string): string => specifier.replace(/\.js$/, ".d.ts");
 

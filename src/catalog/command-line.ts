@@ -1,5 +1,5 @@
 import { type Description, deref, type listOperations, type Schema } from "./description.js";
-import { commandOf } from "./operations.js";
+import { commandOf, pathNames } from "./operations.js";
 import { formsOf, mergeAllOf, typesOf } from "./schema.js";
 
 /** What a request has besides its operation. */
@@ -31,7 +31,7 @@ const MOST_FLAGS = 4;
  */
 export function commandLine(description: Description, listed: Listed, values: CommandValues): CommandLine {
   const { method, path, operation } = listed;
-  const ids = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => String(values.path[name]));
+  const ids = pathNames(path).map((name) => String(values.path[name]));
   const fields = bodyFlags(description, listed, values.body);
   const isWrite = method.toUpperCase() !== "GET" || operation["x-syncro-side-effect"] !== undefined;
   return {

@@ -5,6 +5,9 @@ import { formsOf, isRecord, mergeAllOf, typesOf } from "./schema.js";
 /** The name of an operation as a command: `create-ticket` for `createTicket`. */
 export const commandOf = (id: string): string => id.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
 
+/** The names in a path such as `/tickets/{id}`, in its order. */
+export const pathNames = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+
 /** Whether it changes nothing: a GET that does more than read says so. */
 export const isRead = ({ method, operation }: CatalogOperation): boolean =>
   method === "GET" && !operation["x-syncro-side-effect"];

@@ -6,13 +6,13 @@ import { type Shell, say } from "./shell.js";
 
 /** The client for an account, set up as the flags say. */
 export function openClient(shell: Shell, own: OwnValues, account: Account): SyncroClient {
-  const { rateLimit, timeout, deadline, readOnly = false } = own;
+  const { rateLimit, timeout, deadline } = own;
   const syncro = createSyncroClient({
     ...account.address,
     apiKey: account.key,
     timeoutMs: timeout,
     deadlineMs: deadline,
-    readOnly,
+    readOnly: isReadOnly(shell, own),
     rateLimit: rateLimit === undefined ? undefined : { requests: rateLimit },
     logger: loggerOf(shell, own),
     userAgent: "command",
@@ -22,14 +22,16 @@ export function openClient(shell: Shell, own: OwnValues, account: Account): Sync
   return syncro;
 }
 
+/** Whether every write is refused. */
+export const isReadOnly = ({ env }: Shell, { readOnly = false }: OwnValues): boolean =>
+  readOnly || !["", "0", "false"].includes((env.SYNCRO_READ_ONLY ?? "").trim().toLowerCase());
+
 /** The same, for a request that is only looked at: it is checked and written, and given to `see` instead of the network. */
-export function openDraft(own: OwnValues, account: Account, see: SyncroClientOptions["fetch"]): SyncroClient {
-  const { readOnly = false } = own;
+export function openDraft(account: Account, see: SyncroClientOptions["fetch"]): SyncroClient {
   const syncro = createSyncroClient({
     ...account.address,
     apiKey: "not-sent",
     fetch: see,
-    readOnly,
     rateLimit: false,
     retry: false,
     logger: silent,
@@ -63,12 +65,13 @@ function loggerOf(shell: Shell, { verbose = false }: OwnValues): Logger {
 }
 
 /** A long wait is no fault, and the client's words name its options, which a command line does not have. */
-const waitText = (what: unknown): string => `waiting: ${WAITS[String(what)] ?? WAITS.retry}`;
+const waitText = (what: unknown): string => WAITS[String(what)] ?? RETRYING;
+
+const RETRYING = "no usable response yet; retrying";
 
 const WAITS: Readonly<Record<string, string>> = {
-  window: "the rate limit is used up, so many requests begin in a minute and no more (--rate-limit)",
-  "429": "Syncro answered 429, too many requests",
-  retry: "no usable answer so far, it is tried again",
+  window: "waiting: the rate limit is used up (--rate-limit)",
+  "429": "waiting: Syncro answered 429, too many requests",
 };
 
 /** The event and what it is about are in the message. */

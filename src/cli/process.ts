@@ -5,7 +5,7 @@ import { keepSecret, type Shell, stopSignal } from "./shell.js";
 /** Runs the command that the process was started with. */
 export async function runInProcess(): Promise<void> {
   const shell: Shell = {
-    env: process.env,
+    env: { ...process.env },
     platform: process.platform,
     home: homedir(),
     input: process.stdin,
@@ -15,6 +15,8 @@ export async function runInProcess(): Promise<void> {
     secrets: new Set(),
     client: {},
   };
+  // The command's own to refuse by: the client would also refuse the requests of --dry-run, which are not sent.
+  delete process.env.SYNCRO_READ_ONLY;
   keepSecret(shell, process.env.SYNCRO_API_KEY);
   // A closed pipe is told to whoever writes; nobody is left to be told of one that takes errors.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

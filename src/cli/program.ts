@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { version } from "../generated/version.js";
-import { type FlagGroup, type OwnValues, ownOptions } from "./arguments/index.js";
+import { type FlagGroup, flagsOf, ownOptions } from "./arguments/index.js";
 import {
   addOperation,
   listOperationCommands,
@@ -62,7 +62,7 @@ function configure(program: Command, shell: Shell, printed: string[]): void {
   const width = () => (shell.output.isTTY ? (shell.output.columns ?? 80) : 100);
   program
     .description(
-      "The Syncro MSP API from a shell: each operation is a command. Lists come whole, the rate limit holds, nothing is created twice.",
+      "The Syncro MSP API from a shell: each operation is a command. With --all, lists come whole; the rate limit holds, and nothing is created twice.",
     )
     .version(version)
     .helpCommand(false)
@@ -96,24 +96,23 @@ function addOwnCommands(program: Command, shell: Shell, library: Library, args: 
     if (args.includes(command.name())) for (const option of ownOptions(groups)) command.addOption(option);
     return command;
   };
-  const flags = (command: Command) => command.optsWithGlobals<OwnValues>();
   own("operations [words...]", "find the API's operations", ["output"]).action((words: string[], _, command: Command) =>
-    listOperationCommands(shell, library.all(), words, flags(command)),
+    listOperationCommands(shell, library.all(), words, flagsOf(command)),
   );
   own("request <method> <path>", "send any request, also what the description does not have", [
     ...(["any", "list", "body", "write", "output", "account", "call"] as const),
   ]).action((method: string, path: string, _, command: Command) =>
-    runRequest(shell, library.description, [method, path], flags(command)),
+    runRequest(shell, library.description, [method, path], flagsOf(command)),
   );
   own("login", "keep an account; the key is asked for, or read from standard input", ["account", "call"]).action(
-    (_, command: Command) => logIn(shell, flags(command)),
+    (_, command: Command) => logIn(shell, flagsOf(command)),
   );
-  own("logout", "forget an account", ["account"]).action((_, command: Command) => logOut(shell, flags(command)));
+  own("logout", "forget an account", ["account"]).action((_, command: Command) => logOut(shell, flagsOf(command)));
   own("whoami", "say which account and user the key belongs to", GLOBAL).action((_, command: Command) =>
-    whoAmI(shell, flags(command)),
+    whoAmI(shell, flagsOf(command)),
   );
   own("profiles", "list the accounts that login keeps", ["output"]).action((_, command: Command) =>
-    listProfiles(shell, flags(command)),
+    listProfiles(shell, flagsOf(command)),
   );
   // Read before anything else is loaded: see start.ts.
   program

@@ -1,12 +1,16 @@
-import { flagOf } from "../catalog/index.js";
+import { isSyncroApiError, isSyncroConfigError, isSyncroError, isSyncroRequestError } from "../index.js";
 import {
-  isSyncroApiError,
-  isSyncroConfigError,
-  isSyncroError,
-  isSyncroRequestError,
-  type SyncroIssue,
-} from "../index.js";
-import { type ExitCode, exitCodeOf, isClosedPipe, Stopped, UsageError } from "./exit-code.js";
+  Advised,
+  DeadlineError,
+  Done,
+  type ExitCode,
+  exitCodeOf,
+  isClosedPipe,
+  NotSent,
+  Stopped,
+  UsageError,
+} from "./exit-code.js";
+import { issueLine } from "./issues.js";
 import { type Shell, say } from "./shell.js";
 
 /** Says what went wrong and what to do about it. */
@@ -19,37 +23,36 @@ export function report(shell: Shell, error: unknown): ExitCode {
 }
 
 function linesOf(error: unknown): string[] {
-  if (error instanceof Stopped) return ["stopped"];
+  if (error instanceof Advised) return [...linesOf(error.cause), error.advice];
+  if (error instanceof Done) return doneLines(error);
+  if (error instanceof Stopped || error instanceof DeadlineError) return [error.message];
+  if (error instanceof NotSent) {
+    return ["not sent:", ...error.cause.issues.map((issue) => issueLine(issue, error.typed))];
+  }
   if (error instanceof UsageError) return error.message.split("\n");
   // The key was asked for by a function of ours, and the client says that it failed.
   if (isSyncroConfigError(error) && error.cause instanceof UsageError) return [error.cause.message];
-  if (isSyncroRequestError(error)) return ["not sent:", ...error.issues.map(issueLine)];
+  if (isSyncroRequestError(error))
+    return ["not sent:", ...error.issues.map((issue) => issueLine(issue, () => undefined))];
   if (isSyncroApiError(error)) {
-    const { status, message, hint, permission, page } = error;
+    const { status, message, hint, permission } = error;
     const needs =
       permission === undefined || hint.includes(permission) || !MAY_LACK.includes(status)
         ? []
         : [`The permission it needs: ${permission}`];
-    return [`${status} ${message}`, hint, ...needs, ...resumeAt(page)].filter((line) => line !== "");
+    return [`${status} ${message}`, hint, ...needs].filter((line) => line !== "");
   }
-  if (isSyncroError(error)) return [error.message, ...resumeAt(error.page)];
-  if (error instanceof Error && error.name === "TimeoutError") return ["the time of --deadline is over"];
-  return [`unexpected: ${error instanceof Error ? error.message : String(error)}`];
+  if (isSyncroError(error)) return [error.message];
+  return [`unexpected: ${messageOf(error)}`];
 }
 
 /** Where a permission may be what is missing. */
 const MAY_LACK = [401, 403, 404];
 
-const resumeAt = (page: number | undefined): string[] =>
-  page === undefined ? [] : [`Page ${page} failed: the same command with --page ${page} goes on from there`];
-
-/** Under the name that the command line has for it. */
-function issueLine({ field = "", message }: SyncroIssue): string {
-  const [, place = "", name = "", rest = ""] = /^(path|query|body)\.([^.]+)(.*)$/.exec(field) ?? [];
-  if (place === "path") return `<${name}> ${message}`;
-  if (rest !== "") return `--set ${setPath(`${name}${rest}`)} ${message}`;
-  return `${name === "" ? field : flagOf(name)} ${message}`.trim();
+function doneLines({ cause, message }: Done): string[] {
+  if (cause instanceof Stopped) return [`${cause.message}: ${message}`];
+  const [first = "", ...more] = cause instanceof UsageError ? linesOf(cause) : [messageOf(cause)];
+  return [`${message}: ${first}`, ...more];
 }
 
-/** `a.0.b` as `--set` writes it. */
-const setPath = (field: string): string => field.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -61,6 +61,26 @@ export function keepSecret({ secrets }: Shell, key: string | undefined): void {
   if (key !== undefined && key.length >= MIN_SECRET) secrets.add(key);
 }
 
+/**
+ * A signal that is aborted with the first of several. On Node 20 `AbortSignal.any` lets go of a timer that nobody else
+ * holds, and so never ends.
+ */
+export function linked(signals: readonly AbortSignal[]): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const follow = signals.map((signal) => {
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    return () => signal.removeEventListener("abort", abort);
+  });
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const leave of follow) leave();
+    },
+  };
+}
+
 /** The signals that end a program. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

@@ -122,6 +122,61 @@ describe("profiles", () => {
     await expect(stat(file)).rejects.toThrow("ENOENT");
   });
 
+  const keep = async (text: string) => {
+    const { home, env, file } = await place();
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { mode: 0o600 });
+    return { home, env };
+  };
+  const acme = { subdomain: "acme", apiKey: "kept-secret-key" };
+
+  test.each<[string, string[], string]>([
+    ['{"profiles":{"default":{"subdomain":"acme"}}}', GET, "profile default has no key: log in again"],
+    ['{"profiles":{"default":{"apiKey":"kept-secret-key"}}}', GET, "profile default has no subdomain"],
+    ['{"profiles":[]}', GET, "is damaged"],
+    [JSON.stringify({ profiles: { acme } }), ["logout", "--profile", "constructor"], "no profile constructor is kept"],
+    [JSON.stringify({ profiles: { acme } }), GET, "no account chosen: add --profile acme"],
+    [JSON.stringify({ profiles: { acme, globex: acme } }), GET, "no account chosen: add --profile acme or globex"],
+  ])("%s and %j: %s", async (text, args, words) => {
+    const { code, said } = await run(args, await keep(text));
+    expect([code, said]).toEqual([2, expect.stringContaining(words)]);
+    expect(said).not.toContain("kept-secret-key");
+  });
+
+  test("a file that an editor has marked as UTF-8 is read", async () => {
+    const kept = await keep(`\uFEFF${JSON.stringify({ profiles: { default: acme } })}`);
+    expect((await run(["profiles", "--format", "json"], kept)).out).toContain('"account":"acme"');
+  });
+
+  test("the flag after the command counts, not the one in front of it", async () => {
+    const kept = await keep(JSON.stringify({ profiles: { acme, globex: { ...acme, subdomain: "globex" } } }));
+    const { fetch, reached } = telling();
+    const { code, out } = await run(
+      ["--profile", "acme", "--format", "csv", ...GET, "--profile", "globex", "--format", "json"],
+      { ...kept, fetch },
+    );
+    expect([code, JSON.parse(out).ticket]).toEqual([0, { id: 7 }]);
+    expect(reached).toEqual(["https://globex.syncromsp.com Bearer kept-secret-key"]);
+    const listed = await run(["--format", "csv", "profiles", "--format", "json"], kept);
+    expect(JSON.parse(listed.out)).toHaveLength(2);
+    await run(["--profile", "acme", ...GET], { ...kept, fetch });
+    expect(reached.at(-1)).toContain("acme");
+  });
+
+  test("whoami shows no token", async () => {
+    const fetch = async () =>
+      Response.json({ user_id: 1, user_name: "Pam", admin: true, user_token: "a-token", x: "y" });
+    const { out } = await run(["whoami"], { fetch });
+    expect(JSON.parse(out)).toEqual({
+      account: "acme",
+      from: "flags and environment",
+      user_id: 1,
+      user_name: "Pam",
+      admin: true,
+    });
+    expect((await run(["whoami", "--fields", "user_token"], { fetch })).out).not.toContain("a-token");
+  });
+
   test("a file that others may read, or that is damaged, is refused", async () => {
     const { home, env, file } = await place();
     await mkdir(dirname(file), { recursive: true });

@@ -1,4 +1,7 @@
+import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { Stopped } from "../../src/cli/exit-code.js";
+import type { FetchLike } from "../../src/index.js";
 import { answering, KEY, run } from "./run.js";
 
 const GET = ["get-ticket", "7"];
@@ -49,14 +52,68 @@ describe("the exit code says what became of it", () => {
     expect(said).not.toContain(KEY);
   });
 
-  test("output that cannot be written is no success", async () => {
+  describe("output that cannot be written", () => {
+    const full = (code: string) => {
+      const output = new Writable({
+        write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })),
+      });
+      return output.on("error", () => {});
+    };
     const { fetch } = answering(() => ({ ticket: { id: 7 } }));
-    const { Writable } = await import("node:stream");
-    const output = new Writable({
-      write: (_c, _e, done) => done(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })),
+
+    test("is no success of a read", async () => {
+      const { code, said } = await run(GET, { fetch, output: full("ENOSPC") });
+      expect([code, said]).toEqual([4, "syncro-msp: unexpected: ENOSPC\n"]);
     });
-    output.on("error", () => {});
-    expect(await run(GET, { fetch, output })).toMatchObject({ code: 4, said: expect.stringMatching(/ENOSPC/) });
+
+    test("leaves a write done, and says so", async () => {
+      const { code, said } = await run(CREATE, { fetch, output: full("ENOSPC") });
+      expect([code, said]).toEqual([4, "syncro-msp: it was done; the answer could not be written: ENOSPC\n"]);
+      expect(await run(CREATE, { fetch, output: full("EPIPE") })).toMatchObject({ code: 0, said: "" });
+    });
+
+    test("for want of a key is no reason to say that nothing was sent", async () => {
+      const rows = answering(() => ({ rows: [1] }));
+      const args = ["request", "POST", "/some/thing", "--set", "a=1", "--yes", "--format", "csv"];
+      const { code, said } = await run(args, rows);
+      expect([code, said]).toEqual([4, expect.stringContaining("it was done; the answer could not be written: ")]);
+      expect(said).toContain("--items rows");
+    });
+  });
+
+  describe("a stop on the way", () => {
+    const stopped = async (args: string[]) => {
+      const controller = new AbortController();
+      const fetch: FetchLike = (_url, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(signal.reason));
+          controller.abort(new Stopped("stopped"));
+        });
+      return run(args, { fetch, stop: controller.signal });
+    };
+
+    test("of a write says to look first", async () => {
+      const { code, said } = await stopped(CREATE);
+      const advice = "This may have created a ticket: look for it before sending again.";
+      expect([code, said]).toEqual([130, `syncro-msp: stopped. ${advice}\n`]);
+    });
+
+    test("of a read only stops", async () => {
+      expect(await stopped(GET)).toMatchObject({ code: 130, said: "syncro-msp: stopped\n" });
+    });
+
+    test("before a write left, only stops", async () => {
+      const ran = await run(CREATE, { stop: AbortSignal.abort(new Stopped("stopped")) });
+      expect(ran).toMatchObject({ code: 130, said: "syncro-msp: stopped\n" });
+    });
+  });
+
+  test("a 404 of a number says how to find the id", async () => {
+    const { fetch } = answering(() => ({ error: "Not found" }), 404);
+    expect((await run(["get-ticket", "2342"], { fetch })).said).toContain(
+      "if 2342 is the number, `list-tickets --number 2342` finds the id",
+    );
+    expect((await run(["get-customer", "2342"], { fetch })).said).not.toContain("--number");
   });
 
   test("the whole command ends at its deadline, a walk included", async () => {
@@ -66,7 +123,15 @@ describe("the exit code says what became of it", () => {
       return Response.json({ tickets: [{ id: page }], meta: { total_pages: 1_000 } });
     };
     const { code, said } = await run(["list-tickets", "--all", "--deadline", "0.2"], { fetch });
-    expect([code, said]).toEqual([4, "syncro-msp: the time of --deadline is over\n"]);
+    const rows = await run(["list-tickets", "--all", "--deadline", "0.2", "--format", "ndjson"], { fetch });
+    const printed = rows.out.trimEnd().split("\n").length;
+    expect(rows.said).toContain(`To resume, rerun with --page ${printed + 1}\n`);
+    expect([code, said]).toEqual([
+      4,
+      expect.stringMatching(
+        /^syncro-msp: deadline exceeded \(--deadline 0\.2\)\n {2}Nothing was printed: run it again/,
+      ),
+    ]);
   });
 });
 

@@ -83,13 +83,36 @@ test("no two parameters of an operation share a flag, but one that query and bod
   expect(shared).toEqual(["muteRmmAlert --mute-for"]);
 });
 
+test("help says once that a filter is ignored, and quotes what a shell would expand", async () => {
+  const { out } = await run(["help", "list-invoices"]);
+  expect(out.match(/--customer-id[\s\S]*?(?=\n {2}--)/)?.[0].match(/ignore/gi)).toHaveLength(1);
+  expect((await run(["help", "create-ticket"])).out.replace(/\s+/g, " ")).toContain(
+    "such as: 'comments_attributes[0].body=Hello'",
+  );
+});
+
+test.each([
+  [["list-tickets", "--status", "Not"], ["Not Closed"]],
+  [["list-tickets", "--status", "Ne"], ["New"]],
+  [["list-tickets", "--status=Not"], ["--status=Not Closed"]],
+  [
+    ["sandbox", "--s"],
+    ["--size", "--seed"],
+  ],
+  [["logout", "--pro"], ["--profile"]],
+  [["request", "--it"], ["--items"]],
+])("completion of %j", async (words, wanted) => {
+  const { out } = await run(["complete", "--", ...words]);
+  expect(out.split("\n").flatMap((line) => (line === "" ? [] : [line.split("\t")[0]]))).toEqual(wanted);
+});
+
 test("help explains every operation", async () => {
   for (const name of openLibrary().names) {
     const { code, out } = await run(["help", name]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Request: (GET|POST|PUT|PATCH|DELETE) \//m);
     expect(out).toMatch(/^Permission: /m);
-    expect(out).toMatch(/^Mails: /m);
+    expect(out).toMatch(/^(Mails: |Sends no email that we know of$)/m);
     expect(out).toContain(`Example: syncro-msp ${name}`);
   }
 });

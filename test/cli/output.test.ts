@@ -45,6 +45,16 @@ describe("rows", () => {
     expect(requests).toHaveLength(pages);
   });
 
+  test.each(["json", "ndjson", "csv", "table"])("a list that is cut after one page says so: %s", async (format) => {
+    const { fetch } = list();
+    const cut = "page 1 of 3: add --all\n";
+    expect((await run(["list-tickets", "--format", format, "--fields", "id"], { fetch })).said).toBe(cut);
+    const others = [["--all"], ["--limit", "3"], ["--page", "1"]];
+    for (const more of others) {
+      expect((await run(["list-tickets", "--format", format, "--fields", "id", ...more], { fetch })).said).toBe("");
+    }
+  });
+
   test("--page is the vendor's, and with --all where to begin", async () => {
     const { fetch, requests } = list();
     expect(JSON.parse((await run(["list-tickets", "--page", "2"], { fetch })).out).meta.page).toBe(2);
@@ -65,7 +75,7 @@ describe("rows", () => {
   test("a field that nobody has described is warned of, and printed all the same", async () => {
     const { fetch } = list();
     const { code, out, said } = await run(["list-tickets", "--limit", "1", "--fields", "id,subjct,user.x"], { fetch });
-    expect([code, said]).toEqual([0, 'warning: no field subjct is described: did you mean "subject"?\n']);
+    expect([code, said]).toEqual([0, 'warning: unknown field: subjct: did you mean "subject"?\n']);
     expect(JSON.parse(out)).toEqual([{ id: 1, subjct: null, "user.x": null }]);
   });
 
@@ -93,6 +103,7 @@ describe("rows", () => {
         status: 'say "hi",\nthere',
         problem_type: "-1.5",
         priority: "@x",
+        due_date: "\n=1+1",
       },
     ]);
     const args = [
@@ -102,15 +113,15 @@ describe("rows", () => {
       "--format",
       "csv",
       "--fields",
-      "number,subject,status,problem_type,priority",
+      "number,subject,status,problem_type,priority,due_date",
     ];
     const row = '"say ""hi"",\nthere"';
     expect((await run(args, { fetch })).out.split("\n").slice(1).join("\n")).toBe(
-      `-5,"=HYPERLINK(""x"")",${row},-1.5,@x\n`,
+      `-5,"=HYPERLINK(""x"")",${row},-1.5,@x,"\n=1+1"\n`,
     );
     const safe = (await run([...args, "--excel", "--bom"], { fetch })).out;
     expect(safe.startsWith("\uFEFFnumber,")).toBe(true);
-    expect(safe.split("\n").slice(1).join("\n")).toBe(`-5,"'=HYPERLINK(""x"")",${row},-1.5,'@x\n`);
+    expect(safe.split("\n").slice(1).join("\n")).toBe(`-5,"'=HYPERLINK(""x"")",${row},-1.5,'@x,"'\n=1+1"\n`);
   });
 
   test("a list without rows has a header in csv, and is an array in json", async () => {
@@ -127,7 +138,7 @@ describe("rows", () => {
       const lines = out.trimEnd().split("\n");
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
       expect(lines).toHaveLength(25 + 4);
-      expect(said).toBe("");
+      expect(said).toBe("page 1 of 3: add --all\n");
     }
   });
 
@@ -146,6 +157,70 @@ describe("one record", () => {
     const csv = await run(["get-ticket", "1", "--format", "csv", "--fields", "id,subject"], { fetch });
     expect(csv.out).toBe("id,subject\n1,Jam 0\n");
     expect((await run(["get-ticket", "1", "--fields", "id"], { fetch })).out).toBe('{"id":1}\n');
+  });
+
+  test.each([
+    ["get-ticket", "number", { ticket: { number: 5 } }],
+    ["get-ticket", "ticket.number", { ticket: { number: 5 } }],
+    ["get-invoice", "invoice.id", { invoice: { id: 5 } }],
+    ["get-contact", "id", { id: 5 }],
+    ["update-canned-response --title x", "id", { canned_response: { id: 5 } }],
+    ["update-canned-response --title x", "canned_response.id", { canned_response: { id: 5 } }],
+  ])("%s --fields %s takes the name with and without the key of the record", async (command, field, body) => {
+    const { fetch } = answering(() => body);
+    const args = [...command.split(" "), "1", "--fields", field, "--yes"];
+    expect((await run(args, { fetch })).out).toBe(`{"${field}":5}\n`);
+    expect((await run([...args, "--format", "csv"], { fetch })).out).toBe(`${field}\n5\n`);
+  });
+
+  test("rows take both names, too, and request finds the record", async () => {
+    const { fetch } = list();
+    for (const field of ["id", "tickets.id"]) {
+      for (const more of [[], ["--limit", "25"]]) {
+        const { out } = await run(["list-tickets", "--fields", field, ...more], { fetch });
+        expect(JSON.parse(out)[24]).toEqual({ [field]: 25 });
+      }
+    }
+    const appointments = listOf("appointments", [{ appointment: { id: 3 } }]);
+    const row = await run(["list-appointments", "--limit", "1", "--fields", "id,appointment.id"], appointments);
+    expect(JSON.parse(row.out)).toEqual([{ id: 3, "appointment.id": 3 }]);
+    const { out } = await run(["list-appointments", "--limit", "1", "--format", "csv"], appointments);
+    expect(out).toMatch(/^id,.*\n3,/);
+    const one = answering(() => ({ ticket: { number: 5 } }));
+    expect((await run(["request", "GET", "/tickets/4521", "--fields", "number"], one)).out).toBe('{"number":5}\n');
+  });
+
+  test("a name that nobody knows is refused before anything is sent, where it is the only one", async () => {
+    const { fetch, requests } = list();
+    const { code, said } = await run(["get-ticket", "1", "--fields", "nmber"], { fetch });
+    expect([code, said]).toEqual([2, 'syncro-msp: unknown field: nmber: did you mean "number"?\n']);
+    expect(requests).toEqual([]);
+  });
+
+  test("rows that request has no key for are refused, and the key named", async () => {
+    const { fetch } = list();
+    for (const more of [
+      ["--format", "csv"],
+      ["--format", "table"],
+      ["--fields", "id"],
+    ]) {
+      const { code, out, said } = await run(["request", "GET", "/tickets", ...more], { fetch });
+      expect([code, out, said]).toEqual([2, "", expect.stringContaining("add --items tickets")]);
+    }
+  });
+
+  test("--fields picks from rows that are lists", async () => {
+    const users = listOf("users", [[101, "Pam"]]);
+    const csv = await run(["list-users", "--limit", "1", "--format", "csv", "--fields", "1"], users);
+    expect(csv.out).toBe("1\nPam\n");
+    const table = await run(["list-users", "--limit", "1", "--format", "table", "--fields", "1,0"], users);
+    expect(table.out).toMatch(/│ Pam +│ 101 +│/);
+    expect((await run(["list-users", "--limit", "1", "--format", "csv"], users)).out).toBe('value\n"[101,""Pam""]"\n');
+  });
+
+  test.each(["json", "csv", "table"])("an answer that is null is printed as null in %s", async (format) => {
+    const fetch = async () => Response.json(null);
+    expect((await run(["request", "GET", "/x", "--format", format], { fetch })).out).toBe("null\n");
   });
 
   test("an answer without a body prints nothing", async () => {
@@ -207,6 +282,29 @@ describe("an end before the end", () => {
     });
     const { code, out, said } = await run(["list-tickets", "--all"], { fetch });
     expect([code, out]).toEqual([4, ""]);
-    expect(said).toContain("--page 3 goes on from there");
+    expect(said).toMatch(/Page 3 failed\. Nothing was printed: run it again, or use --format ndjson or csv/);
+  });
+
+  const failing = (at: number, list = listOf("tickets", tickets)) => ({
+    requests: list.requests,
+    fetch: async (url: string, init: RequestInit) => {
+      if (new URL(url).searchParams.get("page") === String(at)) throw new TypeError("fetch failed");
+      return list.fetch(url, init);
+    },
+  });
+
+  test.each([
+    [["--all", "--format", "ndjson"], 3, "To resume, rerun with --page 3"],
+    [["--all", "--format", "csv"], 3, "To resume, rerun with --page 3, and leave out the second header (tail -n +2)"],
+    [["--limit", "55", "--format", "ndjson"], 3, "To resume, rerun with --page 3 --limit 5"],
+    [["--all", "--format", "ndjson"], 1, "Nothing was printed: run it again"],
+    [["--all", "--format", "table"], 2, "Nothing was printed: run it again, or use --format ndjson or csv"],
+    [["--all", "--format", "ndjson", "--on-drift", "settle"], 2, "Run it again from the first page"],
+  ])("rows that are printed are resumed after: %j, when page %i fails", async (args, page, words) => {
+    const { code, out, said } = await run(["list-tickets", ...args], failing(page));
+    expect(code).toBe(4);
+    expect(said).toContain(`Page ${page} failed. ${words}`);
+    if (words.startsWith("To resume")) expect(out).toContain("1049");
+    else if (words.startsWith("Nothing")) expect(out).toBe("");
   });
 });

@@ -14,7 +14,9 @@ export interface Ran {
 export interface Surroundings {
   fetch?: FetchLike;
   env?: Record<string, string>;
-  input?: string;
+  input?: string | Readable;
+  /** Standard input and standard error are one. */
+  isTerminal?: boolean;
   home?: string;
   stop?: AbortSignal;
   output?: Writable;
@@ -31,16 +33,19 @@ const noNetwork: FetchLike = async () => {
 
 /** Runs a command line in this process. */
 export async function run(args: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const { fetch = noNetwork, env = ACCOUNT, input = "", home = "/nowhere" } = around;
+  const { fetch = noNetwork, env = ACCOUNT, input = "", home = "/nowhere", isTerminal = false } = around;
   const out = collector(around.columns);
   const errors = collector();
   const shell: Shell = {
     env,
     platform: process.platform,
     home,
-    input: Readable.from([input]),
+    input: Object.assign(
+      typeof input === "string" ? Readable.from([input]) : input,
+      isTerminal && { isTTY: true, setRawMode() {} },
+    ),
     output: around.output ?? out.stream,
-    errors: errors.stream,
+    errors: Object.assign(errors.stream, { isTTY: isTerminal }),
     stop: around.stop ?? new AbortController().signal,
     secrets: new Set(),
     client: { fetch, rateLimit: false, retry: false },

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { Stopped } from "../../src/cli/exit-code.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { ACCOUNT, answering, run } from "./run.js";
 
@@ -29,20 +31,35 @@ describe("a write", () => {
 
   test("is shown with --dry-run and not sent", async () => {
     const { fetch, requests } = created();
-    const { code, out } = await run([...CREATE, "--dry-run"], { fetch });
+    const { code, out, said } = await run([...CREATE, "--dry-run"], { fetch });
     expect(code).toBe(0);
+    expect(said).toMatch(/^Mails: The customer .+\n$/);
     expect(out).toBe(
       `POST https://acme.syncromsp.com/api/v1/tickets\n\n${JSON.stringify({ customer_id: 12345, subject: "Jam" }, null, 2)}\n`,
     );
     expect(requests).toEqual([]);
   });
 
-  test.each([[["--read-only"], {}]])("is refused with %j", async (flags, env) => {
+  test.each<[string[], Record<string, string>]>([
+    [["--read-only"], {}],
+    [[], { SYNCRO_READ_ONLY: "1" }],
+  ])("is refused with %j and %j, but for its draft", async (flags, env) => {
     const { fetch, requests } = created();
     const { code, said } = await run([...CREATE, "--yes", ...flags], { fetch, env: { ...ACCOUNT, ...env } });
     expect(code).toBe(2);
-    expect(said).toContain("read");
+    expect(said).toContain("--read-only or SYNCRO_READ_ONLY");
+    const draft = await run([...CREATE, "--dry-run", ...flags], { fetch, env: { ...ACCOUNT, ...env } });
+    expect([draft.code, draft.out]).toEqual([0, expect.stringContaining('"subject": "Jam"')]);
     expect(requests).toEqual([]);
+  });
+
+  test("is shown letter by letter: what a terminal would obey is escaped", async () => {
+    const subject = "a\u009b31m\u202Eb\u007fc";
+    for (const more of [[], ["--format", "json"]]) {
+      const { out } = await run([...CREATE.slice(0, 3), "--subject", subject, "--dry-run", ...more]);
+      expect(out).toContain("a\\u009b31m\\u202eb\\u007fc");
+      if (more.length > 0) expect(JSON.parse(out).body.subject).toBe(subject);
+    }
   });
 
   test("a GET needs no word of consent", async () => {
@@ -50,6 +67,62 @@ describe("a write", () => {
     expect((await run(["get-ticket", "7"], { fetch })).code).toBe(0);
   });
 });
+
+test.each([
+  ["list-invoices", "--customer-id", "7"],
+  ["request", "GET", "/invoices", "--query", "customer_id=7"],
+])("a filter that the server ignores is warned of, dry or not: %j", async (...args) => {
+  const { fetch } = answering(() => ({ invoices: [] }));
+  const warning = "warning: Syncro ignores customer_id: the answer is the same without it\n";
+  expect((await run(args, { fetch })).said).toBe(warning);
+  expect((await run([...args, "--dry-run"], { fetch })).said).toBe(warning);
+});
+
+describe("on a terminal", () => {
+  const asked = async (type: (keyboard: PassThrough) => void, isEnded = false) => {
+    const { fetch, requests } = created();
+    const keyboard = new PassThrough();
+    if (isEnded) await new Promise((resolve) => keyboard.end().on("end", resolve).resume());
+    const ran = run(CREATE, { fetch, input: keyboard, isTerminal: true });
+    setTimeout(() => type(keyboard), 50);
+    return { ...(await ran), sent: requests.length };
+  };
+  const HIDDEN = "\u001B[?25l";
+  const SHOWN = "\u001B[?25h";
+
+  test.each<[string, (keyboard: PassThrough) => void, boolean?]>([
+    ["Ctrl+D", (keyboard) => keyboard.write("\u0004")],
+    ["an end of the input", (keyboard) => keyboard.end()],
+    ["a terminal that is gone", (keyboard) => keyboard.destroy()],
+    ["an input that had ended before", () => {}, true],
+  ])("%s is no answer: nothing is sent, and the cursor is back", async (_what, type, isEnded) => {
+    const { code, said, sent } = await asked(type, isEnded);
+    expect([code, sent]).toEqual([2, 0]);
+    expect(said).toMatch(/the input ended before there was an answer: nothing was sent\n$/);
+    expect(said.lastIndexOf(SHOWN)).toBeGreaterThanOrEqual(said.lastIndexOf(HIDDEN));
+  });
+
+  test("y sends, n does not, Ctrl+C stops", async () => {
+    expect(await asked((keyboard) => keyboard.write("y"))).toMatchObject({ code: 0, sent: 1 });
+    expect(await asked((keyboard) => keyboard.write("n"))).toMatchObject({ code: 2, sent: 0 });
+    expect(await asked((keyboard) => keyboard.write("\u0003"))).toMatchObject({ code: 130, sent: 0 });
+  });
+
+  test("a keyboard that is the body cannot be asked", async () => {
+    const { code, said } = await run([...CREATE, "--body-file", "-"], { input: "{}", isTerminal: true });
+    expect([code, said]).toEqual([2, expect.stringContaining("add --yes or --dry-run")]);
+  });
+});
+
+test.each([[[...CREATE, "--body-file", "-"]], [["login", "--subdomain", "acme"]]])(
+  "a stop ends the wait for standard input: %j",
+  async (args) => {
+    const controller = new AbortController();
+    const ran = run(args, { input: new Readable({ read() {} }), stop: controller.signal });
+    setTimeout(() => controller.abort(new Stopped("stopped")), 20);
+    expect(await ran).toMatchObject({ code: 130, said: "syncro-msp: stopped\n" });
+  },
+);
 
 describe("the body", () => {
   const draft = async (args: string[], input = "") => {
@@ -77,7 +150,9 @@ describe("the body", () => {
     const folder = await temporaryFolder();
     const file = join(folder, "ticket.json");
     const text = JSON.stringify({ customer_id: 1, subject: "old", comments_attributes: [{ subject: "s", body: "b" }] });
-    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, "utf16le")]) {
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    const encodings = [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16, Buffer.from(utf16).swap16()];
+    for (const bytes of encodings) {
       await writeFile(file, bytes);
       const body = await draft([
         ...["create-ticket", "--body-file", file, "--subject", "new"],
@@ -93,6 +168,30 @@ describe("the body", () => {
         ],
       });
     }
+  });
+
+  test("in another encoding is refused: its letters would be sent damaged", async () => {
+    const file = join(await temporaryFolder(), "ticket.json");
+    await writeFile(file, Buffer.from('{"customer_id":1,"subject":"Café"}', "latin1"));
+    expect(await draft(["create-ticket", "--body-file", file])).toContain("is not UTF-8 or UTF-16");
+  });
+
+  test.each([
+    ["1.10", "1.10"],
+    ["1.5", 1.5],
+    ["-3", -3],
+    ["007", "007"],
+    ["0.12345678901234567890", "0.12345678901234567890"],
+    ["12345678901234567890", "12345678901234567890"],
+  ])("takes %s for %j where nothing says what it is", async (text, value) => {
+    const body = await draft([...CREATE, "--set", `properties.Version=${text}`]);
+    expect(body).toMatchObject({ properties: { Version: value } });
+  });
+
+  test("rounds no number", async () => {
+    const args = ["update-product", "7", "--price-retail"];
+    expect(await draft([...args, "19.90"])).toEqual({ price_retail: 19.9 });
+    expect(await draft([...args, "0.30000000000000000001"])).toContain("has more digits than a number can hold");
   });
 
   test("is read from standard input", async () => {
@@ -112,19 +211,33 @@ describe("the body", () => {
     [["create-ticket", "--subject", "a", "--subject", "b"], "", "--subject is given twice"],
     [["create-ticket", "--properties", "{x"], "", "--properties looks like JSON"],
     [["create-ticket", "--subject", "s"], "", "--customer-id is missing"],
-    [["create-ticket", "--customer-id", "1e3", "--subject", "s"], "", "--customer-id must be a whole number"],
+    [
+      ["create-ticket", "--customer-id", "1e3", "--subject", "s"],
+      "",
+      "--customer-id must be a whole number, not '1e3'",
+    ],
+    [[...CREATE, "--asset-ids", "1,x"], "", "--asset-ids must be a whole number, not 'x'"],
+    [
+      [...CREATE, "--set", "comments_attributes[0].hidden=yes"],
+      "",
+      "--set comments_attributes[0].hidden must be true or false, not 'yes'",
+    ],
+    [["list-contacts", "--mine", "yes"], "", "--mine must be true or false, not 'yes'\n"],
+    [["list-tickets", "--page", "secret-in-history-that-is-long"], "", "--page must be a whole number\n"],
+    [[...CREATE, "--properties", "secret-in-history"], "", "--properties must be an object\n"],
     [
       [...CREATE, "--set", "comments_attributes[0].hiden=true"],
       "",
       '--set comments_attributes[0].hiden is unknown: did you mean "hidden"?',
     ],
-    [["get-ticket", "x"], "", "<id> must be a whole number"],
+    [["get-ticket", "x"], "", "<id> must be a whole number, not 'x'"],
     [["get-ticket", ".."], "", "<id>"],
     [["create-ticket", "--custom-fields", "{}"], "", "there is no --custom-fields: it belongs in --properties"],
     [["get-ticket"], "", "missing required argument 'id'"],
     [["get-ticket", "1", "2"], "", "too many arguments"],
     [["list-tickets", "--format", "xml"], "", "Allowed choices are json, ndjson, csv, table"],
-    [["list-tickets", "--limit", "-1"], "", "--limit and --rate-limit take a whole number"],
+    [["list-tickets", "--limit", "-1"], "", "--limit takes a whole number of 0 or more"],
+    [["list-tickets", "--rate-limit", "0"], "", "--rate-limit takes a whole number of 1 or more"],
     [
       ["list-tickets", "--api-key=secret-in-history"],
       "",
@@ -174,6 +287,15 @@ describe("request", () => {
     const args = ["request", "GET", "/some/things", "--all", "--items", "things", "--format", "ndjson"];
     expect((await run(args, { fetch })).out).toBe('{"id":1}\n{"id":2}\n');
     expect((await run(["request", "GET", "/some/things", "--all"], { fetch })).code).toBe(2);
+    for (const flag of [["--limit", "1"], ["--all"]]) {
+      const { code, said } = await run(["request", "DELETE", "/things", ...flag, "--items", "things", "--yes"], {
+        fetch,
+      });
+      expect([code, said]).toEqual([
+        2,
+        expect.stringContaining("--all and --limit read lists: leave them out with DELETE"),
+      ]);
+    }
   });
 });
 

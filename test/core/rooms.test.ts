@@ -69,7 +69,7 @@ const ROOMS: Rooms = {
   // The description as data, and the programs made of it: for Node alone.
   catalog: [],
   sandbox: ["catalog"],
-  cli: ["catalog", "generated", "ground", "index", "sandbox", "validate"],
+  cli: ["catalog", "generated", "ground", "index", "operation", "retry", "sandbox", "validate"],
 };
 
 /** Machine-written, but written in the words of the room that uses it. */

@@ -31,9 +31,12 @@ test("serves an account until it is stopped, and tells each request", async () =
   const { ticket } = await unwrap(syncro.POST("/tickets", { body: { customer_id: 12345, subject: "Jam" } }));
   const { ticket: read } = await unwrap(syncro.GET("/tickets/{id}", { params: { path: { id: ticket.id } } }));
   expect(read.subject).toBe("Jam");
+  await expect.poll(said).toContain("200 GET /tickets?page=1");
+  // Whoever reads what it tells may have enough of it: `| head`.
+  child.stdout.destroy();
+  for (const _ of [1, 2, 3]) await unwrap(syncro.GET("/tickets"));
   child.kill("SIGTERM");
   expect(await ended).toEqual([0, null]);
-  expect(said()).toContain("200 GET /tickets?page=1");
 });
 
 test("stops with the launcher that started it, as npx leaves it alone on a signal", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { optionalImports, parseManifest, readManifest, webImports } from "../../scripts/lib/manifest.js";
 import { root } from "../../scripts/lib/root.js";
 import { problemsIn } from "../../scripts/package/contents.js";
+import { reach } from "../../scripts/package/reach.js";
 import { budgetsOf, report } from "../../scripts/package/size.js";
 
 const MANIFEST = {
@@ -131,4 +132,15 @@ test("every optional import has a budget, and every budget an import", async () 
   expect(() => budgetsOf(more)).toThrow("no budget for syncro-msp/unweighed");
   const { "./cache": _, ...exports } = manifest.exports;
   expect(() => budgetsOf({ ...manifest, exports })).toThrow("package.json does not export cache");
+});
+
+test("what a program loads is kept, whatever its regular expressions have in them", () => {
+  const files: Record<string, string> = {
+    "dist/a.js": "const name=/^[\\w`'\"]+$/;export const load=()=>import('./b.js');import{c}from\"./c.js\";c(name)",
+    "dist/b.js": "",
+    "dist/c.js": "export{d as c}from'./d.js';",
+    "dist/d.js": "",
+  };
+  const { files: reached } = reach(["dist/a.js"], (name) => files[name]);
+  expect([...reached].sort()).toEqual(Object.keys(files));
 });

@@ -19,7 +19,12 @@ export function keyFrom(shell: Shell, command: string): () => Promise<string> {
  * @throws {UsageError} without a word of what it printed
  */
 async function askCommand(shell: Shell, command: string): Promise<string> {
-  const child = spawn(command, { shell: true, stdio: ["inherit", "pipe", "inherit"], signal: shell.stop });
+  const child = spawn(command, {
+    shell: true,
+    stdio: ["inherit", "pipe", "inherit"],
+    signal: shell.stop,
+    env: { ...shell.env },
+  });
   const code = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);

@@ -69,12 +69,13 @@ export async function writeProfiles(shell: Place, profiles: Profiles): Promise<s
 function parse(text: string, file: string): Profiles {
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     found = undefined;
   }
   const profiles: unknown = isRecord(found) ? found.profiles : undefined;
-  if (!isRecord(profiles)) throw new UsageError(`${file} is damaged: delete it and log in again`);
+  if (!isRecord(profiles) || Array.isArray(profiles))
+    throw new UsageError(`${file} is damaged: delete it and log in again`);
   return Object.fromEntries(Object.entries(profiles).map(([name, one]) => [name, profileOf(one)]));
 }
 

@@ -42,8 +42,10 @@ export async function findAccount(shell: Shell, flags: AccountFlags): Promise<Ac
   const address = addressOf(shell, flags);
   const key = variable(shell, "SYNCRO_API_KEY");
   if (address === undefined && key === undefined && apiKeyCommand === undefined) {
-    const { [DEFAULT_PROFILE]: kept } = await readProfiles(shell);
+    const { [DEFAULT_PROFILE]: kept, ...named } = await readProfiles(shell);
     if (kept !== undefined) return accountOf(shell, kept, `profile ${DEFAULT_PROFILE}`);
+    const names = Object.keys(named);
+    if (names.length > 0) throw new UsageError(`no account chosen: add --profile ${names.join(" or ")}`);
     throw new UsageError(
       "no account: run `syncro-msp login`, or set SYNCRO_SUBDOMAIN and SYNCRO_API_KEY (Admin > API Tokens in Syncro)",
     );
@@ -101,11 +103,17 @@ async function profileNamed(shell: Shell, name: string): Promise<Profile> {
   throw new UsageError(`no such profile: ${others}. \`syncro-msp login --profile NAME\` makes one`);
 }
 
-/** The account that a profile is. */
+/**
+ * The account that a profile is.
+ *
+ * @throws {UsageError} for a profile that `login` did not write
+ */
 export function accountOf(shell: Shell, profile: Profile, from: string): Account {
-  const { apiKey, apiKeyCommand = "" } = profile;
+  const { subdomain, baseUrl, apiKey, apiKeyCommand } = profile;
+  if (!apiKey && !apiKeyCommand) throw new UsageError(`${from} has no key: log in again`);
+  if (!subdomain && !baseUrl) throw new UsageError(`${from} has no subdomain: log in again`);
   keepSecret(shell, apiKey);
-  const address = profile.baseUrl === undefined ? { subdomain: profile.subdomain ?? "" } : { baseUrl: profile.baseUrl };
-  const key = apiKey === undefined ? keyFrom(shell, apiKeyCommand) : async () => apiKey;
+  const address = baseUrl === undefined ? { subdomain: subdomain ?? "" } : { baseUrl };
+  const key = apiKey ? async () => apiKey : keyFrom(shell, apiKeyCommand ?? "");
   return { from, address, key };
 }

@@ -1,18 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { isRecord } from "../../catalog/index.js";
 import { UsageError } from "../exit-code.js";
+import { decode, readInput } from "../input.js";
 import type { Shell } from "../shell.js";
 import type { Fields } from "./set.js";
 
 /**
  * The object that `--body-file` names.
  *
+ * @param asks whether a question follows: a keyboard that was read to its end cannot answer it
  * @throws {UsageError} without a word of what is in the file
  */
-export async function readBody(shell: Shell, file: string): Promise<Fields> {
-  const text = textOf(file === "-" ? await buffer(shell.input) : await contentOf(file));
+export async function readBody(shell: Shell, file: string, asks: boolean): Promise<Fields> {
+  if (file === "-" && asks && shell.input.isTTY) {
+    throw new UsageError("--body-file - reads the keyboard, which can then not be asked: add --yes or --dry-run");
+  }
+  const text = decode(file === "-" ? await readInput(shell) : await contentOf(file), named(file));
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -26,10 +30,6 @@ export async function readBody(shell: Shell, file: string): Promise<Fields> {
 /** A file to be sent, under its own name. */
 export const readUpload = async (file: string): Promise<File> =>
   new File([Uint8Array.from(await contentOf(file))], basename(file));
-
-/** Windows PowerShell writes UTF-16 with a byte order mark, others UTF-8 with or without one. */
-const textOf = (bytes: Buffer): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 
 async function contentOf(file: string): Promise<Buffer> {
   try {

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { UsageError } from "../exit-code.js";
 
 /** What the flags of the command itself may say; those of the vendor's parameters are elsewhere. */
@@ -29,6 +29,15 @@ export interface OwnValues {
   readonly items?: string;
   readonly rowId?: string;
 }
+
+/** What a command's flags say; those that stand after the command count before those that stand in front of it. */
+export const flagsOf = (command: Command): OwnValues => ({
+  ...command.parent?.opts<OwnValues>(),
+  ...command.opts<OwnValues>(),
+});
+
+/** Whether a write is asked about before it is sent. */
+export const asks = ({ yes, dryRun }: OwnValues): boolean => yes !== true && dryRun !== true;
 
 export const FORMATS = ["json", "ndjson", "csv", "table"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -64,7 +73,7 @@ const GROUPS = {
     flag("--deadline <seconds>", "for the whole command, waits and retries included (default: none)", {
       read: milliseconds,
     }),
-    flag("--rate-limit <number>", "requests a minute (default: 180)", { read: count(1) }),
+    flag("--rate-limit <number>", "requests a minute (default: 180)", { read: count("--rate-limit", 1) }),
     flag("--read-only", "refuse everything that is not a read"),
     flag("--verbose", "say on standard error what happens, as it happens"),
   ],
@@ -76,7 +85,7 @@ const GROUPS = {
   ],
   list: [
     flag("--all", "every page, not only one"),
-    flag("--limit <number>", "at most so many rows, from as many pages as that takes", { read: count(0) }),
+    flag("--limit <number>", "at most so many rows, from as many pages as that takes", { read: count("--limit", 0) }),
     flag("--on-drift <what>", "when the list changes meanwhile: warn, error or settle (default: warn)", {
       choices: ON_DRIFT,
     }),
@@ -84,7 +93,7 @@ const GROUPS = {
   write: [flag("--yes", "send without asking"), flag("--dry-run", "show the request and send nothing")],
   body: [
     flag("--body-file <file>", "the body, or what flags add to, as JSON; - for standard input"),
-    flag("--set <path=value>", "a nested field, such as: comments_attributes[0].body=Hello", { read: collected }),
+    flag("--set <path=value>", "a nested field, such as: 'comments_attributes[0].body=Hello'", { read: collected }),
   ],
   any: [
     flag("--query <name=value>", "a parameter of the query; can be repeated", { read: collected }),
@@ -140,11 +149,11 @@ function milliseconds(text: string): number {
   return seconds * 1_000;
 }
 
-function count(least: number): (text: string) => number {
+function count(flag: string, least: number): (text: string) => number {
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(number) && number >= least) return number;
-    throw new UsageError(`--limit and --rate-limit take a whole number of ${least} or more`);
+    throw new UsageError(`${flag} takes a whole number of ${least} or more`);
   };
 }
 

@@ -12,7 +12,7 @@ export type Fields = Record<string, unknown>;
 export function setField(description: Description, schema: Schema, body: Fields, text: string): void {
   const [, path = "", value = ""] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
   const steps = stepsOf(path);
-  if (steps === undefined) throw new UsageError("--set takes path=value, such as: --set a.b[0].c=text");
+  if (steps === undefined) throw new UsageError("--set takes path=value, such as: --set 'a.b[0].c=text'");
   const name = `--set ${path}`;
   const wanted = steps.reduce((found: Schema, step) => fieldSchema(description, found, step), schema);
   let place: unknown = body;

@@ -11,7 +11,8 @@ export function readValue(description: Description, schema: Schema, text: string
   const isFree = types.length === 0;
   if (text === "null" && (types.includes("null") || isFree)) return null;
   if (/^[[{]/.test(text) && (types.includes("array") || types.includes("object") || isFree)) return json(text, name);
-  if ((types.includes("number") || types.includes("integer") || isFree) && isNumber(text)) return Number(text);
+  if (isFree && isNumber(text) && String(Number(text)) === text) return Number(text); // 1.10 is a version, no number
+  if ((types.includes("number") || types.includes("integer")) && isNumber(text)) return exactly(text, name);
   if ((types.includes("boolean") || isFree) && /^(?:true|false)$/.test(text)) return text === "true";
   if (types.includes("string") || isFree || !types.includes("array")) return text;
   const items = forms.find((form) => form.type === "array")?.items ?? {};
@@ -25,6 +26,13 @@ export const isList = (description: Description, schema: Schema): boolean =>
 /** As JSON writes them, and no larger than they can be without being rounded. */
 const isNumber = (text: string): boolean =>
   /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && (text.includes(".") || Number.isSafeInteger(Number(text)));
+
+/** Up to 15 digits a number comes back as it was written. */
+function exactly(text: string, name: string): number {
+  const digits = text.replace(/^-?[0.]*/, "").replace(".", "");
+  if (digits.length > 15 && text.includes(".")) throw new UsageError(`${name} has more digits than a number can hold`);
+  return Number(text);
+}
 
 function json(text: string, name: string): unknown {
   try {

@@ -1,6 +1,7 @@
 import {
   type CatalogOperation,
   type Description,
+  exampleOf,
   fieldsOf,
   flagOf,
   type Parameter,
@@ -22,6 +23,8 @@ export interface VendorFlag {
   required: boolean;
   /** What it means. */
   text: string;
+  /** Of a parameter. */
+  example?: unknown;
 }
 
 /** Those of an operation. A name that the query and the body both have is the query's; `--set` reaches the body's. */
@@ -47,12 +50,8 @@ const ofParameter = (parameter: Parameter): VendorFlag => ({
   place: "query",
   schema: parameter.schema,
   required: parameter.required === true,
-  text: [
-    textOf(parameter) || textOf(parameter.schema),
-    parameter["x-syncro-filter"] === "ignored" ? "Syncro ignores it" : "",
-  ]
-    .filter((part) => part !== "")
-    .join(". "),
+  text: textOf(parameter) || textOf(parameter.schema),
+  example: exampleOf(parameter),
 });
 
 export const textOf = (from: object): string => {

@@ -1,12 +1,18 @@
-import { type CatalogOperation, commandOf, type Description, exampleOf, isRecord } from "../../catalog/index.js";
+import {
+  type CatalogOperation,
+  commandOf,
+  type Description,
+  exampleOf,
+  isRecord,
+  pathNames,
+} from "../../catalog/index.js";
 import { readValue, vendorFlags } from "../arguments/index.js";
-import { pathNames } from "./operation.js";
 
 /** The command line of the description's first example, word by word: what is required, and the body. */
 export function exampleArguments(description: Description, entry: CatalogOperation): string[] {
-  const { id, parameters, body } = entry;
+  const { id, path, parameters, body } = entry;
   const flags = vendorFlags(description, entry);
-  const ids = pathNames(entry).map((name) => {
+  const ids = pathNames(path).map((name) => {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
     return parameter === undefined ? "" : String(exampleOf(parameter));
   });

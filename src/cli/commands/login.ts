@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { isRecord } from "../../catalog/index.js";
 import { type SyncroClient, unwrap } from "../../index.js";
 import {
@@ -13,6 +12,7 @@ import type { OwnValues } from "../arguments/index.js";
 import { openClient } from "../client.js";
 import { askSecret, askText } from "../confirm.js";
 import { UsageError } from "../exit-code.js";
+import { decode, readInput } from "../input.js";
 import { openSink, printAnswer, sinkOptions } from "../output/index.js";
 import { canAsk, keepSecret, type Shell, say } from "../shell.js";
 
@@ -33,10 +33,7 @@ async function profileFrom(shell: Shell, own: OwnValues): Promise<Profile> {
   if (apiKeyCommand !== undefined) return { ...address, apiKeyCommand };
   const apiKey = shell.input.isTTY
     ? await askSecret(shell, "API key (Admin > API Tokens in Syncro)")
-    : (await buffer(shell.input))
-        .toString("utf8")
-        .replace(/^\uFEFF/, "")
-        .trim();
+    : decode(await readInput(shell), "standard input").trim();
   keepSecret(shell, apiKey);
   return { ...address, apiKey };
 }
@@ -51,8 +48,9 @@ async function addressFrom(shell: Shell, { subdomain, baseUrl }: OwnValues): Pro
 
 /** Forgets an account. The key itself stays valid until it is revoked in Syncro. */
 export async function logOut(shell: Shell, { profile: name = DEFAULT_PROFILE }: OwnValues): Promise<void> {
-  const { [name]: gone, ...others } = await readProfiles(shell);
-  if (gone === undefined) throw new UsageError(`no profile ${name} is kept`);
+  const profiles = await readProfiles(shell);
+  const { [name]: _, ...others } = profiles;
+  if (!Object.hasOwn(profiles, name)) throw new UsageError(`no profile ${name} is kept`);
   const file = await writeProfiles(shell, others);
   say(shell, `profile ${name} is no longer in ${file}`);
 }
@@ -73,9 +71,15 @@ export async function listProfiles(shell: Shell, own: OwnValues): Promise<void> 
 export async function whoAmI(shell: Shell, own: OwnValues): Promise<void> {
   const account = await findAccount(shell, own);
   const me = await whoIs(openClient(shell, own, account), shell);
-  const who = { account: Object.values(account.address)[0], from: account.from, ...(isRecord(me) ? me : {}) };
+  const who = { account: Object.values(account.address)[0], from: account.from, ...pickedFrom(me) };
   await printAnswer(shell, who, { ...own, key: undefined, columns: [] });
 }
+
+/** Nothing else: until autumn 2026 the answer had a token in it. */
+const SHOWN = ["user_id", "user_name", "user_email", "admin", "permissions"];
+
+const pickedFrom = (me: unknown): object =>
+  Object.fromEntries(Object.entries(Object(me)).filter(([name]) => SHOWN.includes(name)));
 
 const whoIs = (syncro: SyncroClient, { stop }: Shell): Promise<unknown> => unwrap(syncro.GET("/me", { signal: stop }));
 

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import { type CatalogOperation, type Description, isRead, isRepeatable } from "../../catalog/index.js";
+import { type CatalogOperation, type Description, isRead, isRepeatable, pathNames } from "../../catalog/index.js";
 import {
   type FlagGroup,
+  flagsOf,
   meaningOf,
-  type OwnValues,
   ownOptions,
   textOf,
   type VendorFlag,
@@ -11,7 +11,7 @@ import {
 } from "../arguments/index.js";
 import { exampleLine } from "./example.js";
 import { nestedFields } from "./nested-fields.js";
-import { type OperationLine, pathNames } from "./operation.js";
+import type { OperationLine } from "./operation.js";
 
 /** Makes a command of an operation: its arguments and flags, and what `help` says of it. */
 export function addOperation(
@@ -20,8 +20,8 @@ export function addOperation(
   entry: CatalogOperation,
   run: (line: OperationLine) => Promise<void>,
 ): void {
-  const { parameters, operation } = entry;
-  for (const name of pathNames(entry)) {
+  const { path, parameters, operation } = entry;
+  for (const name of pathNames(path)) {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
     command.argument(`<${name}>`, textOf(parameter ?? {}));
   }
@@ -33,7 +33,7 @@ export function addOperation(
   command.addHelpText("after", () => `\n${factsText(description, entry)}`);
   command.action(async (...all) => {
     const ids = all.slice(0, -2).map(String);
-    await run({ ids, given, own: command.optsWithGlobals<OwnValues>() });
+    await run({ ids, given, own: flagsOf(command) });
   });
 }
 
@@ -73,8 +73,8 @@ function factsText(description: Description, entry: CatalogOperation): string {
     `Permission: ${permission ?? "none is documented"}`,
     isRead(entry)
       ? "Only reads"
-      : `Writes; ${isRepeatable(entry) ? "doing it twice is the same as doing it once" : "doing it twice does it twice"}`,
-    `Mails: ${mails === undefined ? "nobody, as far as is known" : mails.when}`,
+      : `Writes; ${isRepeatable(entry) ? "idempotent: a repeat changes nothing more" : "not idempotent: a repeat creates a duplicate"}`,
+    mails === undefined ? "Sends no email that we know of" : `Mails: ${mails.when}`,
     `Example: ${exampleLine(description, entry)}`,
   ];
   return [

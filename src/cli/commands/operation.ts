@@ -1,5 +1,15 @@
-import { type CatalogOperation, commandOf, type Description, rowsOf } from "../../catalog/index.js";
 import {
+  type CatalogOperation,
+  commandOf,
+  type Description,
+  deref,
+  type Parameter,
+  pathNames,
+  rowsOf,
+} from "../../catalog/index.js";
+import { isSyncroRequestError } from "../../index.js";
+import {
+  asks,
   bodyOf,
   type Fields,
   type Given,
@@ -9,6 +19,8 @@ import {
   readUpload,
   type VendorFlag,
 } from "../arguments/index.js";
+import { NotSent } from "../exit-code.js";
+import type { Typed } from "../issues.js";
 import { describedFields } from "../output/index.js";
 import type { Shell } from "../shell.js";
 import { send } from "./send.js";
@@ -30,10 +42,14 @@ export async function runOperation(
   line: OperationLine,
 ): Promise<void> {
   const { bodyFile, set = [] } = line.own;
-  const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile);
+  const file = bodyFile === undefined ? undefined : await readBody(shell, bodyFile, asks(line.own));
   const body = bodyOf(description, entry.body?.schema ?? {}, { given: line.given, file, set });
   if (body !== undefined) await loadFiles(line.given, body);
-  await send(shell, line.own, targetOf(description, entry, line, body));
+  try {
+    await send(shell, line.own, targetOf(description, entry, line, body));
+  } catch (error) {
+    throw isSyncroRequestError(error) ? new NotSent(error, typedIn(entry, line)) : error;
+  }
 }
 
 function targetOf(
@@ -44,7 +60,7 @@ function targetOf(
 ): Target {
   const { id, method, path, operation } = entry;
   if (!isMethod(method) || !isPath(path)) throw new Error(`${method} ${path} cannot be sent`);
-  const names = pathNames(entry);
+  const names = pathNames(path);
   const paging = operation["x-syncro-paging"];
   const { key, schema } = rowsOf(description, entry);
   return {
@@ -63,13 +79,41 @@ function targetOf(
     list: paging && { items: paging.items, rowId: operation["x-syncro-row-id"] ?? null },
     key,
     ...describedFields(description, schema),
+    meta: paging?.meta ?? "meta",
     mails: operation["x-syncro-mails"]?.when,
+    whenMissing: numberHint(description, entry, ids),
   };
 }
 
-/** The parameters of the path, in its order. */
-export const pathNames = ({ path }: CatalogOperation): string[] =>
-  [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+/** Tickets and invoices have a number, which people know, and an id, which the API takes: a 404 may be of the wrong one. */
+function numberHint(
+  description: Description,
+  { path, parameters }: CatalogOperation,
+  [id = ""]: readonly string[],
+): string | undefined {
+  const [collection = "", ...inside] = path.split("/{");
+  const takesId = parameters.some((one) => one.in === "path" && one.schema.type === "integer");
+  const list = inside.length > 0 && takesId ? description.paths[collection]?.get : undefined;
+  const hasNumber = list?.parameters?.some((one) => deref<Parameter>(description, one).name === "number");
+  if (list === undefined || !hasNumber || !/^\d+$/.test(id)) return undefined;
+  return `This takes the id: if ${id} is the number, \`${commandOf(list.operationId)} --number ${id}\` finds the id`;
+}
+
+/** What the arguments, the flags and `--set` said of a field. */
+function typedIn({ path }: CatalogOperation, { ids, given, own: { set = [] } }: OperationLine): Typed {
+  const typed = new Map(pathNames(path).map((name, at) => [`path.${name}`, ids[at] ?? ""]));
+  for (const [{ place, name }, texts] of given) {
+    const [text = ""] = texts;
+    if (texts.length === 1) typed.set(`${place}.${name}`, text);
+    for (const [at, item] of texts.flatMap((each) => each.split(",")).entries())
+      typed.set(`${place}.${name}.${at}`, item);
+  }
+  for (const text of set) {
+    const at = text.indexOf("=");
+    typed.set(`body.${text.slice(0, at).replace(/\[(\d+)\]/g, ".$1")}`, text.slice(at + 1));
+  }
+  return (field) => typed.get(field);
+}
 
 /** A field that takes a file was given its name. */
 async function loadFiles(given: Given, body: Fields): Promise<void> {

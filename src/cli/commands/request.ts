@@ -1,5 +1,5 @@
 import type { Description } from "../../catalog/index.js";
-import { type Fields, type OwnValues, readBody, setField } from "../arguments/index.js";
+import { asks, type Fields, type OwnValues, readBody, setField } from "../arguments/index.js";
 import { UsageError } from "../exit-code.js";
 import type { Shell } from "../shell.js";
 import { send } from "./send.js";
@@ -17,7 +17,7 @@ export async function runRequest(
   if (!isMethod(method)) throw new UsageError("the method is one of GET, POST, PUT, PATCH, DELETE");
   if (!isPath(path))
     throw new UsageError("the path begins with a slash and is relative to /api/v1, such as /tickets/4521");
-  const body = bodyFile === undefined ? undefined : await readBody(shell, bodyFile);
+  const body = bodyFile === undefined ? undefined : await readBody(shell, bodyFile, asks(own));
   const changed: Fields = { ...body };
   for (const text of set) setField(description, {}, changed, text);
   const isSaid = body !== undefined || set.length > 0;
@@ -30,7 +30,10 @@ export async function runRequest(
     key: items,
     columns: [],
     fields: [],
+    isOpen: true,
+    meta: "meta",
     mails: undefined,
+    whenMissing: undefined,
   });
 }
 

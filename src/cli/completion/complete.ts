@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { valuesOf } from "../../catalog/index.js";
+import { type Description, valuesOf } from "../../catalog/index.js";
 import { readProfiles } from "../account/index.js";
-import { vendorFlags } from "../arguments/index.js";
+import { type VendorFlag, vendorFlags } from "../arguments/index.js";
 import type { Library } from "../library.js";
+import { SANDBOX_FLAGS } from "../sandbox-usage.js";
 import { type Shell, write } from "../shell.js";
 import { SHELLS } from "./scripts.js";
 
@@ -56,11 +57,18 @@ async function valuesFor(
   if (flag === "--profile") return Object.keys(await readProfiles(shell)).map((name) => [name, ""]);
   const operation = entry(command.name());
   const vendors = operation && vendorFlags(description, operation).find((one) => one.flag === option.long);
-  const values = vendors === undefined ? (option.argChoices ?? []) : valuesOf(description, vendors.schema);
+  const values = vendors === undefined ? (option.argChoices ?? []) : vendorValues(description, vendors);
   return values.map((value) => [value, ""]);
 }
 
+/** The values of a field and, before them, what a parameter takes besides: "Not Closed" is a filter and no status. */
+function vendorValues(description: Description, { schema, example }: VendorFlag): string[] {
+  const values = valuesOf(description, schema);
+  return values.length === 0 || typeof example !== "string" ? values : [...new Set([example, ...values])];
+}
+
 function nextWords(program: Command, library: Library, command: Command | undefined, last: string): Candidate[] {
+  if (command?.name() === "sandbox" && last.startsWith("-")) return SANDBOX_FLAGS;
   const { options } = command ?? program;
   if (last.startsWith("-")) return options.map(({ long, description }) => [long ?? "", description]);
   if (command?.name() === "completion") return SHELLS.map((name) => [name, ""]);

@@ -18,9 +18,10 @@ export function sinkOptions(
   shell: Shell,
   { fields, bom, excel }: OutputFlags,
   columns: readonly string[],
+  wrapper?: string,
 ): SinkOptions {
   const isForPeople = shell.output.isTTY === true;
-  return { fields, bom, excel, columns, isForPeople, width: widthOf(shell), say: (text) => say(shell, text) };
+  return { fields, wrapper, bom, excel, columns, isForPeople, width: widthOf(shell), say: (text) => say(shell, text) };
 }
 
 export const openSink = (shell: Shell, format: Format, options: SinkOptions): Sink =>

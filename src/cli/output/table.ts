@@ -1,6 +1,5 @@
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import { isRecord } from "../../catalog/index.js";
 import { withoutControls } from "../shell.js";
 import { cellsOf, cellText, columnsFor } from "./columns.js";
 import type { Sink, SinkOptions, Write } from "./types.js";
@@ -26,9 +25,9 @@ interface Drawn {
   left: number;
 }
 
-function tableOf(rows: readonly unknown[], { fields, columns, width }: SinkOptions): Drawn {
+function tableOf(rows: readonly unknown[], { fields, columns, width, wrapper }: SinkOptions): Drawn {
   const names = columnsFor(rows, fields, columns).filter((name) => fields !== undefined || isUsed(rows, name));
-  const cells = [[...names], ...rows.map((row) => cellsOf(row, names).map(cellLine))];
+  const cells = [[...names], ...rows.map((row) => cellsOf(row, names, wrapper).map(cellLine))];
   const widths = columnWidths(
     names.map((_, at) => cells.reduce((widest, line) => Math.max(widest, stringWidth(line[at] ?? "")), 0)),
     width,
@@ -43,17 +42,14 @@ const isUsed = (rows: readonly unknown[], name: string): boolean =>
   rows.length === 0 || rows.some((row) => cellText(cellsOf(row, [name])[0]) !== "");
 
 /** One record: a line for each of its fields. */
-export function recordTable(record: object, names: readonly string[], width: number): string {
-  const lines = names.map((name, at) => [name, cellLine(cellsOf(record, names)[at])]);
+export function recordTable(record: object, names: readonly string[], { width, wrapper }: SinkOptions): string {
+  const cells = cellsOf(record, names, wrapper);
+  const lines = names.map((name, at) => [name, cellLine(cells[at])]);
   const first = Math.max(5, ...names.map((name) => stringWidth(name)));
   const second = Math.max(5, ...lines.map(([, value = ""]) => stringWidth(value)));
   const room = Math.max(LEAST, width - first - 2 * AROUND - 1);
   return draw(["field", "value"], lines, [first, Math.min(second, room)], true);
 }
-
-/** The names of a record's fields that fit a cell. */
-export const isOneRecord = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && !Array.isArray(value);
 
 function draw(head: readonly string[], body: readonly string[][], widths: readonly number[], wrap = false): string {
   const table = new Table({

@@ -9,6 +9,8 @@ export interface Sink {
 
 export interface SinkOptions {
   readonly fields: readonly string[] | undefined;
+  /** The key that the rows have been taken out of. */
+  readonly wrapper?: string | undefined;
   /** What the description says that a row has. */
   readonly columns: readonly string[];
   readonly bom?: boolean | undefined;

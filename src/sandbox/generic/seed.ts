@@ -1,4 +1,4 @@
-import { type CatalogOperation, exampleOf as parameterExample } from "../../catalog/index.js";
+import { type CatalogOperation, exampleOf as parameterExample, pathNames } from "../../catalog/index.js";
 import { ACCOUNT_ID } from "../account.js";
 import { exampleOf } from "../http.js";
 import type { Random } from "../random.js";
@@ -66,7 +66,7 @@ function examplesOf(collection: Collection): Omit<Row, "id">[] {
 }
 
 function pathExamples({ path, parameters }: CatalogOperation): [name: string, example: string][] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => {
+  return pathNames(path).map((name) => {
     const parameter = parameters.find((each) => each.in === "path" && each.name === name);
     return [
       name,
