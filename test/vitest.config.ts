@@ -19,6 +19,8 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   cli: { isolate: false },
   // Each program has a sandbox of its own; the modules can be shared, which halves the time.
   foreign: { isolate: false },
+  // Bodies of many megabytes and hours of virtual time.
+  load: {},
   tools: {},
   package: { globalSetup: "test/package/build-once.ts" },
   docs: {},

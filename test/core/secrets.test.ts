@@ -302,7 +302,7 @@ test("an error in an error's place: types of what is shown", async () => {
 
 test("SECURITY.md lists the response headers that are shown", () => {
   const page = readFileSync(join(root, "SECURITY.md"), "utf8");
-  const [, listed = "", denied = ""] = /- response headers that say ([^.]*)\. No others([^;]*);/.exec(page) ?? [];
+  const [, listed = "", denied = ""] = /- these response headers: ([^.]*)\. All others([^;]*);/.exec(page) ?? [];
   const names = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? "");
   const shown = (headers: string[]) =>
     Object.keys(redactHeaders(new Headers(Object.fromEntries(headers.map((name) => [name, "x"]))), new Set()));
