@@ -17,11 +17,11 @@ const rooms: Record<string, TestProjectInlineConfiguration["test"]> = {
   facts: { isolate: false },
   examples: { isolate: false },
   cli: { isolate: false },
-  // Each program has a sandbox of its own; the modules can be shared, which halves the time.
+  // Each program has a sandbox of its own.
   foreign: { isolate: false },
   // Bodies of many megabytes and hours of virtual time.
   load: {},
-  tools: {},
+  tools: { isolate: false },
   package: { globalSetup: "test/package/build-once.ts" },
   docs: {},
   // Its tests measure time while they wait: few enough at once that nobody waits for the processor.
