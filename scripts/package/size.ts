@@ -21,7 +21,7 @@ const LATER = "bottleneck";
 const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter } from "./dist/index.js";';
 
 /**
- * What an import may weigh by itself, gzipped. The small ones hold the core to statements without side effects: any other
+ * What an import may weigh by itself, gzipped. The small ones hold the core to statements without side effects, as any other
  * would stay in every bundle (`@__PURE__` where esbuild cannot tell).
  */
 const ALONE: Record<string, [code: string, allowed: number]> = {

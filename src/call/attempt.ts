@@ -46,6 +46,7 @@ export async function attempt(
     const key = typeof given === "object" ? await abortable(given, stop) : given;
     if (key !== undefined) secrets.addKey(key);
     ending.throwIfAborted();
+    stop.throwIfAborted();
     sent = true;
     sending();
     const sendable = repeatable ? plain(body) : oneShot(body, isNativeFetch);

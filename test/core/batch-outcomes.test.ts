@@ -524,3 +524,23 @@ test("whatever is done for an item: what may be sent again changed nothing", asy
   await fc.assert(property, runs);
   console.log("batch outcomes of programs:", seen);
 }, 120_000);
+
+test("a stop between a call's beginning and its request sends nothing, with a fixed key and without a limiter", async () => {
+  const { fetch, calls } = fakeFetch(json({ ticket: { id: 1 } }));
+  const syncro = testClient("http://127.0.0.1:9/api/v1", { fetch });
+  const stopping = new AbortController();
+  syncro.use(async (call, next) => {
+    stopping.abort();
+    return next(call);
+  });
+  const done = batch(
+    [1],
+    (id, { signal }) => unwrap(syncro.GET("/tickets/{id}", { params: { path: { id } }, signal })),
+    {
+      signal: stopping.signal,
+      onStop: "finish",
+    },
+  );
+  await done.catch(() => {});
+  expect(calls).toHaveLength(0);
+});
