@@ -93,19 +93,19 @@ export async function batch<T, R>(
   let stop: { reason: unknown } | undefined;
 
   const attempt = async (item: T, index: number): Promise<BatchResult<T, BatchValue<R>>> => {
-    const { signal: ending, release } = linked(signal, undefined, () => undefined);
-    const calls = trackCalls(ending, onStop === "finish");
+    const ending = linked(signal, undefined, () => undefined);
+    const calls = trackCalls(ending.signal, onStop === "finish");
     const rejected = (reason: unknown): BatchResult<T, BatchValue<R>> => {
       calls.isOver = true;
       return { status: "rejected", reason, item, outcome: safely(() => outcomeOf(reason, calls)) ?? "unknown" };
     };
     try {
-      const value: R = await fn(item, { index, signal: ending });
+      const value: R = await fn(item, { index, signal: ending.signal });
       return isFine(value) ? { status: "fulfilled", value, item } : rejected(errorOf(value));
     } catch (reason) {
       return rejected(reason);
     } finally {
-      release();
+      ending.release();
     }
   };
   const work = async (): Promise<void> => {

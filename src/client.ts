@@ -86,18 +86,19 @@ function build(
   const accountOf = typeof options.apiKey === "function" ? () => ({ ...account }) : () => account;
   const middleware = [...inherited];
   const call = createCaller(settings, middleware, accountOf);
-  const verb = (method: HttpMethod) => async (path: string, init?: LooseInit) =>
-    (await call(describedOperation(method, path), init)).result;
+  const verb = (method: HttpMethod) => (path: string, init?: LooseInit) =>
+    promised(() => call(describedOperation(method, path), init));
   const client = {
     GET: verb("GET"),
     POST: verb("POST"),
     PUT: verb("PUT"),
     PATCH: verb("PATCH"),
     DELETE: verb("DELETE"),
-    request: async (method: HttpMethod, path: string, given?: LooseInit) => {
-      const { operation, init } = openCall(method, path, given);
-      return (await call(operation, init)).result;
-    },
+    request: (method: HttpMethod, path: string, given?: LooseInit) =>
+      promised(() => {
+        const { operation, init } = openCall(method, path, given);
+        return call(operation, init);
+      }),
     paginate: createPaginate(call, settings.logger),
     download: createDownload(settings),
     use(layer: SyncroMiddleware) {
@@ -118,6 +119,15 @@ function build(
   };
   // The one place where the untyped functions get the description's types; the type tests prove that they fit.
   return client as SyncroClient;
+}
+
+/** What `call` gives, and rejects where it throws. As an async function it would cost every call a promise more. */
+function promised<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return call();
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** `undefined` means "not given": it must not reset an option. */

@@ -9,6 +9,7 @@ const warned = new Set<string>();
  * same line is read by nobody.
  */
 export function warnOf(logger: Logger, { id, method, path, instead, ignores }: SyncroOperation, query: unknown): void {
+  if (instead === undefined && ignores === undefined) return;
   const warn = (fields: object, message: string) => {
     if (warned.has(message)) return;
     warned.add(message);

@@ -36,11 +36,13 @@ export function createReader(options: SyncroClientOptions): Read {
     const exchanges: Exchange[] = [];
     const fetch = recorder(getOnly(settings.fetch, settings.baseUrl), exchanges);
     const call = createCaller({ ...settings, fetch }, []);
-    const error = await call(describedOperation("GET", path), { params }).then(
-      ({ result }) => result.error,
-      (thrown: unknown) => thrown,
-    );
-    return { exchanges, error };
+    const operation = describedOperation("GET", path);
+    try {
+      const { error } = await call(operation, { params });
+      return { exchanges, error };
+    } catch (error) {
+      return { exchanges, error };
+    }
   };
 }
 

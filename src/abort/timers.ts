@@ -20,32 +20,45 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
  * A signal that aborts with `parent` and after `ms`. `AbortSignal.any` and `AbortSignal.timeout` are not used: under one
  * long-lived signal they leak (observed on Node 20 to 24).
  */
-export function linked(parent: AbortSignal | undefined, ms: number | undefined, reasonAfterMs: () => unknown): Linked {
-  const controller = new AbortController();
-  const { signal } = controller;
-  // Told directly: a listener would cost more than all the rest.
-  const waiting: ((reason: unknown) => void)[] = [];
-  const abort = (reason: unknown) => {
-    controller.abort(reason);
-    for (const reject of waiting) reject(signal.reason);
-  };
-  const unfollow = parent && follow(parent, () => abort(parent.reason));
-  const timer =
-    ms === undefined || ms === Number.POSITIVE_INFINITY
-      ? undefined
-      : setTimeout(() => abort(reasonAfterMs()), Math.min(ms, MAX_TIMER_MS));
-  return {
-    signal,
-    abort,
-    until: (promise) =>
-      new Promise((resolve, reject) => {
-        promise.then(resolve, reject);
-        if (signal.aborted) reject(signal.reason);
-        else waiting.push(reject);
-      }),
-    release: () => {
-      clearTimeout(timer);
-      unfollow?.();
-    },
-  };
+export const linked = (parent: AbortSignal | undefined, ms: number | undefined, reasonAfterMs: () => unknown): Linked =>
+  new ParentOrTime(parent, ms, reasonAfterMs);
+
+class ParentOrTime implements Linked {
+  readonly #controller = new AbortController();
+  readonly signal = this.#controller.signal;
+  expired = false;
+  /** Told directly: a listener would cost more than all the rest. */
+  #reject: ((reason: unknown) => void) | undefined;
+  readonly #unfollow: (() => void) | undefined;
+  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parent: AbortSignal | undefined, ms: number | undefined, reasonAfterMs: () => unknown) {
+    this.#unfollow = parent && follow(parent, () => this.abort(parent.reason));
+    if (ms === undefined || ms === Number.POSITIVE_INFINITY) return;
+    this.#timer = setTimeout(
+      () => {
+        this.expired = true;
+        this.abort(reasonAfterMs());
+      },
+      Math.min(ms, MAX_TIMER_MS),
+    );
+  }
+
+  abort(reason?: unknown): void {
+    this.#controller.abort(reason);
+    this.#reject?.(this.signal.reason);
+  }
+
+  until<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      promise.then(resolve, reject);
+      if (this.signal.aborted) reject(this.signal.reason);
+      else this.#reject = reject;
+    });
+  }
+
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+  }
 }

@@ -1,6 +1,8 @@
 /** Ends with its parent or after a time. */
 export interface Linked {
   readonly signal: AbortSignal;
+  /** Whether its time ended it. */
+  readonly expired: boolean;
   abort(reason?: unknown): void;
   /** Settles like `promise`, or rejects with the signal's reason as soon as it aborts. */
   until<T>(promise: Promise<T>): Promise<T>;
@@ -20,6 +22,7 @@ export function unlinked(): Linked {
 
 const made = (): Linked => ({
   signal: new AbortController().signal,
+  expired: false,
   abort: () => {},
   until: (promise) => promise,
   release: () => {},

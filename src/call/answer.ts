@@ -1,5 +1,6 @@
 import {
   errorFromAnswer,
+  idsIn,
   KEPT_LENGTH,
   readErrorBody,
   redactBody,
@@ -12,20 +13,21 @@ import { type SyncroApiError, SyncroResponseError } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
 import { mayHaveHappened } from "../retry.js";
 import type { SyncroResult } from "../types.js";
-import { NOT_JSON, parseJson, type ReadBody } from "./body.js";
-import { type Answer, type Ends, wasRepeated } from "./ends.js";
+import { CutBody, NOT_JSON, parseJson } from "./body.js";
+import type { Delivery } from "./delivery.js";
+import { type Answer, wasRepeated } from "./ends.js";
 import { refusalIn } from "./refusal.js";
-import type { WireRequest } from "./request.js";
 import { parseRetryAfter } from "./retry-after.js";
-import type { Secrets } from "./secrets.js";
 
 type UntrustedAnswer = ConstructorParameters<typeof SyncroResponseError>[0];
 
 const SNIPPET_LENGTH = 200;
 
 /** What is to be known of an answer before it is decided whether to send the request again. */
-export function answerOf(operation: SyncroOperation, response: Response, { text, isCut }: ReadBody): Answer {
+export function answerOf(operation: SyncroOperation, response: Response, read: string | CutBody): Answer {
   const { status } = response;
+  const isCut = read instanceof CutBody;
+  const text = isCut ? read.text : read;
   const isOk = status >= 200 && status < 300;
   const body = parseJson(text);
   const refusal = isOk && !isCut ? refusalIn(operation, body, text) : undefined;
@@ -35,12 +37,7 @@ export function answerOf(operation: SyncroOperation, response: Response, { text,
 }
 
 /** What an answer is an answer to. */
-export interface Sent {
-  readonly operation: SyncroOperation;
-  readonly request: Pick<WireRequest, "url" | "ids">;
-  readonly secrets: Secrets;
-  readonly ends: Readonly<Ends>;
-}
+export type Sent = Pick<Delivery, "operation" | "request" | "secrets" | "ends">;
 
 /**
  * Turns an answer into a result: a 2xx gives `data`, unless it refuses; that, 4xx and 5xx give `error`.
@@ -123,7 +120,7 @@ export function readError({ operation, request, secrets: sent, ends }: Sent, ans
       attempts: ends.length,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
     },
-    ids: request.ids,
+    ids: idsIn(request.sent.path, request.sent.query, request.sent.body),
     mayHaveHappened: mayHaveHappened(answer),
     wasRepeated: wasRepeated(ends),
   });

@@ -1,83 +1,115 @@
-import { abortable, linked } from "../abort/index.js";
+import { abortable, type Linked, linked, now } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
-import { own, safely } from "../ground/index.js";
-import type { SyncroCall } from "../middleware.js";
-import type { Settings } from "../options.js";
+import { bare, safely } from "../ground/index.js";
+import type { RetryPolicy } from "../retry.js";
 import { answerOf } from "./answer.js";
-import { readText, UNREAD } from "./body.js";
-import { type Answer, NoAnswer } from "./ends.js";
+import { CutBody, readText } from "./body.js";
+import type { Delivery } from "./delivery.js";
+import { type Answer, IN_FLIGHT, NoAnswer } from "./ends.js";
+import { heed } from "./heed.js";
 import { certainlyNotSent } from "./not-sent.js";
-import { oneShot, plain } from "./one-shot.js";
-import type { WireRequest } from "./request.js";
-import type { Secrets } from "./secrets.js";
+import { oneShot } from "./one-shot.js";
 
 /** An error's body is read no further, bytes: an endless page must not fill the memory. */
 const MAX_ERROR_BYTES = 10_485_760;
 
+/** A wait for the rate limit that is worth a line in the log, ms. */
+const LONG_QUEUE_MS = 1_000;
+
+/** How far an attempt has come. */
+interface Progress {
+  sent: boolean;
+  response: Response | undefined;
+}
+
 /**
  * Sends the request once and reads the answer's body, both under one timer; a body that streams is left to the caller.
  *
- * @param stop ends it before it is sent
- * @param secrets the key that is sent is added to them
- * @param sending called when the request leaves
+ * @param number from 1
+ * @param queuedAt when it began to wait for the rate limit, by `now()`
  * @throws what the `apiKey` function threw
  */
 export async function attempt(
-  { url, method, headers, body, repeatable, keyless, streams }: WireRequest,
-  { operation, signal }: Pick<SyncroCall, "operation" | "signal">,
-  stop: AbortSignal,
-  { fetch, isNativeFetch, apiKey, timeoutMs, maxResponseBytes }: Settings,
-  secrets: Secrets,
-  sending: () => void,
+  delivery: Delivery,
+  number: number,
+  queuedAt: number,
+  policy: RetryPolicy,
 ): Promise<Answer | NoAnswer> {
-  let timedOut = false;
-  let sent = false;
-  let response: Response | undefined;
-  const {
-    signal: ending,
-    until,
-    release,
-  } = linked(signal, timeoutMs, () => {
-    timedOut = true;
-    return new Error(`no answer within ${timeoutMs} ms`);
-  });
-  const exchange = async (): Promise<Answer> => {
-    const given = keyless ? undefined : apiKey();
-    const key = typeof given === "object" ? await abortable(given, stop) : given;
-    if (key !== undefined) secrets.addKey(key);
-    ending.throwIfAborted();
-    stop.throwIfAborted();
-    sent = true;
-    sending();
-    const sendable = repeatable ? plain(body) : oneShot(body, isNativeFetch);
-    const init = own({
-      method,
-      redirect: "manual" as const, // a redirect would carry the key to another place
-      signal: ending,
-      ...sendable,
-      headers: { ...headers, ...sendable.headers },
-    });
-    if (key !== undefined) init.headers.authorization = `Bearer ${key}`;
-    response = await fetch(url, init);
-    if (streams && response.ok) return answerOf(operation, response, UNREAD);
-    return answerOf(operation, response, await readText(response, response.ok ? maxResponseBytes : MAX_ERROR_BYTES));
-  };
+  const { settings, ends, emit } = delivery;
+  const { timeoutMs } = settings;
+  const startedAt = now();
+  const queueMs = Math.round(startedAt - queuedAt);
+  if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt: number, by: "limiter", waitMs: queueMs });
+  emit({ event: "request", attempt: number, queueMs });
+  const ending = linked(delivery.signal, timeoutMs, () => new Error(`no answer within ${timeoutMs} ms`));
+  const progress: Progress = { sent: false, response: undefined };
+  let end: Answer | NoAnswer;
   try {
-    return await until(exchange());
+    end = await ending.until(exchange(delivery, ending.signal, progress));
   } catch (error) {
-    const { aborted } = ending;
-    // Its status and its wait are known, though its words broke off.
-    const answered = response;
-    if (answered && !signal.aborted && !stop.aborted) {
-      const told = safely(() => answerOf(operation, answered, { text: "", isCut: true }));
-      if (told && told.status >= 400) return told;
-    }
-    if (!sent && !aborted && !stop.aborted) throw error; // the apiKey function's own failure
-    // A custom `fetch` may throw what cannot even be read.
-    const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error, new URL(url))) === true);
-    const cause = safely(() => redactCause(error, secrets.all())) ?? "what was thrown cannot be read";
-    return new NoAnswer(notSent ? "not-sent" : "unknown", timeoutMs, timedOut, cause);
+    end = endOf(delivery, ending, progress, error);
   } finally {
-    release();
+    ending.release();
   }
+  if (progress.sent) ends[ends.length - 1] = end;
+  const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
+  if (end instanceof NoAnswer) {
+    const code = end.timedOut ? "timeout_attempt" : "connection_failed";
+    emit({ event: "response", ...times, outcome: end.outcome, code });
+  } else {
+    const refused = end.refusal !== undefined && { refused: true as const };
+    emit({ event: "response", ...times, status: end.status, ...refused });
+    heed(end, delivery, number, policy);
+  }
+  return end;
+}
+
+async function exchange(delivery: Delivery, ending: AbortSignal, progress: Progress): Promise<Answer> {
+  const { request, operation, stop, settings, secrets, ends } = delivery;
+  const { url, method, body } = request;
+  const given = request.keyless ? undefined : settings.apiKey();
+  const key = typeof given === "object" ? await abortable(given, stop) : given;
+  if (key !== undefined) secrets.addKey(key);
+  ending.throwIfAborted();
+  stop.throwIfAborted();
+  progress.sent = true;
+  ends.push(IN_FLIGHT);
+  const headers: Record<string, string> = { ...request.headers };
+  if (key !== undefined) headers.authorization = `Bearer ${key}`;
+  const init = bare<RequestInit>({
+    method,
+    redirect: "manual", // a redirect would carry the key to another place
+    signal: ending,
+    headers,
+  });
+  if (!request.repeatable) oneShot(init, headers, body, settings.isNativeFetch);
+  else if (body !== undefined) init.body = body;
+  const response = await settings.fetch(url, init);
+  progress.response = response;
+  if (request.streams && response.ok) return answerOf(operation, response, "");
+  return answerOf(
+    operation,
+    response,
+    await readText(response, response.ok ? settings.maxResponseBytes : MAX_ERROR_BYTES),
+  );
+}
+
+/** What an attempt came to that threw. */
+function endOf(
+  { request, operation, signal, stop, settings, secrets }: Delivery,
+  ending: Linked,
+  { sent, response }: Progress,
+  error: unknown,
+): Answer | NoAnswer {
+  const { aborted } = ending.signal;
+  // Its status and its wait are known, though its words broke off.
+  if (response && !signal.aborted && !stop.aborted) {
+    const told = safely(() => answerOf(operation, response, new CutBody("")));
+    if (told && told.status >= 400) return told;
+  }
+  if (!sent && !aborted && !stop.aborted) throw error; // the apiKey function's own failure
+  // A custom `fetch` may throw what cannot even be read.
+  const notSent = !sent || (!aborted && safely(() => certainlyNotSent(error, new URL(request.url))) === true);
+  const cause = safely(() => redactCause(error, secrets.all())) ?? "what was thrown cannot be read";
+  return new NoAnswer(notSent ? "not-sent" : "unknown", settings.timeoutMs, ending.expired, cause);
 }

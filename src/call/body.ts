@@ -10,18 +10,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** What was read of a body. */
-export interface ReadBody {
-  readonly text: string;
-  /** There was more than may be read. */
-  readonly isCut: boolean;
+/** What is given in place of a body of which more than `maxBytes` would have had to be read. */
+export class CutBody {
+  constructor(readonly text: string) {}
 }
 
-export const UNREAD: ReadBody = { text: "", isCut: false };
-
 /** Reads a body as text, decompressed, up to `maxBytes`, and lets go of the connection there. */
-export async function readText(response: Response, maxBytes: number): Promise<ReadBody> {
-  if (isShort(response, maxBytes)) return { text: await response.text(), isCut: false };
+export const readText = (response: Response, maxBytes: number): Promise<string | CutBody> =>
+  isShort(response, maxBytes) ? response.text() : readStream(response, maxBytes);
+
+async function readStream(response: Response, maxBytes: number): Promise<string | CutBody> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
@@ -32,11 +30,11 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
     left -= value.length;
     if (left < 0) {
       reader.cancel().catch(() => {});
-      return { text: text + decoder.decode(value.subarray(0, left)), isCut: true };
+      return new CutBody(text + decoder.decode(value.subarray(0, left)));
     }
     text += decoder.decode(value, { stream: true });
   }
-  return { text: text + decoder.decode(), isCut: false };
+  return text + decoder.decode();
 }
 
 /** Whether the headers promise no more than `maxBytes`: a compressed body has no such promise. */

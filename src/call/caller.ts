@@ -15,14 +15,17 @@ import { createRequestBuilder } from "./request.js";
 import { Secrets } from "./secrets.js";
 import { send } from "./send.js";
 
-/** What a call came to, and after how many requests. */
-export interface Called {
-  readonly result: SyncroResult<unknown>;
-  readonly attempts: number;
-}
-
-/** A verb without its types. */
-export type LooseCall = (operation: SyncroOperation, init?: LooseInit) => Promise<Called>;
+/**
+ * A verb without its types.
+ *
+ * @param ends how each request that is sent ended is added to it
+ * @throws what the call rejects with, too
+ */
+export type LooseCall = (
+  operation: SyncroOperation,
+  init: LooseInit | undefined,
+  ends?: Ends,
+) => Promise<SyncroResult<unknown>>;
 
 let calls = 0;
 const callIdPrefix = /* @__PURE__ */ Math.random().toString(36).slice(2, 8);
@@ -34,13 +37,12 @@ export function createCaller(
 ): LooseCall {
   const buildRequest = createRequestBuilder(settings);
 
-  return async (operation, given = {}) => {
+  return (operation, given = {}, ends = []) => {
     const init = checkInit(operation.id, given);
     warnOf(settings.logger, operation, init.params.query);
     const perCall = callSettings(settings, operation.id, init);
-    const ends: Ends = [];
-    const expire = () => deadlineError(operation, perCall, ends);
     const { deadlineMs } = perCall;
+    const expire = () => deadlineError(operation, perCall, ends);
     // Where nothing can end it, and no middleware gets to see a signal, there need not be one.
     const isEndless = init.signal === undefined && deadlineMs === undefined && middleware.length === 0;
     const waiting = isEndless ? unlinked() : linked(init.signal, deadlineMs, expire);
@@ -60,23 +62,21 @@ export function createCaller(
       emit: (event) => logEvent(settings.logger, operation, id, event),
     };
     const run = compose(middleware, async (inner) => {
+      const { operation, signal, emit, account } = inner;
       const request = await buildRequest(inner);
-      const secrets = new Secrets(request);
-      const stop = inner.signal === call.signal ? waiting.signal : inner.signal;
-      const answer = await send(request, inner, stop, perCall, secrets, ends);
-      return readAnswer({ operation: inner.operation, request, secrets, ends }, answer);
+      const stop = signal === call.signal ? waiting.signal : signal;
+      const secrets = new Secrets(request.sent);
+      const delivery = { request, operation, signal, stop, emit, account, settings: perCall, secrets, ends };
+      return readAnswer(delivery, await send(delivery));
     });
-    try {
-      const make = () => {
-        waiting.signal.throwIfAborted();
-        return onWire.until(run(call));
-      };
-      const isCounted = item !== undefined || operation.method !== "GET";
-      const result = await (isCounted ? counted(item, operation, ends, make) : make());
-      return { result, attempts: ends.length };
-    } finally {
+    const make = () => {
+      waiting.signal.throwIfAborted();
+      return onWire.until(run(call));
+    };
+    if (isEndless && operation.method === "GET") return make();
+    return counted(item, operation, ends, make).finally(() => {
       waiting.release();
       onWire.release();
-    }
+    });
   };
 }

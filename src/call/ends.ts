@@ -1,11 +1,13 @@
 import type { Outcome } from "../errors/index.js";
 import { mayHaveHappened } from "../retry.js";
-import type { ReadBody } from "./body.js";
 import type { Refusal } from "./refusal.js";
 
 /** An answer, its body read. */
-export interface Answer extends ReadBody {
+export interface Answer {
   readonly status: number;
+  readonly text: string;
+  /** There was more than may be read. */
+  readonly isCut: boolean;
   /** The wait the server asks for, ms. */
   readonly retryAfterMs: number | undefined;
   readonly response: Response;

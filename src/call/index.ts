@@ -1,5 +1,6 @@
 export { readError } from "./answer.js";
-export { type Called, createCaller, type LooseCall } from "./caller.js";
+export { createCaller, type LooseCall } from "./caller.js";
+export type { Delivery } from "./delivery.js";
 export { type Answer, type Ends, NoAnswer } from "./ends.js";
 export { connectionError, deadlineError } from "./failure.js";
 export { callSettings, checkInit, SHARED_KEYS } from "./init.js";

@@ -13,26 +13,26 @@ const PARAMS_KEYS = ["path", "query"];
 type CheckedInit = CallOptions & Pick<SyncroCall, "params" | "headers" | "context" | "body">;
 
 /** A call's init, as far as it is its own: a misspelt key would do nothing, so unknown ones are refused. */
-export function checkInit(operation: string, given: LooseInit, keys = INIT_KEYS): CheckedInit {
+export function checkInit(operation: string, given: LooseInit, known = INIT_KEYS): CheckedInit {
   const problems = new Problems();
   const init = problems.own("init", given);
-  addUnknown(problems, init, keys, "init.");
-  const { params = {}, body, headers = {}, context = {}, signal } = init;
+  addUnknown(problems, init, known, "init.");
+  const { params = {}, body, headers: givenHeaders = {}, context = {}, signal, timeoutMs, deadlineMs, retry } = init;
   const ownParams = problems.own("init.params", params);
   addUnknown(problems, ownParams, PARAMS_KEYS, "init.params.");
   const { path = {}, query = {} } = ownParams;
-  const plain = headers instanceof Headers ? Object.fromEntries(headers) : headers;
+  const headers = givenHeaders instanceof Headers ? Object.fromEntries(givenHeaders) : givenHeaders;
   problems.addUnlessPlain("path", path);
   problems.addUnlessPlain("query", query);
-  problems.addUnlessPlain("headers", plain);
+  problems.addUnlessPlain("headers", headers);
   problems.addUnlessPlain("init.context", context);
   problems.addUnlessSignal("init.signal", signal);
   problems.refuseIfAny(operation);
-  return Object.assign(init, { params: { path, query }, body, headers: plain, context });
+  return { params: { path, query }, body, headers, context, signal, timeoutMs, deadlineMs, retry };
 }
 
-const addUnknown = (problems: Problems, given: object, keys: readonly string[], prefix: string) =>
-  problems.addUnknown(given, keys, () => `is not a known key: there are ${keys.join(", ")}`, prefix);
+const addUnknown = (problems: Problems, given: object, known: readonly string[], prefix: string) =>
+  problems.addUnknown(given, known, () => `is not a known key: there are ${known.join(", ")}`, prefix);
 
 /** The client's settings with what the call's init overrides. */
 export function callSettings(settings: Settings, operation: string, init: CallOptions): Settings {

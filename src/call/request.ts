@@ -1,5 +1,4 @@
 import { Problems, shown } from "../check.js";
-import { idsIn, secretsIn } from "../error-answer/index.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
 import { isRead } from "../lookup/index.js";
@@ -20,17 +19,20 @@ export interface WireRequest {
   readonly keyless?: boolean;
   /** The body of its 2xx is left to be read as a stream. */
   readonly streams?: true;
-  /** The ids that it names, in words. */
-  readonly ids: string;
-  /** Values that it sends under secret names. The server may echo them. */
-  readonly secrets: readonly string[];
+  /** What it says, as plain data: an error names its ids, and shows nothing that is secret there. */
+  readonly sent: {
+    readonly path?: unknown;
+    readonly query?: unknown;
+    readonly body?: unknown;
+    readonly headers?: unknown;
+  };
 }
 
 /** Makes a call into a request that can be sent any number of times. */
 export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings) {
   // Given with each request too, or openapi-fetch would take them from a polluted `Object.prototype`.
-  const shared = { baseUrl, Request: BuiltRequest, fetch: async (built: BuiltRequest) => built };
-  const engine = createEngine(shared);
+  const fixed = { baseUrl, Request: BuiltRequest, fetch: (built: BuiltRequest) => built, querySerializer: () => "" };
+  const engine = createEngine(fixed);
 
   /** @throws {SyncroRequestError} for what cannot be sent, before a slot of the rate limit is spent */
   return async (call: SyncroCall): Promise<WireRequest> => {
@@ -38,7 +40,6 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
     const { method } = operation;
     const problems = new Problems();
     const { issues } = problems;
-    let secrets: string[] | undefined;
     problems.addUnlessPlain("path", params.path);
     problems.addUnlessPlain("query", params.query);
     problems.addUnlessPlain("headers", call.headers);
@@ -50,8 +51,8 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
     try {
       const encoded = operation.form ? await encodeForm(body, issues) : encodeJson(body, issues);
       problems.refuseIfAny(operation.id);
-      const { response: built } = await engine.request(method, path, { ...shared, querySerializer: () => query });
-      const { url } = built;
+      const { response } = await engine.request(method, query === "" ? path : `${path}?${query}`, fixed);
+      const { url } = response;
       // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
       if (!url.startsWith(`${baseUrl}/`)) problems.add("path", `leaves ${baseUrl}`);
       if (readOnly && !isRead(method, url.slice(baseUrl.length).replace(/\?.*/, ""))) problems.issues.push(NO_READ);
@@ -68,13 +69,7 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
         },
         body: encoded.body,
         repeatable: isRepeatable(operation, [encoded.sent, params.query]),
-        get ids() {
-          return idsIn(params.path, params.query, encoded.sent); // seldom asked for
-        },
-        get secrets() {
-          secrets ??= secretsIn([encoded.sent, params, call.headers]);
-          return secrets;
-        },
+        sent: { path: params.path, query: params.query, body: encoded.sent, headers: call.headers },
       };
     } catch (cause) {
       if (isSyncroRequestError(cause)) throw cause;

@@ -1,20 +1,21 @@
+import { secretsIn } from "../error-answer/index.js";
 import type { WireRequest } from "./request.js";
 
 /** What is removed from everything the caller gets to see: the keys that were sent, and what the request has under secret names. */
 export class Secrets {
-  readonly #keys = new Set<string>();
-  readonly #request: Pick<WireRequest, "secrets">;
+  readonly #sent: WireRequest["sent"];
+  readonly #keys: string[] = [];
 
-  constructor(request: Pick<WireRequest, "secrets">) {
-    this.#request = request;
+  constructor(sent: WireRequest["sent"]) {
+    this.#sent = sent;
   }
 
   addKey(key: string): void {
-    this.#keys.add(key);
+    if (!this.#keys.includes(key)) this.#keys.push(key);
   }
 
   /** All until now. They are looked for only once something is to be shown. */
   all(): ReadonlySet<string> {
-    return new Set([...this.#keys, ...this.#request.secrets]);
+    return new Set([...this.#keys, ...secretsIn(this.#sent)]);
   }
 }

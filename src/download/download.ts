@@ -40,25 +40,34 @@ export function createDownload(settings: Settings) {
     problems.refuseIfAny("download");
     const perCall = calls.callSettings(settings, "download", init);
     const ends: calls.Ends = [];
-    const secrets = new calls.Secrets({ secrets: [] });
+    const secrets = new calls.Secrets({});
     const id = `download-${++downloads}`;
     // Of an address only the server is told: the rest may name a customer, or be signed.
     const operation = () => own({ id: "download", method: "GET" as const, path: url.origin });
-    const { signal, release } = linked(init.signal, perCall.deadlineMs, () =>
-      calls.deadlineError(operation(), perCall, ends),
-    );
+    const ending = linked(init.signal, perCall.deadlineMs, () => calls.deadlineError(operation(), perCall, ends));
+    const { signal } = ending;
+    const release = () => ending.release();
 
     async function fetchOnce(keyless: boolean): Promise<calls.Answer> {
-      const what = { body: undefined, repeatable: true, keyless, streams: true, ids: "", secrets: [] } as const;
+      const what = { body: undefined, repeatable: true, keyless, streams: true, sent: {} } as const;
       const request: calls.WireRequest = { url: url.href, method: "GET", headers, ...what };
-      const sent = { operation: operation(), request: { url: url.origin + url.pathname, ids: "" }, secrets, ends };
-      const emit = (event: SyncroEvent) => logEvent(logger, sent.operation, id, event);
-      const call = { operation: sent.operation, signal, emit, account: { baseUrl: url.origin } };
-      // Other servers do not count for Syncro's limit.
-      const limits = keyless ? { ...perCall, limiter: undefined } : perCall;
-      const answer = await calls.send(request, call, signal, limits, secrets, ends);
-      if (answer.status >= 400) throw calls.readError(sent, answer);
-      return answer;
+      const emit = (event: SyncroEvent) => logEvent(logger, operation(), id, event);
+      const delivery: calls.Delivery = {
+        request,
+        operation: operation(),
+        signal,
+        stop: signal,
+        emit,
+        account: { baseUrl: url.origin },
+        // Other servers do not count for Syncro's limit.
+        settings: keyless ? { ...perCall, limiter: undefined } : perCall,
+        secrets,
+        ends,
+      };
+      const answer = await calls.send(delivery);
+      if (answer.status < 400) return answer;
+      const shown = { ...request, url: url.origin + url.pathname };
+      throw calls.readError({ ...delivery, request: shown }, answer);
     }
 
     function distrust(reason: "redirect" | "html", what: string, { status, response }: calls.Answer): Error {

@@ -7,15 +7,14 @@ export const member = (value: unknown, name: PropertyKey): unknown =>
     ? Reflect.get(value, name)
     : undefined;
 
-/** Makes objects that inherit nothing. Those of `Object.create(null)` are hash tables, larger and slower. */
-const Bare = /* @__PURE__ */ (() => {
-  function Made() {}
-  Made.prototype = Object.freeze(Object.create(null));
-  return Made as unknown as new () => object;
-})();
+/** What has nothing to inherit from it. Objects whose prototype is `null` itself are hash tables, larger and slower. */
+const NOTHING = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
-/** A copy of `given` that inherits nothing, so that a polluted `Object.prototype` adds no option to it. */
-export const own = <T extends object>(given: T): T => Object.assign(new Bare(), given);
+/** `made`, which then inherits nothing, so that a polluted `Object.prototype` adds no option to it. */
+export const bare = <T extends object>(made: T): T => Object.setPrototypeOf(made, NOTHING);
+
+/** A copy of `given` that inherits nothing. */
+export const own = <T extends object>(given: T): T => bare({ ...given });
 
 /** Whether `value` is an object: not an array, not `null`. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

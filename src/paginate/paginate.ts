@@ -1,5 +1,5 @@
 import { linked } from "../abort/index.js";
-import type { LooseCall } from "../call/index.js";
+import type { Ends, LooseCall } from "../call/index.js";
 import { Problems, shown } from "../check.js";
 import { logEvent } from "../events.js";
 import { own } from "../ground/index.js";
@@ -54,9 +54,10 @@ function walk(
   const read = async (page: number, signal: AbortSignal): Promise<RawPage> => {
     try {
       const query = { ...init.params?.query, page };
-      const { result, attempts } = await call(operation, { ...init, params: { ...init.params, query }, signal });
+      const ends: Ends = [];
+      const result = await call(operation, { ...init, params: { ...init.params, query }, signal }, ends);
       const data = await unwrap(result);
-      const raw = readPage(data, paged, path, page, { response: result.response, attempts });
+      const raw = readPage(data, paged, path, page, { response: result.response, attempts: ends.length });
       logEvent(logger, operation, undefined, {
         event: "page",
         page,
@@ -72,10 +73,10 @@ function walk(
   };
 
   async function* pages(): AsyncGenerator<Page<unknown>, void, void> {
-    const { signal, abort, release } = linked(options.signal, undefined, () => undefined);
+    const ending = linked(options.signal, undefined, () => undefined);
     const list: PagedList = {
       path,
-      readPage: (page) => read(page, signal),
+      readPage: (page) => read(page, ending.signal),
       identify,
       settles: onDrift === "settle",
       concurrency,
@@ -91,8 +92,8 @@ function walk(
       options.signal?.throwIfAborted();
     } finally {
       // Leaving early cancels what is in flight.
-      abort(new Error("the walk was left"));
-      release();
+      ending.abort(new Error("the walk was left"));
+      ending.release();
     }
   }
 

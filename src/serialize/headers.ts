@@ -1,5 +1,6 @@
 import { shown } from "../check.js";
 import type { SyncroIssue } from "../errors/index.js";
+import { bare } from "../ground/index.js";
 
 /** The client's own headers, and those by which HTTP delimits messages and manages connections. */
 const RESERVED =
@@ -7,8 +8,9 @@ const RESERVED =
 
 /** A call's headers, with lower-case names. What cannot be sent is reported in `issues`, without its value: it may be secret. */
 export function serializeHeaders(given: object, issues: SyncroIssue[]): Record<string, string> {
-  const headers: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(given)) {
+  const headers = bare<Record<string, string>>({});
+  for (const name of Object.keys(given)) {
+    const value: unknown = Reflect.get(given, name);
     if (value === undefined) continue;
     const field = `headers.${name}`;
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))

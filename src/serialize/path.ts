@@ -41,7 +41,10 @@ export function serializePath(
   // Also of a template that a middleware made, or that `request` was given.
   const parts = partsOf(template, issues);
   let path = "";
-  for (const [at, part] of parts.entries()) path += at % 2 === 0 ? part : segment(part, member(values, part), issues);
+  for (let at = 0; at < parts.length; at += 2) {
+    const [text = "", name] = [parts[at], parts[at + 1]];
+    path += name === undefined ? text : text + segment(name, member(values, name), issues);
+  }
   for (const name of Object.keys(values)) {
     if (!parts.some((part, at) => at % 2 === 1 && part === name)) {
       issues.push({ field: `path.${name}`, message: `is not part of ${template}` });

@@ -8,7 +8,8 @@ import { scalarText } from "./scalar.js";
  */
 export function serializeQuery(query: object, issues: SyncroIssue[]): string {
   const parts: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
+  for (const name of Object.keys(query)) {
+    const value: unknown = Reflect.get(query, name);
     if (value === undefined) continue;
     const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
       scalarText(item, `query.${name}`, issues),

@@ -121,14 +121,13 @@ test("error bodies: the class by status, words that are text, issues that are bo
       cases++;
       const init = { status, headers: { "content-type": "application/json" } };
       const response = new Response(status === 204 || status === 304 ? null : text, init);
-      const answer = answerOf(operation, response, { text, isCut: false });
+      const answer = answerOf(operation, response, text);
       let outcome: unknown;
       try {
-        const request = { url: "https://acme.syncromsp.com/api/v1/tickets", ids: "" };
-        outcome = readAnswer(
-          { operation, request, secrets: new Secrets({ secrets: [API_KEY] }), ends: [answer] },
-          answer,
-        );
+        const sent = { body: { password: API_KEY } };
+        const url = "https://acme.syncromsp.com/api/v1/tickets";
+        const request = { url, method: "POST", headers: {}, body: undefined, repeatable: false, sent } as const;
+        outcome = readAnswer({ operation, request, secrets: new Secrets(sent), ends: [answer] }, answer);
       } catch (error) {
         assert.equal(isSyncroError(error) && error.name, "SyncroResponseError");
         assert(status < 400);
