@@ -5,7 +5,6 @@ import {
   readErrorBody,
   redactBody,
   redactHeaders,
-  redactResponse,
   redactSnippet,
   redactText,
 } from "../error-answer/index.js";
@@ -18,6 +17,7 @@ import type { Delivery } from "./delivery.js";
 import { type Answer, wasRepeated } from "./ends.js";
 import { refusalIn } from "./refusal.js";
 import { parseRetryAfter } from "./retry-after.js";
+import { withResponse } from "./shown-response.js";
 
 type UntrustedAnswer = ConstructorParameters<typeof SyncroResponseError>[0];
 
@@ -47,23 +47,11 @@ export type Sent = Pick<Delivery, "operation" | "request" | "secrets" | "ends">;
 export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
   const { operation, secrets } = sent;
   const { status, response, text, body: data } = answer;
-  let shown: Response | undefined;
-  const show = () => (shown ??= redactResponse(response, secrets.all())); // few look at it
-  const succeed = (value: unknown) => ({
-    data: value,
-    get response() {
-      return show();
-    },
-  });
   if (status >= 400 || answer.refusal !== undefined) {
-    return {
-      error: readError(sent, answer),
-      get response() {
-        return show();
-      },
-    };
+    return withResponse({ error: readError(sent, answer) }, response, secrets);
   }
 
+  const succeed = (value: unknown) => withResponse({ data: value }, response, secrets);
   // Browsers report a redirect as status 0.
   if (response.type === "opaqueredirect" || response.redirected || status < 200 || status >= 300) {
     throw distrust(sent, answer, "redirect", `the server redirects (${status}). Check the subdomain and baseUrl.`);

@@ -1,7 +1,7 @@
 import { Problems } from "../check.js";
 import { own } from "../ground/index.js";
 import type { HttpMethod, SyncroOperation } from "../operation.js";
-import { serializePath } from "../serialize/index.js";
+import { checkPath, fillPath, splitPath } from "../serialize/index.js";
 import { findOperation, findRoute } from "./find-operation.js";
 import type { LooseInit } from "./loose-init.js";
 
@@ -29,7 +29,9 @@ export function openCall(
   const { path: values = {}, query = {} } = problems.own("init.params", params);
   if (!METHODS.includes(method)) problems.add("method", `must be one of ${METHODS.join(", ")}`);
   if (typeof repeatable !== "boolean") problems.add("init.repeatable", "must be true or false");
-  const literal = serializePath(String(path), problems.own("path", values), problems.issues);
+  const template = String(path);
+  checkPath(template, problems.issues);
+  const literal = fillPath(splitPath(template), problems.own("path", values), template, problems.issues);
   // Not validated: who needs `request` knows more than the description.
   const init = { ...others, context: { validate: "skip", ...problems.own("init.context", context) } };
   problems.refuseIfAny("request");

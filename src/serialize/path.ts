@@ -11,35 +11,29 @@ function climbs(text: string, layers = MAX_LAYERS): boolean {
   return layers > 0 && inner !== text && climbs(inner, layers - 1);
 }
 
-/** Templates that were found sound, split at the braces: every other part is a name. */
-const sound = new Map<string, readonly string[]>();
-/** Far above the templates of the description: those that `request` is given need not end. */
-const MAX_KNOWN = 1_000;
+/** A template, or an address, split at its braces: every other part is a name. */
+export const splitPath = (template: string): string[] => template.split(/\{([^}]+)\}/);
 
-function partsOf(template: string, issues: SyncroIssue[]): readonly string[] {
-  const known = sound.get(template);
-  if (known !== undefined) return known;
-  const parts = template.split(/\{([^}]+)\}/);
-  if (!/^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) || climbs(template)) {
-    issues.push({
-      field: "path",
-      message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
-    });
-  } else if (sound.size < MAX_KNOWN) sound.set(template, parts);
-  return parts;
+/** Whether the template of a path is sound; what is wrong with it is reported in `issues`. */
+export function checkPath(template: string, issues: SyncroIssue[]): boolean {
+  if (/^(?:\/[^/?#\\\s\p{Cc}]+)+$/u.test(template) && !climbs(template)) return true;
+  issues.push({
+    field: "path",
+    message: "must begin with a slash and have no query, fragment, white space, or empty, . or .. segment",
+  });
+  return false;
 }
 
 /**
- * Fills the `{name}`s of `template` with encoded values. A missing, empty or dotted segment would silently address another
- * resource (`/tickets/..` collapses to `/`), so each is reported.
+ * Fills the `{name}`s of `template`, given in `parts`, with encoded values. A missing, empty or dotted segment would
+ * silently address another resource (`/tickets/..` collapses to `/`), so each is reported.
  */
-export function serializePath(
-  template: string,
+export function fillPath(
+  parts: readonly string[],
   values: Readonly<Record<string, unknown>>,
+  template: string,
   issues: SyncroIssue[],
 ): string {
-  // Also of a template that a middleware made, or that `request` was given.
-  const parts = partsOf(template, issues);
   let path = "";
   for (let at = 0; at < parts.length; at += 2) {
     const [text = "", name] = [parts[at], parts[at + 1]];

@@ -15,7 +15,7 @@ import {
 import type { SyncroOperation } from "../../src/operation.js";
 import { readPage } from "../../src/paginate/page.js";
 import { DEFAULT_RETRY, retryDelayMs } from "../../src/retry.js";
-import { serializePath } from "../../src/serialize/index.js";
+import { fillPath, splitPath } from "../../src/serialize/index.js";
 import { API_KEY, json, testClient } from "../support/client.js";
 
 /** All properties together: 100,000 cases. */
@@ -299,7 +299,8 @@ test("path parameters: one segment each, in the API, or an issue that names it",
     fc.property(parameter, parameter, (ticket_id, id) => {
       cases++;
       const issues: SyncroIssue[] = [];
-      const path = serializePath("/tickets/{ticket_id}/worksheet_results/{id}", { ticket_id, id }, issues);
+      const template = "/tickets/{ticket_id}/worksheet_results/{id}";
+      const path = fillPath(splitPath(template), { ticket_id, id }, template, issues);
       if (issues.length > 0) {
         assert(issues.every(({ field }) => field === "path.id" || field === "path.ticket_id"));
         return;
