@@ -28,12 +28,7 @@ export interface WireRequest {
   /** The body of its 2xx is left to be read as a stream. */
   readonly streams?: true;
   /** What it says, as plain data: an error names its ids, and shows nothing that is secret there. */
-  readonly sent: {
-    readonly path?: unknown;
-    readonly query?: unknown;
-    readonly body?: unknown;
-    readonly headers?: unknown;
-  };
+  readonly sent: Readonly<Partial<Record<"path" | "query" | "body" | "headers", unknown>>>;
 }
 
 /** Makes a call into a request that can be sent any number of times. */
@@ -134,16 +129,11 @@ const normalized = (url: string): string =>
  * Sending and reading are ours.
  */
 class BuiltRequest {
-  readonly headers: Headers;
+  readonly headers = new Headers();
   readonly status = 204;
   readonly ok = true;
 
-  constructor(
-    readonly url: string,
-    { headers }: { headers: Headers },
-  ) {
-    this.headers = headers;
-  }
+  constructor(readonly url: string) {}
 }
 
 /** openapi-fetch as far as it is used: it makes the address, and sends nothing. It takes the two classes for the web's own. */

@@ -2,35 +2,20 @@ import { redactResponse } from "../error-answer/index.js";
 import type { SyncroResult } from "../types.js";
 import type { Secrets } from "./secrets.js";
 
-/** Gives `result` the `response` as it is shown, which is made when it is asked for: few look at it. */
-export function withResponse<T extends object>(result: T, response: Response, secrets: Secrets) {
-  Object.defineProperty(result, SHOWN, { value: new ShownResponse(response, secrets) });
-  return Object.defineProperty(result, "response", DESCRIPTOR) as SyncroResult<unknown>;
-}
+const SHOW = /* @__PURE__ */ Symbol("show");
 
-const SHOWN = /* @__PURE__ */ Symbol("shown");
-
-/** The same for all results: a getter of its own would make each of them a class of its own. */
-const DESCRIPTOR = {
+/** The same for all results: with a getter of its own each would get a hidden class of its own, too. */
+const RESPONSE = {
   enumerable: true,
   configurable: true,
-  get(this: { [SHOWN]: ShownResponse }): Response {
-    return this[SHOWN].get();
+  get(this: { [SHOW](): Response }): Response {
+    return this[SHOW]();
   },
 };
 
-class ShownResponse {
-  readonly #response: Response;
-  readonly #secrets: Secrets;
-  #shown: Response | undefined;
-
-  constructor(response: Response, secrets: Secrets) {
-    this.#response = response;
-    this.#secrets = secrets;
-  }
-
-  get(): Response {
-    this.#shown ??= redactResponse(this.#response, this.#secrets.all());
-    return this.#shown;
-  }
+/** Gives `result` the `response` as it is shown, which is made when it is asked for: few look at it. */
+export function withResponse(result: object, response: Response, secrets: Secrets): SyncroResult<unknown> {
+  let shown: Response | undefined;
+  Object.defineProperty(result, SHOW, { value: () => (shown ??= redactResponse(response, secrets.all())) });
+  return Object.defineProperty(result, "response", RESPONSE) as SyncroResult<unknown>;
 }

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   createSyncroClient,
@@ -45,6 +46,31 @@ describe("the request", () => {
     const query = { id: [1, 2], query: "Ä & B", email: undefined, sort: "name ASC" };
     await testClient(LOOPBACK, { fetch }).GET("/customers", { params: { query } });
     expect(calls[0]?.url).toBe(`${LOOPBACK}/customers?id=1,2&query=%C3%84%20%26%20B&sort=name%20ASC`);
+  });
+
+  test("an address is written as the URL parser writes it", async () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("'", "%2e", "a/../b", ".a", "^|`"),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        text,
+        fc.constantFrom("/tickets/{id}", "/x/{id}.json", "/'a'/{id}/é", "/a|b/.c/{id}"),
+        async (id, q, path) => {
+          fc.pre(id.trim() !== "" && id !== "." && id !== "..");
+          const { fetch, calls } = fakeFetch(json({ ticket }));
+          await testClient(LOOPBACK, { fetch }).request("GET", path, { params: { path: { id }, query: { q } } });
+          const url = calls[0]?.url ?? "";
+          expect(url).toBe(new URL(url).href);
+          expect(url).toMatch(/^http:\/\/127\.0\.0\.1:9\/api\/v1\//);
+          expect(new URL(url).searchParams.get("q")).toBe(q);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   const bad = (value: unknown): never => value as never;
@@ -134,6 +160,22 @@ describe("the answer", () => {
       expect(error).toBeUndefined();
     },
   );
+
+  test("a result has its response, also in a copy and behind a proxy", async () => {
+    const result = await get(json({ ticket }, 200, { "x-request-id": "7" }));
+    expect(Object.keys(result)).toEqual(["data", "response"]);
+    expect(result).toEqual({ data: { ticket }, response: result.response });
+    for (const held of [
+      result,
+      { ...result },
+      Object.freeze({ ...result }),
+      new Proxy(result, {}),
+      Object.freeze(result),
+    ]) {
+      expect(held.response).toBe(result.response);
+      expect(held.response.headers.get("x-request-id")).toBe("7");
+    }
+  });
 
   test("a write whose answer cannot be read was done, and says so", async () => {
     const client = testClient(LOOPBACK, { fetch: fakeFetch(new Response("oops")).fetch });
