@@ -1,6 +1,11 @@
 import { isUnlinked } from "./unlinked.js";
 
-const followers = new WeakMap<AbortSignal, Set<() => void>>();
+/** Held by an object of its own: a `Set` that was outgrown keeps what was in it until a major garbage collection. */
+interface Follower {
+  whenAborted: (() => void) | undefined;
+}
+
+const followers = new WeakMap<AbortSignal, Set<Follower>>();
 
 /**
  * Calls `whenAborted` on abort, or immediately if `signal` is already aborted; returns a function that cancels this. Adds
@@ -16,9 +21,11 @@ export function follow(signal: AbortSignal, whenAborted: () => void): () => void
   const all = followers.get(signal) ?? new Set();
   followers.set(signal, all);
   if (all.size === 0) signal.addEventListener("abort", notify, { once: true });
-  all.add(whenAborted);
+  const follower: Follower = { whenAborted };
+  all.add(follower);
   return () => {
-    if (!all.delete(whenAborted) || all.size > 0) return;
+    follower.whenAborted = undefined;
+    if (!all.delete(follower) || all.size > 0) return;
     signal.removeEventListener("abort", notify);
     followers.delete(signal); // a WeakMap does not shrink when its keys are collected
   };
@@ -27,7 +34,7 @@ export function follow(signal: AbortSignal, whenAborted: () => void): () => void
 function notify(this: AbortSignal): void {
   const all = followers.get(this) ?? [];
   followers.delete(this);
-  for (const whenAborted of all) whenAborted();
+  for (const { whenAborted } of all) whenAborted?.();
 }
 
 /** Settles like `promise`, or rejects with `signal.reason` as soon as `signal` aborts. Leaves no listener behind. */

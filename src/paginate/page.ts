@@ -1,6 +1,7 @@
 import { SyncroResponseError } from "../errors/index.js";
 import { member } from "../ground/index.js";
 import type { OperationFacts } from "../operation.js";
+import type { SyncroResult } from "../types.js";
 
 /** What the description says of a list's answers. */
 export type PagedFacts = NonNullable<OperationFacts["paged"]>;
@@ -20,7 +21,7 @@ export interface RawPage {
 
 /** The answer that a page came in. */
 export interface PageAnswer {
-  readonly response: Response;
+  readonly result: Pick<SyncroResult<unknown>, "response">;
   /** Requests sent for it. */
   readonly attempts: number;
 }
@@ -49,8 +50,9 @@ export function listError(
   reason: ConstructorParameters<typeof SyncroResponseError>[0],
   path: string,
   what: string,
-  { page, answer: { response, attempts } }: Pick<RawPage, "page" | "answer">,
+  { page, answer: { result, attempts } }: Pick<RawPage, "page" | "answer">,
 ): SyncroResponseError {
+  const { response } = result;
   const error = new SyncroResponseError(reason, `GET ${path}, page ${page}: ${what}.`, {
     status: response.status,
     contentType: response.headers.get("content-type") ?? "",

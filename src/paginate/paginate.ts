@@ -57,7 +57,7 @@ function walk(
       const ends: Ends = [];
       const result = await call(operation, { ...init, params: { ...init.params, query }, signal }, ends);
       const data = await unwrap(result);
-      const raw = readPage(data, paged, path, page, { response: result.response, attempts: ends.length });
+      const raw = readPage(data, paged, path, page, { result, attempts: ends.length });
       logEvent(logger, operation, undefined, {
         event: "page",
         page,

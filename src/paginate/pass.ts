@@ -49,7 +49,8 @@ export class Pass {
   /** How often each row came, by its identity, or by its JSON where it has none. */
   readonly #times = new Times();
   readonly #before: Times;
-  readonly #inFlight = new Map<number, Promise<RawPage>>();
+  /** Not a `Map`: those that it outgrows would keep what was in them, and each other, until a major garbage collection. */
+  readonly #inFlight: { page: number; raw: Promise<RawPage> }[] = [];
   /** The first page without rows. */
   #emptyPage = Number.POSITIVE_INFINITY;
   /** As they were said last. */
@@ -117,7 +118,7 @@ export class Pass {
   /** From page `from` to the list's end first, because it may have grown, then downwards to its beginning. */
   async *down(from: number): AsyncGenerator<MetPage, void, void> {
     yield* this.up(from);
-    this.#inFlight.clear();
+    this.#inFlight.length = 0;
     const { startPage } = this.#list;
     for (let page = from - 1; page >= startPage; page--) {
       this.#begin(page, startPage, -1);
@@ -130,21 +131,24 @@ export class Pass {
 
   /** Begins reading the pages from `page` to `last`, as many as may be in flight. */
   #begin(page: number, last: number, step: 1 | -1): void {
-    for (let next = page; (last - next) * step >= 0 && this.#inFlight.size < this.#list.concurrency; next += step) {
+    for (let next = page; (last - next) * step >= 0 && this.#inFlight.length < this.#list.concurrency; next += step) {
       this.#read(next);
     }
   }
 
   #read(page: number): Promise<RawPage> {
-    const begun = this.#inFlight.get(page) ?? this.#list.readPage(page);
-    begun.catch(() => {}); // its turn to be awaited, and to fail, comes later
-    this.#inFlight.set(page, begun);
-    return begun;
+    const begun = this.#inFlight.find((each) => each.page === page);
+    if (begun !== undefined) return begun.raw;
+    const raw = this.#list.readPage(page);
+    raw.catch(() => {}); // its turn to be awaited, and to fail, comes later
+    this.#inFlight.push({ page, raw });
+    return raw;
   }
 
   async #take(page: number): Promise<RawPage> {
     const raw = await this.#read(page);
-    this.#inFlight.delete(page);
+    const at = this.#inFlight.findIndex((each) => each.page === page);
+    this.#inFlight.splice(at, 1);
     return raw;
   }
 

@@ -238,7 +238,7 @@ const meta = fc.oneof(
 );
 
 test("meta objects: counts are whole numbers of 0 or more, or are not there", () => {
-  const answer = { response: json({}), attempts: 1 };
+  const answer = { result: { response: json({}) }, attempts: 1 };
   fc.assert(
     fc.property(meta, fc.array(value, { maxLength: 3 }), (meta, tickets) => {
       cases++;
