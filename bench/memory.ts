@@ -74,10 +74,15 @@ async function compare(): Promise<void> {
     return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as { heap: number; rss: number };
   };
   const table = [];
-  for (const pages of [2_000, 1_000_000 / ROWS]) {
+  // When a garbage collection comes decides what a short run is seen to use: the median of several.
+  for (const [pages, runs] of [
+    [2_000, 5],
+    [1_000_000 / ROWS, 1],
+  ] as const) {
     const [loop, walk] = ["loop", "walk"].map((way) => {
-      const { heap, rss } = once(way, pages);
-      return { heap, rss, kept: once(way, pages, "--expose-gc").heap };
+      const seen = Array.from({ length: runs }, () => once(way, pages));
+      const middle = (name: "heap" | "rss") => seen.map((one) => one[name]).toSorted((x, y) => x - y)[runs >> 1] ?? 0;
+      return { heap: middle("heap"), rss: middle("rss"), kept: once(way, pages, "--expose-gc").heap };
     });
     if (loop === undefined || walk === undefined) throw new Error("nothing measured");
     for (const [what, { heap, rss, kept }] of Object.entries({ "fetch, page by page": loop, "syncro-msp": walk })) {
@@ -91,9 +96,12 @@ async function compare(): Promise<void> {
         "× RSS": (rss / loop.rss).toFixed(2),
       });
     }
-    if (pages === 2_000 ? walk.rss > 1.2 * loop.rss : walk.rss - loop.rss > 150 * MB) process.exitCode = 1;
+    const isAbove =
+      runs > 1 ? walk.heap > 1.2 * loop.heap || walk.rss > 1.2 * loop.rss : walk.rss - loop.rss > 150 * MB;
+    if (isAbove) process.exitCode = 1;
   }
   console.table(table);
+  child.kill();
 }
 
 function megabytes(bytes: number): string {
