@@ -4,7 +4,7 @@ export interface Linked {
   /** Whether its time ended it. */
   readonly expired: boolean;
   abort(reason?: unknown): void;
-  /** Settles like `promise`, or rejects with the signal's reason as soon as it aborts. */
+  /** Settles like `promise`, or rejects with the signal's reason as soon as it aborts. For one at a time. */
   until<T>(promise: Promise<T>): Promise<T>;
   /** Frees the timer and the listener. */
   release(): void;

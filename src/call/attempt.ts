@@ -18,7 +18,8 @@ const LONG_QUEUE_MS = 1_000;
 
 /** How far an attempt has come. */
 interface Progress {
-  sent: boolean;
+  /** Its place among the call's `ends`, once it is sent. */
+  place: number | undefined;
   response: Response | undefined;
 }
 
@@ -42,7 +43,7 @@ export async function attempt(
   if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt: number, by: "limiter", waitMs: queueMs });
   emit({ event: "request", attempt: number, queueMs });
   const ending = linked(delivery.signal, timeoutMs, () => new Error(`no answer within ${timeoutMs} ms`));
-  const progress: Progress = { sent: false, response: undefined };
+  const progress: Progress = { place: undefined, response: undefined };
   let end: Answer | NoAnswer;
   try {
     end = await ending.until(exchange(delivery, ending.signal, progress));
@@ -51,7 +52,7 @@ export async function attempt(
   } finally {
     ending.release();
   }
-  if (progress.sent) ends[ends.length - 1] = end;
+  if (progress.place !== undefined) ends[progress.place] = end;
   const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
   if (end instanceof NoAnswer) {
     const code = end.timedOut ? "timeout_attempt" : "connection_failed";
@@ -72,8 +73,7 @@ async function exchange(delivery: Delivery, ending: AbortSignal, progress: Progr
   if (key !== undefined) secrets.addKey(key);
   ending.throwIfAborted();
   stop.throwIfAborted();
-  progress.sent = true;
-  ends.push(IN_FLIGHT);
+  progress.place = ends.push(IN_FLIGHT) - 1;
   const headers: Record<string, string> = { ...request.headers };
   if (key !== undefined) headers.authorization = `Bearer ${key}`;
   const init = bare<RequestInit>({
@@ -98,10 +98,11 @@ async function exchange(delivery: Delivery, ending: AbortSignal, progress: Progr
 function endOf(
   { request, operation, signal, stop, settings, secrets }: Delivery,
   ending: Linked,
-  { sent, response }: Progress,
+  { place, response }: Progress,
   error: unknown,
 ): Answer | NoAnswer {
   const { aborted } = ending.signal;
+  const sent = place !== undefined;
   // Its status and its wait are known, though its words broke off.
   if (response && !signal.aborted && !stop.aborted) {
     const told = safely(() => answerOf(operation, response, new CutBody("")));

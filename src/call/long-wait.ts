@@ -21,10 +21,8 @@ export class Waits {
     this.#delivery = delivery;
   }
 
-  /** An attempt waits for its slot. */
-  queued(attempt: number): void {
-    const { limiter } = this.#delivery.settings;
-    if (limiter === undefined) return;
+  /** An attempt waits for its slot of the limiter. */
+  queued(attempt: number, limiter: RateLimiter): void {
     // Again and again: the limit may be used up only after others, which were ahead of it, have started.
     this.#timer = setInterval(() => {
       try {

@@ -1,6 +1,7 @@
 import { Problems, shown } from "../check.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
+import { bare } from "../ground/index.js";
 import { isRead } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { type HttpMethod, isRepeatable, type SyncroOperation } from "../operation.js";
@@ -31,19 +32,31 @@ export interface WireRequest {
   readonly sent: Readonly<Partial<Record<"path" | "query" | "body" | "headers", unknown>>>;
 }
 
+/** An operation's address, split at its `{names}`; `path` is what it was made from. */
+interface Address {
+  readonly path: string;
+  readonly parts: readonly string[];
+}
+
 /** Makes a call into a request that can be sent any number of times. */
 export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings) {
   // Given with each request too, or openapi-fetch would take them from a polluted `Object.prototype`.
-  const fixed = { baseUrl, Request: BuiltRequest, fetch: (built: BuiltRequest) => built, querySerializer: () => "" };
+  const fixed = {
+    baseUrl,
+    Request: BuiltRequest,
+    fetch: (built: BuiltRequest) => built,
+    querySerializer: () => "",
+    params: bare({}),
+  };
   const engine = createEngine(fixed);
-  const addresses = new WeakMap<SyncroOperation, readonly string[]>();
+  const addresses = new WeakMap<SyncroOperation, Address>();
 
-  /** An operation's address, split at its `{names}`. It is made once: openapi-fetch takes as long as all the rest here. */
-  async function addressOf(operation: SyncroOperation, issues: Problems["issues"]): Promise<readonly string[]> {
+  /** Kept for the description's operations: openapi-fetch takes as long as all the rest here. */
+  async function addressOf(operation: SyncroOperation, issues: Problems["issues"]): Promise<Address> {
     const { method, path } = operation;
     const isSound = checkPath(path, issues);
     const { response } = await engine.request(method, path, fixed);
-    const address = splitPath(response.url);
+    const address = { path, parts: splitPath(response.url) };
     if (isSound) addresses.set(operation, address);
     return address;
   }
@@ -59,8 +72,9 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
     problems.addUnlessPlain("headers", call.headers);
     problems.refuseIfAny(operation.id);
     try {
-      const address = addresses.get(operation) ?? (await addressOf(operation, issues));
-      const filled = fillPath(address, params.path, operation.path, issues);
+      const known = addresses.get(operation);
+      const { parts } = known?.path === operation.path ? known : await addressOf(operation, issues);
+      const filled = fillPath(parts, params.path, operation.path, issues);
       const query = serializeQuery(params.query, issues);
       const given = serializeHeaders(call.headers, issues);
       if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");

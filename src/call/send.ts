@@ -52,7 +52,7 @@ class Attempts {
   }
 
   async #limited(limiter: RateLimiter, queuedAt: number): Promise<Answer | NoAnswer> {
-    this.#waits.queued(this.#made);
+    this.#waits.queued(this.#made, limiter);
     const job = async () => {
       const end = await this.#attempt(queuedAt);
       if (end instanceof NoAnswer) throw end; // the limiter reads it

@@ -1,21 +1,23 @@
 import { redactResponse } from "../error-answer/index.js";
+import { bare } from "../ground/index.js";
 import type { SyncroResult } from "../types.js";
 import type { Secrets } from "./secrets.js";
 
 const SHOW = /* @__PURE__ */ Symbol("show");
 
 /** The same for all results: with a getter of its own each would get a hidden class of its own, too. */
-const RESPONSE = {
+const RESPONSE = /* @__PURE__ */ bare({
   enumerable: true,
   configurable: true,
   get(this: { [SHOW](): Response }): Response {
     return this[SHOW]();
   },
-};
+});
 
 /** Gives `result` the `response` as it is shown, which is made when it is asked for: few look at it. */
 export function withResponse(result: object, response: Response, secrets: Secrets): SyncroResult<unknown> {
   let shown: Response | undefined;
-  Object.defineProperty(result, SHOW, { value: () => (shown ??= redactResponse(response, secrets.all())) });
+  const show = () => (shown ??= redactResponse(response, secrets.all()));
+  Object.defineProperty(result, SHOW, bare({ value: show }));
   return Object.defineProperty(result, "response", RESPONSE) as SyncroResult<unknown>;
 }

@@ -49,12 +49,13 @@ export function createDownload(settings: Settings) {
     const release = () => ending.release();
 
     async function fetchOnce(keyless: boolean): Promise<calls.Answer> {
-      const what = { body: undefined, repeatable: true, keyless, streams: true, sent: {} } as const;
-      const request: calls.WireRequest = { url: url.href, method: "GET", headers, ...what };
-      const emit = (event: SyncroEvent) => logEvent(logger, operation(), id, event);
+      const rest = { body: undefined, repeatable: true, keyless, streams: true, sent: {} } as const;
+      const request: calls.WireRequest = { url: url.href, method: "GET", headers, ...rest };
+      const what = operation();
+      const emit = (event: SyncroEvent) => logEvent(logger, what, id, event);
       const delivery: calls.Delivery = {
         request,
-        operation: operation(),
+        operation: what,
         signal,
         stop: signal,
         emit,

@@ -50,7 +50,7 @@ export class Pass {
   readonly #times = new Times();
   readonly #before: Times;
   /** Not a `Map`: those that it outgrows would keep what was in them, and each other, until a major garbage collection. */
-  readonly #inFlight: { page: number; raw: Promise<RawPage> }[] = [];
+  readonly #inFlight: { page: number; reading: Promise<RawPage> }[] = [];
   /** The first page without rows. */
   #emptyPage = Number.POSITIVE_INFINITY;
   /** As they were said last. */
@@ -138,11 +138,11 @@ export class Pass {
 
   #read(page: number): Promise<RawPage> {
     const begun = this.#inFlight.find((each) => each.page === page);
-    if (begun !== undefined) return begun.raw;
-    const raw = this.#list.readPage(page);
-    raw.catch(() => {}); // its turn to be awaited, and to fail, comes later
-    this.#inFlight.push({ page, raw });
-    return raw;
+    if (begun !== undefined) return begun.reading;
+    const reading = this.#list.readPage(page);
+    reading.catch(() => {}); // its turn to be awaited, and to fail, comes later
+    this.#inFlight.push({ page, reading });
+    return reading;
   }
 
   async #take(page: number): Promise<RawPage> {

@@ -8,7 +8,7 @@ import {
   type SyncroCall,
   unwrap,
 } from "../../src/index.js";
-import { API_KEY, fakeFetch, json, testClient } from "../support/client.js";
+import { API_KEY, fakeFetch, json, networkError, testClient } from "../support/client.js";
 import { startServer } from "../support/server.js";
 
 const LOOPBACK = "http://127.0.0.1:9/api/v1";
@@ -290,6 +290,28 @@ describe("middleware", () => {
     });
     expect(seen[0]?.id).toBe(seen[1]?.id);
     expect(seen[0]?.signal).toBeInstanceOf(AbortSignal);
+  });
+
+  test("may send a call twice at once: what became of it is known of both", async () => {
+    const { fetch, calls } = fakeFetch(networkError("ECONNREFUSED"), networkError("ECONNREFUSED"));
+    const hedged = testClient(LOOPBACK, { fetch, retry: false });
+    hedged.use(async (call, next) => (await Promise.all([next(call), next(call)]))[0]);
+    const call = hedged.POST("/tickets", { body: { customer_id: 1, subject: "x" } });
+    await expect(call).rejects.toMatchObject({ outcome: "not-sent" });
+    expect(calls).toHaveLength(2);
+  });
+
+  test("may keep one operation and send it elsewhere each time, and may answer nothing", async () => {
+    const { fetch, calls } = fakeFetch(json({ ticket }), json({ ticket }));
+    const client = testClient(LOOPBACK, { fetch });
+    const operation = { id: "own", method: "GET" as const, path: "/a" };
+    client.use((call, next) => next({ ...call, operation, params: { path: {}, query: {} } }));
+    await client.GET("/customers");
+    operation.path = "/b";
+    await client.GET("/customers");
+    expect(calls.map(({ url }) => url)).toEqual([`${LOOPBACK}/a`, `${LOOPBACK}/b`]);
+    client.use(async () => undefined as never);
+    expect(await client.GET("/customers")).toBeUndefined();
   });
 
   test("may change the call, answer by itself, and fail it", async () => {

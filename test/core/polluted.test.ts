@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { cacheReferenceData } from "../../src/cache/index.js";
+import { Secrets } from "../../src/call/secrets.js";
+import { withResponse } from "../../src/call/shown-response.js";
 import { batch, createRateLimiter, createSyncroClient, unwrap } from "../../src/index.js";
 import { createRedisRateLimiter } from "../../src/redis/index.js";
 import { API_KEY, json } from "../support/client.js";
@@ -75,6 +77,33 @@ describe("what stands on Object.prototype is no option of anybody's", () => {
       });
       expect(init.headers).not.toHaveProperty("x-evil");
     }
+  });
+
+  test.each([{ path: { id: "666" } }, { params: { path: { id: "666" } } }])(
+    "no id of a record: %j",
+    async (properties) => {
+      const { sent } = watched();
+      pollute(properties);
+      const syncro = createSyncroClient({ subdomain: "acme", apiKey: API_KEY, rateLimit: false });
+      const anyone = syncro.DELETE as (path: string) => Promise<unknown>;
+      await expect(anyone("/tickets/{id}")).rejects.toThrow("path.id is missing");
+      await syncro.GET("/tickets/{id}", { params: { path: { id: 5 } } });
+      expect(sent.map(({ url }) => url)).toEqual(["https://acme.syncromsp.com/api/v1/tickets/5"]);
+    },
+  );
+
+  // Only while the result is made: what property descriptors have, Node and the test runner read from there as well.
+  test.each(["value", "writable", "get", "set"])("%s, which property descriptors have too", (name) => {
+    const response = json({});
+    const secrets = new Secrets({});
+    pollute({ [name]: 7 });
+    let made: object | undefined;
+    try {
+      made = withResponse({ data: 1 }, response, secrets);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect({ ...made }).toEqual({ data: 1, response });
   });
 
   test("withOptions goes to the same account", async () => {
