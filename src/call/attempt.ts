@@ -26,22 +26,21 @@ interface Progress {
 /**
  * Sends the request once and reads the answer's body, both under one timer; a body that streams is left to the caller.
  *
- * @param number from 1
- * @param queuedAt when it began to wait for the rate limit, by `now()`
+ * @param which its number, from 1, and how long it waited for the rate limit: what its events have in common
+ * @param startedAt by `now()`
  * @throws what the `apiKey` function threw
  */
 export async function attempt(
   delivery: Delivery,
-  number: number,
-  queuedAt: number,
   policy: RetryPolicy,
+  which: { readonly attempt: number; readonly queueMs: number },
+  startedAt: number,
 ): Promise<Answer | NoAnswer> {
   const { settings, ends, emit } = delivery;
   const { timeoutMs } = settings;
-  const startedAt = now();
-  const queueMs = Math.round(startedAt - queuedAt);
-  if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt: number, by: "limiter", waitMs: queueMs });
-  emit({ event: "request", attempt: number, queueMs });
+  const { attempt, queueMs } = which;
+  if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt, by: "limiter", waitMs: queueMs });
+  emit({ event: "request", ...which });
   const ending = linked(delivery.signal, timeoutMs, () => new Error(`no answer within ${timeoutMs} ms`));
   const progress: Progress = { place: undefined, response: undefined };
   let end: Answer | NoAnswer;
@@ -53,14 +52,14 @@ export async function attempt(
     ending.release();
   }
   if (progress.place !== undefined) ends[progress.place] = end;
-  const times = { attempt: number, queueMs, durationMs: Math.round(now() - startedAt) };
+  const times = { ...which, durationMs: Math.round(now() - startedAt) };
   if (end instanceof NoAnswer) {
     const code = end.timedOut ? "timeout_attempt" : "connection_failed";
     emit({ event: "response", ...times, outcome: end.outcome, code });
   } else {
     const refused = end.refusal !== undefined && { refused: true as const };
     emit({ event: "response", ...times, status: end.status, ...refused });
-    heed(end, delivery, number, policy);
+    heed(end, delivery, attempt, policy);
   }
   return end;
 }

@@ -6,7 +6,7 @@ import { attempt } from "./attempt.js";
 import type { Delivery } from "./delivery.js";
 import { type Answer, NoAnswer } from "./ends.js";
 import { connectionError } from "./failure.js";
-import { Waits } from "./long-wait.js";
+import { tellRetry, watchQueue } from "./long-wait.js";
 
 /**
  * retry( limiter( attempt ) ): sends until there is an answer to give or a failure that must not be repeated.
@@ -33,28 +33,30 @@ export async function send(delivery: Delivery): Promise<Answer> {
 class Attempts {
   readonly #delivery: Delivery;
   readonly #policy: RetryPolicy;
-  readonly #waits: Waits;
   #made = 0;
+  /** When the first one began. */
+  #firstAt: number | undefined;
 
   constructor(delivery: Delivery) {
     const { retry } = delivery.settings;
     this.#delivery = delivery;
     this.#policy = retry === false ? { ...DEFAULT_RETRY, maxRetries: 0 } : retry;
-    this.#waits = new Waits(delivery);
   }
 
   /** Makes the next one, in a slot of the rate limit. */
   make(): Promise<Answer | NoAnswer> {
     const { limiter } = this.#delivery.settings;
-    const queuedAt = now();
     this.#made++;
-    return limiter === undefined ? this.#attempt(queuedAt) : this.#limited(limiter, queuedAt);
+    return limiter === undefined ? this.#attempt(now()) : this.#limited(limiter);
   }
 
-  async #limited(limiter: RateLimiter, queuedAt: number): Promise<Answer | NoAnswer> {
-    this.#waits.queued(this.#made, limiter);
+  async #limited(limiter: RateLimiter): Promise<Answer | NoAnswer> {
+    const queuedAt = now();
+    const begun = watchQueue(this.#delivery, limiter, this.#made);
     const job = async () => {
-      const end = await this.#attempt(queuedAt);
+      begun();
+      const at = now();
+      const end = await this.#attempt(at, at - queuedAt);
       if (end instanceof NoAnswer) throw end; // the limiter reads it
       return end;
     };
@@ -64,13 +66,13 @@ class Attempts {
       if (!(thrown instanceof NoAnswer)) throw thrown;
       return thrown;
     } finally {
-      this.#waits.begun();
+      begun();
     }
   }
 
-  #attempt(queuedAt: number): Promise<Answer | NoAnswer> {
-    this.#waits.begun();
-    return attempt(this.#delivery, this.#made, queuedAt, this.#policy);
+  #attempt(at: number, queueMs = 0): Promise<Answer | NoAnswer> {
+    this.#firstAt ??= at;
+    return attempt(this.#delivery, this.#policy, { attempt: this.#made, queueMs: Math.round(queueMs) }, at);
   }
 
   /** How long to wait for another attempt after one that ended so, ms; `undefined` where there is to be none. */
@@ -82,7 +84,7 @@ class Attempts {
     if (waitMs === undefined) return undefined;
     stop.throwIfAborted();
     emit({ event: "retry", attempt, waitMs: Math.round(waitMs) });
-    this.#waits.retried(attempt, end, Math.round(waitMs));
+    tellRetry(this.#delivery, attempt, end, Math.round(waitMs), this.#firstAt ?? now());
     return waitMs;
   }
 
