@@ -88,7 +88,7 @@ class Attempts {
     return waitMs;
   }
 
-  /** Makes those after the first: p-retry is entered only once something failed, which seldom does. */
+  /** Makes those after the first: p-retry is entered only once one failed, as few do. */
   async retry(afterMs: number): Promise<Answer | NoAnswer> {
     const { stop } = this.#delivery;
     const again = async () => {
