@@ -1,7 +1,6 @@
 import { abortable, type Linked, linked, now } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
 import { bare, safely } from "../ground/index.js";
-import type { RetryPolicy } from "../retry.js";
 import { answerOf } from "./answer.js";
 import { CutBody, readText } from "./body.js";
 import type { Delivery } from "./delivery.js";
@@ -32,7 +31,6 @@ interface Progress {
  */
 export async function attempt(
   delivery: Delivery,
-  policy: RetryPolicy,
   which: { readonly attempt: number; readonly queueMs: number },
   startedAt: number,
 ): Promise<Answer | NoAnswer> {
@@ -59,7 +57,7 @@ export async function attempt(
   } else {
     const refused = end.refusal !== undefined && { refused: true as const };
     emit({ event: "response", ...times, status: end.status, ...refused });
-    heed(end, delivery, attempt, policy);
+    heed(end, delivery, attempt);
   }
   return end;
 }
