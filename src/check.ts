@@ -53,8 +53,8 @@ export class Problems {
   }
 
   /** A misspelt key would do nothing, silently. */
-  addUnknown(given: object, known: readonly string[], message: () => string, prefix = ""): void {
-    for (const name of unknownNames(given, known)) this.add(`${prefix}${name}`, message());
+  addUnknown(given: object, known: readonly string[], message: (name: string) => string, prefix = ""): void {
+    for (const name of unknownNames(given, known)) this.add(`${prefix}${name}`, message(name));
   }
 
   addUnlessCount(field: string, value: unknown): void {

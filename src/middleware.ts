@@ -1,5 +1,4 @@
 import type { SyncroEvent } from "./events.js";
-import { safely } from "./ground/index.js";
 import type { SyncroOperation } from "./operation.js";
 import type { SyncroResult } from "./types.js";
 
@@ -40,16 +39,3 @@ export type Next = (call: SyncroCall) => Promise<SyncroResult<unknown>>;
  * });
  */
 export type SyncroMiddleware = (call: SyncroCall, next: Next) => Promise<SyncroResult<unknown>>;
-
-/** Nests middleware; the first is outermost. */
-export const compose = (middleware: readonly SyncroMiddleware[], core: Next): Next =>
-  // The client's own `emit` never fails.
-  middleware.length === 0
-    ? core
-    : middleware.reduceRight<Next>(
-        (next, layer) => async (call) => layer(withSafeEmit(call), next),
-        async (call) => core(withSafeEmit(call)),
-      );
-
-/** When an `emit` fails, what it reports has happened: the caller must get the result all the same. */
-const withSafeEmit = (call: SyncroCall): SyncroCall => ({ ...call, emit: (event) => safely(() => call.emit(event)) });

@@ -1,12 +1,13 @@
 import { batchedBy, linked, unlinked } from "../abort/index.js";
 import { logEvent } from "../events.js";
 import type { LooseInit } from "../lookup/index.js";
-import { compose, type SyncroCall, type SyncroMiddleware } from "../middleware.js";
+import type { SyncroCall, SyncroMiddleware } from "../middleware.js";
 import type { SyncroOperation } from "../operation.js";
 import type { Settings } from "../options.js";
 import type { SyncroResult } from "../types.js";
 import { warnOf } from "../warnings.js";
 import { readAnswer } from "./answer.js";
+import { compose } from "./compose.js";
 import { counted } from "./counted.js";
 import type { Ends } from "./ends.js";
 import { deadlineError } from "./failure.js";

@@ -1,6 +1,5 @@
 import { type Batched, failedWrites } from "../abort/index.js";
 import { isSyncroError, SyncroRequestError } from "../errors/index.js";
-import { member } from "../ground/index.js";
 import type { SyncroOperation } from "../operation.js";
 import type { SyncroResult } from "../types.js";
 import { type Ends, outcomeOf } from "./ends.js";
@@ -17,8 +16,7 @@ export async function counted(
   if (item !== undefined && isWrite) item.writes++;
   try {
     const result = await call();
-    const error = member(result, "error"); // a middleware may give anything
-    if (error !== undefined) item?.failures.add(error);
+    if (result.error !== undefined) item?.failures.add(result.error);
     return result;
   } catch (error) {
     item?.failures.add(error);

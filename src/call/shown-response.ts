@@ -14,10 +14,19 @@ const RESPONSE = /* @__PURE__ */ bare({
   },
 });
 
+/** `console.log` shows the response, too, and not that there is a getter. */
+const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+const INSPECTED = /* @__PURE__ */ bare({
+  value(this: object, _depth: number, options: object, inspect: (shown: object, options: object) => string): string {
+    return inspect({ ...this }, options);
+  },
+});
+
 /** Gives `result` the `response` as it is shown, which is made when it is asked for: few look at it. */
 export function withResponse(result: object, response: Response, secrets: Secrets): SyncroResult<unknown> {
   let shown: Response | undefined;
   const show = () => (shown ??= redactResponse(response, secrets.all()));
   Object.defineProperty(result, SHOW, bare({ value: show }));
+  Object.defineProperty(result, INSPECT, INSPECTED);
   return Object.defineProperty(result, "response", RESPONSE) as SyncroResult<unknown>;
 }

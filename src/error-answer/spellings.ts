@@ -1,5 +1,7 @@
 /** Of a longer secret only the beginning is looked for, and all that follows counts as the rest of it. */
 const MAX_LENGTH = 128;
+/** Of a shorter one, such as a test's key, other spellings would be found in every word. */
+const MIN_LENGTH = 4;
 /** The longest text that such a beginning can take when it is escaped again and again. */
 export const MAX_SPELLING = 2_048;
 
@@ -8,7 +10,7 @@ export function patternOf(secret: string): RegExp {
   const start = secret.slice(0, MAX_LENGTH);
   const bytes = new TextEncoder().encode(start);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const forms = [start, start.replaceAll(" ", "+"), hex, ...base64(bytes)];
+  const forms = secret.length < MIN_LENGTH ? [start] : [start, start.replaceAll(" ", "+"), hex, ...base64(bytes)];
   const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
   return new RegExp(`(?:${any})${secret.length > MAX_LENGTH ? "[^]*" : ""}`, "gi");
 }

@@ -1,5 +1,5 @@
 import { linked } from "../abort/index.js";
-import type { Ends, LooseCall } from "../call/index.js";
+import { type Ends, type LooseCall, SHARED_KEYS } from "../call/index.js";
 import { Problems, shown } from "../check.js";
 import { logEvent } from "../events.js";
 import { own } from "../ground/index.js";
@@ -136,7 +136,9 @@ function checkWalk(
   if (!isPaged(operation)) problems.add("path", "is not a list that pages");
   if (problems.own("query", query).page !== undefined) problems.add("query.page", "is set by the walk: use startPage");
   if (signal !== undefined) problems.add("init.signal", "belongs in the paging options, the third argument");
-  problems.addUnknown(options, [...COUNTS, ...OTHERS], () => "is not an option of paginate");
+  problems.addUnknown(options, [...COUNTS, ...OTHERS], (name) =>
+    SHARED_KEYS.includes(name) ? "belongs in the init, the second argument" : "is not an option of paginate",
+  );
   problems.addUnlessSignal("signal", options.signal);
   if (onProgress !== undefined) problems.addUnlessFunction("onProgress", onProgress);
   for (const field of COUNTS) {

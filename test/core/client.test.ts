@@ -164,6 +164,7 @@ describe("the answer", () => {
   test("a result has its response, also in a copy and behind a proxy", async () => {
     const result = await get(json({ ticket }, 200, { "x-request-id": "7" }));
     expect(Object.keys(result)).toEqual(["data", "response"]);
+    expect(inspect(result)).toMatch(/^\{\s+data: .*\s+response: Response \{\s+status: 200,/s);
     expect(result).toEqual({ data: { ticket }, response: result.response });
     for (const held of [
       result,
@@ -301,7 +302,7 @@ describe("middleware", () => {
     expect(calls).toHaveLength(2);
   });
 
-  test("may keep one operation and send it elsewhere each time, and may answer nothing", async () => {
+  test("may keep one operation and send it elsewhere each time", async () => {
     const { fetch, calls } = fakeFetch(json({ ticket }), json({ ticket }));
     const client = testClient(LOOPBACK, { fetch });
     const operation = { id: "own", method: "GET" as const, path: "/a" };
@@ -310,8 +311,20 @@ describe("middleware", () => {
     operation.path = "/b";
     await client.GET("/customers");
     expect(calls.map(({ url }) => url)).toEqual([`${LOOPBACK}/a`, `${LOOPBACK}/b`]);
-    client.use(async () => undefined as never);
-    expect(await client.GET("/customers")).toBeUndefined();
+  });
+
+  test.each([undefined, null, "done"])("must return a result, not %s", async (given) => {
+    const { fetch, calls } = fakeFetch(json({ ticket }));
+    const client = testClient(LOOPBACK, { fetch });
+    client.use(async (call, next) => {
+      await next(call);
+      return given as never;
+    });
+    await expect(client.GET("/tickets/{id}", { params: { path: { id: 1 } } })).rejects.toMatchObject({
+      name: "SyncroConfigError",
+      message: expect.stringContaining("use: a middleware must return a result: its own, or that of next."),
+    });
+    expect(calls).toHaveLength(1);
   });
 
   test("may change the call, answer by itself, and fail it", async () => {

@@ -486,3 +486,9 @@ test("a path that does not page is refused", () => {
   const { paginate } = testClient("http://127.0.0.1:9");
   expect(() => Reflect.apply(paginate, undefined, ["/tickets/{id}"])).toThrow("is not a list that pages");
 });
+
+test.each(["headers", "timeoutMs", "deadlineMs", "retry"])("what a call takes goes into the init: %s", (name) => {
+  const { paginate } = testClient("http://127.0.0.1:9/api/v1");
+  const walk = () => paginate("/tickets", {}, { [name]: 1_000 } as object);
+  expect(walk).toThrow(`${name} belongs in the init, the second argument`);
+});

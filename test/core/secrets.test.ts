@@ -180,6 +180,13 @@ test("a secret that contains another is masked whole", () => {
   expect(redactText("abcdefgh", ["cdef", "abcdefgh"])).toBe("[redacted]");
 });
 
+test.each([
+  ["k", "boom", "boom"],
+  ["key", "bad key here", "bad [redacted] here"],
+])("a key of a test, %j, hides nothing but itself", (key, text, shown) => {
+  expect(redactText(text, [key])).toBe(shown);
+});
+
 test("wherever a server echoes the key, nothing that is shown has it", async () => {
   const place = fc.constantFrom("value", "name", "list", "text", "html", "header", "broken", "statusText");
   const status = fc.constantFrom(200, 302, 401, 422, 429, 500, 502);
