@@ -64,7 +64,8 @@ export function createCaller(
     };
     const run = compose(middleware, async (inner) => {
       const { operation, signal, emit, account } = inner;
-      const request = await buildRequest(inner);
+      const built = buildRequest(inner);
+      const request = built instanceof Promise ? await built : built;
       const stop = signal === call.signal ? waiting.signal : signal;
       const secrets = new Secrets(request.sent);
       const delivery = { request, operation, signal, stop, emit, account, settings: perCall, secrets, ends };

@@ -36,6 +36,8 @@ export interface WireRequest {
 interface Address {
   readonly path: string;
   readonly parts: readonly string[];
+  /** Of a path without a fault: it may be kept. */
+  readonly isSound: boolean;
 }
 
 /** Makes a call into a request that can be sent any number of times. */
@@ -52,59 +54,78 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
   const addresses = new WeakMap<SyncroOperation, Address>();
 
   /** Kept for the description's operations: openapi-fetch takes as long as all the rest here. */
-  async function addressOf(operation: SyncroOperation, issues: Problems["issues"]): Promise<Address> {
-    const { method, path } = operation;
+  async function addressOf({ method, path }: SyncroOperation, issues: Problems["issues"]): Promise<Address> {
     const isSound = checkPath(path, issues);
     const { response } = await engine.request(method, path, fixed);
-    const address = { path, parts: splitPath(response.url) };
-    if (isSound) addresses.set(operation, address);
-    return address;
+    return { path, parts: splitPath(response.url), isSound };
+  }
+
+  /** What takes a while: an address for the first time, and a form. */
+  async function buildLater(call: SyncroCall, problems: Problems): Promise<WireRequest> {
+    const { operation, body } = call;
+    try {
+      const address = await addressOf(operation, problems.issues);
+      if (address.isSound) addresses.set(operation, address);
+      return build(call, problems, address, operation.form ? await encodeForm(body, problems.issues) : undefined);
+    } catch (cause) {
+      throw unbuildable(operation, cause);
+    }
+  }
+
+  function build(call: SyncroCall, problems: Problems, { parts }: Address, form?: EncodedBody): WireRequest {
+    const { operation, params, body } = call;
+    const { method } = operation;
+    const { issues } = problems;
+    const filled = fillPath(parts, params.path, operation.path, issues);
+    const query = serializeQuery(params.query, issues);
+    const given = serializeHeaders(call.headers, issues);
+    if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");
+    const encoded = form ?? encodeJson(body, issues);
+    problems.refuseIfAny(operation.id);
+    const url = normalized(query === "" ? filled : `${filled}?${query}`);
+    // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
+    if (!url.startsWith(`${baseUrl}/`)) problems.add("path", `leaves ${baseUrl}`);
+    if (readOnly && !isRead(method, url.slice(baseUrl.length).replace(/\?.*/, ""))) problems.issues.push(NO_READ);
+    problems.refuseIfAny(operation.id);
+    return {
+      url,
+      method,
+      headers: {
+        accept: "application/json, text/plain;q=0.9, */*;q=0.1",
+        "user-agent": userAgent,
+        ...given,
+        // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
+        "content-type": encoded.type ?? "application/json",
+      },
+      body: encoded.body,
+      repeatable: isRepeatable(operation, [encoded.sent, params.query]),
+      sent: { path: params.path, query: params.query, body: encoded.sent, headers: call.headers },
+    };
   }
 
   /** @throws {SyncroRequestError} for what cannot be sent, before a slot of the rate limit is spent */
-  return async (call: SyncroCall): Promise<WireRequest> => {
-    const { operation, params, body } = call;
-    const { method } = operation;
+  return (call: SyncroCall): WireRequest | Promise<WireRequest> => {
+    const { operation, params } = call;
     const problems = new Problems();
-    const { issues } = problems;
     problems.addUnlessPlain("path", params.path);
     problems.addUnlessPlain("query", params.query);
     problems.addUnlessPlain("headers", call.headers);
     problems.refuseIfAny(operation.id);
+    const address = addresses.get(operation);
+    if (address?.path !== operation.path || operation.form) return buildLater(call, problems);
     try {
-      const known = addresses.get(operation);
-      const { parts } = known?.path === operation.path ? known : await addressOf(operation, issues);
-      const filled = fillPath(parts, params.path, operation.path, issues);
-      const query = serializeQuery(params.query, issues);
-      const given = serializeHeaders(call.headers, issues);
-      if (body !== undefined && method === "GET") problems.add("body", "cannot be sent with GET");
-      const encoded = operation.form ? await encodeForm(body, issues) : encodeJson(body, issues);
-      problems.refuseIfAny(operation.id);
-      const url = normalized(query === "" ? filled : `${filled}?${query}`);
-      // The key must go nowhere else, whatever a middleware or a parameter turned the path into.
-      if (!url.startsWith(`${baseUrl}/`)) problems.add("path", `leaves ${baseUrl}`);
-      if (readOnly && !isRead(method, url.slice(baseUrl.length).replace(/\?.*/, ""))) problems.issues.push(NO_READ);
-      problems.refuseIfAny(operation.id);
-      return {
-        url,
-        method,
-        headers: {
-          accept: "application/json, text/plain;q=0.9, */*;q=0.1",
-          "user-agent": userAgent,
-          ...given,
-          // Without this type Syncro was seen to answer 400 with HTML, also where there is no body.
-          "content-type": encoded.type ?? "application/json",
-        },
-        body: encoded.body,
-        repeatable: isRepeatable(operation, [encoded.sent, params.query]),
-        sent: { path: params.path, query: params.query, body: encoded.sent, headers: call.headers },
-      };
+      return build(call, problems, address);
     } catch (cause) {
-      if (isSyncroRequestError(cause)) throw cause;
-      const message = cause instanceof Error ? cause.message : String(cause);
-      throw new SyncroRequestError(operation.id, [{ message: `the request cannot be built: ${message}` }], cause);
+      throw unbuildable(operation, cause);
     }
   };
+}
+
+/** What a getter throws, for one. */
+function unbuildable({ id }: SyncroOperation, cause: unknown): unknown {
+  if (isSyncroRequestError(cause)) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new SyncroRequestError(id, [{ message: `the request cannot be built: ${message}` }], cause);
 }
 
 const NO_READ = { message: "the client is read-only (option readOnly, or SYNCRO_READ_ONLY)" };
