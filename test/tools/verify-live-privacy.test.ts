@@ -113,6 +113,9 @@ const DESCRIBED = [
   ...["Declined", "Fresh", "Approved", "Monthly"],
 ];
 
+/** The archive without when each request began: "47.65", an amount, is in 02:50:47.650Z by chance. */
+const timeless = (har: string) => har.replaceAll(/"startedDateTime": "\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z"/g, "");
+
 test("nothing that an ordinary account holds is in any of the files", async () => {
   const { report, findings, har, proxy } = await runPlanted(sandbox.url, []);
   const held = new Set<string>();
@@ -127,7 +130,7 @@ test("nothing that an ordinary account holds is in any of the files", async () =
   expect(held.size).toBeGreaterThan(500);
   // Words that the description itself names.
   for (const word of DESCRIBED) held.delete(word);
-  const files = [report, JSON.stringify(findings), har];
+  const files = [report, JSON.stringify(findings), timeless(har)];
   expect([...held].filter((value) => files.some((file) => file.includes(value)))).toEqual([]);
   const account = ["sandbox-key", REAL_KEY, new URL(proxy.url).host];
   expect(account.filter((value) => files.some((file) => file.includes(value)))).toEqual([]);
