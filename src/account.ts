@@ -42,7 +42,7 @@ export function resolveAddress({ baseUrl, subdomain }: AccountOptions): string {
   const [url, label] = [environment("SYNCRO_BASE_URL"), environment("SYNCRO_SUBDOMAIN")];
   if (url) return checkBaseUrl(url, refuser("baseUrl", "SYNCRO_BASE_URL"));
   if (label) return addressOf(label, refuser("subdomain", "SYNCRO_SUBDOMAIN"));
-  throw refuser("subdomain")("is missing: give the option or set SYNCRO_SUBDOMAIN");
+  throw refuser("subdomain")("is missing: give subdomain or baseUrl, or set SYNCRO_SUBDOMAIN or SYNCRO_BASE_URL");
 }
 
 function addressOf(subdomain: string, refuse: Refuse): string {

@@ -78,7 +78,7 @@ const HINTS = new Map<ApiErrorClass, string>([
   [SyncroAuthenticationError, "Verify the API key and that it belongs to this subdomain: Admin > API Tokens."],
   [SyncroPermissionError, "Check the permissions of the API token: Admin > API Tokens."],
   [SyncroNotFoundError, "Check the id: no such record, or the token may not see it."],
-  [SyncroValidationError, "Correct what `issues` names, then send it again: nothing was saved."],
+  [SyncroValidationError, "Correct the issues that the answer names, then send it again: nothing was saved."],
   [SyncroRateLimitError, "Wait, then send less: all programs behind one IP address share 180 requests a minute."],
   [SyncroServerError, "Syncro failed. Try again later."],
 ]);

@@ -77,6 +77,7 @@ describe("a variable that cannot be used is named, and not shown", () => {
     ["SYNCRO_BASE_URL", "https://u:secret@acme.syncromsp.com", "baseUrl: SYNCRO_BASE_URL must have no user"],
     ["SYNCRO_SUBDOMAIN", "acme.syncromsp.com", "subdomain: SYNCRO_SUBDOMAIN must be one DNS label"],
     ["SYNCRO_SUBDOMAIN", "your-subdomain", "subdomain: SYNCRO_SUBDOMAIN is still the placeholder"],
+    ["SYNCRO_SUBDOMAIN", "", "give subdomain or baseUrl, or set SYNCRO_SUBDOMAIN or SYNCRO_BASE_URL"],
   ])("%s=%j", (name, value, message) => {
     vi.stubEnv("SYNCRO_API_KEY", API_KEY);
     vi.stubEnv("SYNCRO_BASE_URL", "");
