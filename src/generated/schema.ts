@@ -3560,7 +3560,7 @@ export interface components {
         };
         /** The fields of an appointment type to change. */
         AppointmentTypeUpdate: components["schemas"]["AppointmentTypeInput"];
-        /** The fields of an appointment to change. Omitted fields keep their values. `start_at` is required (reference), although programs omit it (observed). */
+        /** The fields of an appointment to change. `start_at` is required (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. */
         AppointmentUpdate: components["schemas"]["AppointmentInput"];
         /** An asset: a device or anything else that a customer has looked after. */
         Asset: {
@@ -4067,7 +4067,7 @@ export interface components {
          * @example Active
          */
         ContractStatus: "Opportunity" | "Active" | (string & {});
-        /** The fields of a contract to change. Omitted fields keep their values. `customer_id` is required (reference), although programs omit it (observed). */
+        /** The fields of a contract to change. `customer_id` is required (reference), although programs omit it (observed). Whether omitted fields keep their values is unknown. */
         ContractUpdate: components["schemas"]["ContractInput"];
         /** A customer, as lists and updates return it. */
         Customer: components["schemas"]["CustomerFields"];
