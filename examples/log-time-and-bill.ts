@@ -21,7 +21,9 @@ const { values } = readArguments(
 const { notes } = values;
 const path = { id: wholeNumber("--ticket", values.ticket) };
 const start = given("--start", values.start);
-if (Number.isNaN(Date.parse(start))) throw new UsageError(`--start: ${start} is not a time`);
+if (!/^\d{4}-\d\d-\d\dT/.test(start) || Number.isNaN(Date.parse(start))) {
+  throw new UsageError(`--start: ${start} is not a time such as 2026-11-20T10:00:00-05:00`);
+}
 const minutes = wholeNumber("--minutes", values.minutes);
 
 const syncro = createSyncroClient();
@@ -61,7 +63,7 @@ if (values.invoice) {
       body: {
         customer_id: ticket.customer_id,
         ticket_id: ticket.id,
-        date: new Date().toISOString().slice(0, 10),
+        date: start.slice(0, 10), // the day of the work; that of `new Date()` in UTC would be tomorrow in the evening
         line_items: lines,
       },
     }),
