@@ -83,7 +83,7 @@ test("the lists have the meta that the API gives them", async () => {
 });
 
 test("tickets are filtered as the API filters them", async () => {
-  const sandbox = await start({ tickets: 200 });
+  const sandbox = await start({ tickets: 200, now: "2026-11-20T09:00:00-05:00" });
   const totals = sandbox.store.ticketsByStatus();
   const all = async (query: string) => {
     const rows: unknown[] = [];
