@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const program = new URL("leaks/walk-pages.ts", import.meta.url).pathname;
+const program = fileURLToPath(new URL("leaks/walk-pages.ts", import.meta.url));
 /** Nothing but the program says when there is a collection, nor what it takes. */
 const ALONE = ["--expose-gc", "--single-threaded-gc", "--min-semi-space-size=16", "--max-semi-space-size=16"];
 
