@@ -49,7 +49,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // A developer's own account must never be reached from a test.
-    env: { SYNCRO_API_KEY: "", SYNCRO_SUBDOMAIN: "" },
+    // A developer's own account must never be reached from a test, and no setting of a shell changes what one sees.
+    env: { SYNCRO_API_KEY: "", SYNCRO_SUBDOMAIN: "", SYNCRO_BASE_URL: "", SYNCRO_READ_ONLY: "", FORCE_COLOR: "0" },
   },
 });

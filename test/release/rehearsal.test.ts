@@ -18,7 +18,7 @@ beforeAll(async () => {
   rehearsal = await startRehearsal(name);
 });
 afterAll(() => rehearsal.close());
-const tsc = `node ${packageFile("typescript-7/bin/tsc")}`;
+const tsc = `node "${packageFile("typescript-7/bin/tsc")}"`;
 
 /** What a step tells the jobs that come after. */
 async function outputOf(script: string): Promise<string> {
