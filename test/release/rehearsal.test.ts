@@ -74,7 +74,7 @@ test("what is built is packed and published, under its hash, once", async () => 
 
 test("its record is on main, for the next release", async () => {
   const { demand, read } = rehearsal;
-  await demand("git init -q --bare .git/origin.git && git remote add origin $PWD/.git/origin.git");
+  await demand(`git init -q --bare .git/origin.git && git remote add origin "$PWD/.git/origin.git"`);
   await demand("git push -q origin HEAD:main && .ci/record && git pull -q origin main");
   expect(await demand(`git fetch -q --tags && git rev-parse HEAD^`)).toBe(await demand(`git rev-parse v${version}`));
   expect(await outputOf("release:plan")).toBe("next=nothing\n");
