@@ -78,6 +78,7 @@ function serve(): void {
 
 async function measure(): Promise<Times> {
   const child = fork(self, ["serve"]);
+  process.on("exit", () => child.kill()); // also after a failure: it would keep this program waiting
   const port = await new Promise((resolve) => child.once("message", resolve));
   const baseUrl = `http://127.0.0.1:${port}/api/v1`;
   const url = `${baseUrl}/tickets/4521`;
