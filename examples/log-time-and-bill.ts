@@ -63,7 +63,7 @@ if (values.invoice) {
       body: {
         customer_id: ticket.customer_id,
         ticket_id: ticket.id,
-        date: start.slice(0, 10), // the day of the work; that of `new Date()` in UTC would be tomorrow in the evening
+        date: start.slice(0, 10), // the day of the work: in the evening, today in UTC is already tomorrow
         line_items: lines,
       },
     }),
