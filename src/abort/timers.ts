@@ -26,6 +26,7 @@ export const linked = (parent: AbortSignal | undefined, ms: number | undefined, 
 class ParentOrTime implements Linked {
   readonly #controller = new AbortController();
   readonly signal = this.#controller.signal;
+  isOver = false;
   expired = false;
   /** Told directly: a listener would cost more than all the rest. */
   #reject: ((reason: unknown) => void) | undefined;
@@ -45,6 +46,7 @@ class ParentOrTime implements Linked {
   }
 
   abort(reason?: unknown): void {
+    this.isOver = true;
     this.#controller.abort(reason);
     this.#reject?.(this.signal.reason);
   }
@@ -52,7 +54,7 @@ class ParentOrTime implements Linked {
   until<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       promise.then(resolve, reject);
-      if (this.signal.aborted) reject(this.signal.reason);
+      if (this.isOver) reject(this.signal.reason);
       else this.#reject = reject;
     });
   }

@@ -1,6 +1,6 @@
 import { abortable, type Linked, linked, now } from "../abort/index.js";
 import { redactCause } from "../error-answer/index.js";
-import { bare, safely } from "../ground/index.js";
+import { own, safely } from "../ground/index.js";
 import { answerOf } from "./answer.js";
 import { CutBody, readText } from "./body.js";
 import type { Delivery } from "./delivery.js";
@@ -38,45 +38,47 @@ export async function attempt(
   const { timeoutMs } = settings;
   const { attempt, queueMs } = which;
   if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt, by: "limiter", waitMs: queueMs });
-  emit({ event: "request", ...which });
+  emit({ event: "request", attempt, queueMs });
   const ending = linked(delivery.signal, timeoutMs, () => new Error(`no answer within ${timeoutMs} ms`));
   const progress: Progress = { place: undefined, response: undefined };
   let end: Answer | NoAnswer;
   try {
-    end = await ending.until(exchange(delivery, ending.signal, progress));
+    end = await ending.until(exchange(delivery, ending, progress));
   } catch (error) {
     end = endOf(delivery, ending, progress, error);
   } finally {
     ending.release();
   }
   if (progress.place !== undefined) ends[progress.place] = end;
-  const times = { ...which, durationMs: Math.round(now() - startedAt) };
+  const durationMs = Math.round(now() - startedAt);
   if (end instanceof NoAnswer) {
     const code = end.timedOut ? "timeout_attempt" : "connection_failed";
-    emit({ event: "response", ...times, outcome: end.outcome, code });
+    emit({ event: "response", attempt, queueMs, durationMs, outcome: end.outcome, code });
   } else {
     const refused = end.refusal !== undefined && { refused: true as const };
-    emit({ event: "response", ...times, status: end.status, ...refused });
+    emit({ event: "response", attempt, queueMs, durationMs, status: end.status, ...refused });
     heed(end, delivery, attempt);
   }
   return end;
 }
 
-async function exchange(delivery: Delivery, ending: AbortSignal, progress: Progress): Promise<Answer> {
+async function exchange(delivery: Delivery, ending: Linked, progress: Progress): Promise<Answer> {
   const { request, operation, stop, settings, secrets, ends } = delivery;
   const { url, method, body } = request;
   const given = request.keyless ? undefined : settings.apiKey();
   const key = typeof given === "object" ? await abortable(given, stop) : given;
   if (key !== undefined) secrets.addKey(key);
-  ending.throwIfAborted();
+  if (ending.isOver) throw ending.signal.reason;
   stop.throwIfAborted();
   progress.place = ends.push(IN_FLIGHT) - 1;
-  const headers: Record<string, string> = { ...request.headers };
-  if (key !== undefined) headers.authorization = `Bearer ${key}`;
-  const init = bare<RequestInit>({
+  // The key comes first: to add it to a copy takes V8 ten times as long.
+  const { headers: others } = request;
+  const headers: Record<string, string> =
+    key === undefined ? { ...others } : { authorization: `Bearer ${key}`, ...others };
+  const init = own<RequestInit>({
     method,
     redirect: "manual", // a redirect would carry the key to another place
-    signal: ending,
+    signal: ending.signal,
     headers,
   });
   if (!request.repeatable) oneShot(init, headers, body, settings.isNativeFetch);

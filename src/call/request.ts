@@ -1,7 +1,7 @@
 import { Problems, shown } from "../check.js";
 import { isSyncroRequestError, SyncroRequestError } from "../errors/index.js";
 import { createGeneratedClient } from "../generated/client.js";
-import { bare } from "../ground/index.js";
+import { own } from "../ground/index.js";
 import { isRead } from "../lookup/index.js";
 import type { SyncroCall } from "../middleware.js";
 import { type HttpMethod, isRepeatable, type SyncroOperation } from "../operation.js";
@@ -48,7 +48,7 @@ export function createRequestBuilder({ baseUrl, userAgent, readOnly }: Settings)
     Request: BuiltRequest,
     fetch: (built: BuiltRequest) => built,
     querySerializer: () => "",
-    params: bare({}),
+    params: own({}),
   };
   const engine = createEngine(fixed);
   const addresses = new WeakMap<SyncroOperation, Address>();
@@ -157,7 +157,7 @@ interface EncodedBody {
 
 /** As the URL parser would leave it. Nearly every address is so from the start, and to parse it would cost more than that. */
 const normalized = (url: string): string =>
-  /^(?!.*(?:\/\.|%2e))[\w\-.~:/?[\]@!$&()*+,;=%]+$/i.test(url) ? url : new URL(url).href;
+  /[^\w\-.~:/?[\]@!$&()*+,;=%]|\/\.|%2e/i.test(url) ? new URL(url).href : url;
 
 /**
  * Stands where openapi-fetch makes a `Request`, and comes back to it as the answer: a 204, of which it reads no body.

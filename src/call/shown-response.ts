@@ -1,12 +1,12 @@
 import { redactResponse } from "../error-answer/index.js";
-import { bare } from "../ground/index.js";
+import { own } from "../ground/index.js";
 import type { SyncroResult } from "../types.js";
 import type { Secrets } from "./secrets.js";
 
 const SHOW = /* @__PURE__ */ Symbol("show");
 
 /** The same for all results: with a getter of its own each would get a hidden class of its own, too. */
-const RESPONSE = /* @__PURE__ */ bare({
+const RESPONSE = /* @__PURE__ */ own({
   enumerable: true,
   configurable: true,
   get(this: { [SHOW](): Response }): Response {
@@ -16,7 +16,7 @@ const RESPONSE = /* @__PURE__ */ bare({
 
 /** `console.log` shows the response, too, and not that there is a getter. */
 const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-const INSPECTED = /* @__PURE__ */ bare({
+const INSPECTED = /* @__PURE__ */ own({
   value(this: object, _depth: number, options: object, inspect: (shown: object, options: object) => string): string {
     return inspect({ ...this }, options);
   },
@@ -26,7 +26,7 @@ const INSPECTED = /* @__PURE__ */ bare({
 export function withResponse(result: object, response: Response, secrets: Secrets): SyncroResult<unknown> {
   let shown: Response | undefined;
   const show = () => (shown ??= redactResponse(response, secrets.all()));
-  Object.defineProperty(result, SHOW, bare({ value: show }));
+  Object.defineProperty(result, SHOW, own({ value: show }));
   Object.defineProperty(result, INSPECT, INSPECTED);
   return Object.defineProperty(result, "response", RESPONSE) as SyncroResult<unknown>;
 }

@@ -10,11 +10,8 @@ export const member = (value: unknown, name: PropertyKey): unknown =>
 /** What has nothing to inherit from it. Objects whose prototype is `null` itself are hash tables, larger and slower. */
 const NOTHING = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
-/** `made`, which then inherits nothing, so that a polluted `Object.prototype` adds no option to it. */
-export const bare = <T extends object>(made: T): T => Object.setPrototypeOf(made, NOTHING);
-
-/** A copy of `given` that inherits nothing. */
-export const own = <T extends object>(given: T): T => bare({ ...given });
+/** A copy of `given` that inherits nothing, so that a polluted `Object.prototype` adds no option to it. */
+export const own = <T extends object>(given: T): T => Object.assign(Object.create(NOTHING), given);
 
 /** Whether `value` is an object: not an array, not `null`. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import { shown } from "../check.js";
 import type { SyncroIssue } from "../errors/index.js";
-import { bare } from "../ground/index.js";
+import { own } from "../ground/index.js";
 
 /** The client's own headers, and those by which HTTP delimits messages and manages connections. */
 const RESERVED =
@@ -8,7 +8,7 @@ const RESERVED =
 
 /** A call's headers, with lower-case names. What cannot be sent is reported in `issues`, without its value: it may be secret. */
 export function serializeHeaders(given: object, issues: SyncroIssue[]): Record<string, string> {
-  const headers = bare<Record<string, string>>({});
+  const headers = own<Record<string, string>>({});
   for (const name of Object.keys(given)) {
     const value: unknown = Reflect.get(given, name);
     if (value === undefined) continue;

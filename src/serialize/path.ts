@@ -52,6 +52,7 @@ function segment(name: string, value: unknown, issues: SyncroIssue[]): string {
     issues.push({ field: `path.${name}`, message: "is missing" });
     return "";
   }
+  if (Number.isSafeInteger(value)) return String(value); // nearly always: nothing to look for, or to encode
   const text = scalarText(value, `path.${name}`, issues);
   if (text.trim() === "" || text === "." || text === "..") {
     issues.push({ field: `path.${name}`, message: `cannot be ${JSON.stringify(text)}` });
