@@ -50,6 +50,16 @@ describe("an abort rejects with the signal's reason, at once", () => {
     await expect(call).rejects.toBe("now");
   });
 
+  test("even where a middleware aborts, and never answers", async () => {
+    const controller = new AbortController();
+    const client = testClient("http://127.0.0.1:9");
+    client.use(() => {
+      controller.abort("now");
+      return new Promise(() => {});
+    });
+    await expect(client.GET("/tickets", { signal: controller.signal })).rejects.toBe("now");
+  });
+
   test("between two attempts", async () => {
     const { fetch, calls } = fakeFetch(new Response("Retry later", { status: 429 }));
     const controller = new AbortController();
@@ -88,6 +98,19 @@ describe("time", () => {
       attempts: 1,
       timeoutMs: 60,
     });
+  });
+
+  test("of one attempt covers the key: one that comes later sends nothing", async () => {
+    const { fetch, calls } = fakeFetch(json({}));
+    let give = (_key: string) => {};
+    const key = new Promise<string>((resolve) => {
+      give = resolve;
+    });
+    const client = testClient("http://127.0.0.1:9", { fetch, apiKey: () => key, timeoutMs: 40, retry: false });
+    await expect(client.GET("/tickets")).rejects.toMatchObject({ kind: "attempt", outcome: "not-sent" });
+    give("late-key");
+    await new Promise(setImmediate);
+    expect(calls).toHaveLength(0);
   });
 
   test("of the whole call ends it in flight: unknown", async () => {
