@@ -76,7 +76,7 @@ async function compare(): Promise<void> {
   const table = [];
   // When a garbage collection comes decides what a short run is seen to use: the median of several.
   for (const [pages, runs] of [
-    [2_000, 5],
+    [2_000, 11],
     [1_000_000 / ROWS, 1],
   ] as const) {
     const [loop, walk] = ["loop", "walk"].map((way) => {
