@@ -25,18 +25,19 @@ interface Progress {
 /**
  * Sends the request once and reads the answer's body, both under one timer; a body that streams is left to the caller.
  *
- * @param which its number, from 1, and how long it waited for the rate limit: what its events have in common
+ * @param attempt its number, from 1
+ * @param queueMs how long it waited for the rate limit
  * @param startedAt by `now()`
  * @throws what the `apiKey` function threw
  */
 export async function attempt(
   delivery: Delivery,
-  which: { readonly attempt: number; readonly queueMs: number },
+  attempt: number,
+  queueMs: number,
   startedAt: number,
 ): Promise<Answer | NoAnswer> {
   const { settings, ends, emit } = delivery;
   const { timeoutMs } = settings;
-  const { attempt, queueMs } = which;
   if (queueMs > LONG_QUEUE_MS) emit({ event: "throttle", attempt, by: "limiter", waitMs: queueMs });
   emit({ event: "request", attempt, queueMs });
   const ending = linked(delivery.signal, timeoutMs, () => new Error(`no answer within ${timeoutMs} ms`));

@@ -72,7 +72,7 @@ class Attempts {
 
   #attempt(at: number, queueMs = 0): Promise<Answer | NoAnswer> {
     this.#firstAt ??= at;
-    return attempt(this.#delivery, { attempt: this.#made, queueMs: Math.round(queueMs) }, at);
+    return attempt(this.#delivery, this.#made, Math.round(queueMs), at);
   }
 
   /** How long to wait for another attempt after one that ended so, ms; `undefined` where there is to be none. */
