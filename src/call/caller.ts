@@ -72,7 +72,7 @@ export function createCaller(
       return readAnswer(delivery, await send(delivery));
     });
     const make = () => {
-      waiting.signal.throwIfAborted();
+      if (waiting.isOver) throw waiting.signal.reason;
       return onWire.until(run(call));
     };
     if (isEndless && operation.method === "GET") return make();

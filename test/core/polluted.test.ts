@@ -39,6 +39,15 @@ function watched(
 }
 
 describe("what stands on Object.prototype is no option of anybody's", () => {
+  test("not even what cannot be written over: the key is sent in its place", async () => {
+    const { sent } = watched();
+    const syncro = createSyncroClient({ subdomain: "acme", apiKey: API_KEY, rateLimit: false });
+    polluted.add("authorization");
+    Object.defineProperty(Object.prototype, "authorization", { get: () => "Bearer x", configurable: true });
+    await syncro.POST("/tickets", { body: { customer_id: 1, subject: "Jam" } });
+    expect(sent.map(({ init }) => init.headers)).toMatchObject([{ authorization: `Bearer ${API_KEY}` }]);
+  });
+
   test("a client of subdomain and key goes where it is told, with its own key, by the runtime's fetch", async () => {
     const { sent, thief } = watched();
     pollute({
