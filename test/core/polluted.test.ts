@@ -42,10 +42,11 @@ describe("what stands on Object.prototype is no option of anybody's", () => {
   test("not even what cannot be written over: the key is sent in its place", async () => {
     const { sent } = watched();
     const syncro = createSyncroClient({ subdomain: "acme", apiKey: API_KEY, rateLimit: false });
+    await syncro.GET("/tickets"); // Node could not even load its own fetch later
     polluted.add("authorization");
     Object.defineProperty(Object.prototype, "authorization", { get: () => "Bearer x", configurable: true });
     await syncro.POST("/tickets", { body: { customer_id: 1, subject: "Jam" } });
-    expect(sent.map(({ init }) => init.headers)).toMatchObject([{ authorization: `Bearer ${API_KEY}` }]);
+    expect(sent.at(-1)).toMatchObject({ init: { method: "POST", headers: { authorization: `Bearer ${API_KEY}` } } });
   });
 
   test("a client of subdomain and key goes where it is told, with its own key, by the runtime's fetch", async () => {
