@@ -15,6 +15,7 @@ import { completionScript, SHELLS } from "./completion/index.js";
 import { UsageError } from "./exit-code.js";
 import type { Library } from "./library.js";
 import { type Shell, write } from "./shell.js";
+import { refuseSwallowedFlag } from "./wrong-use.js";
 
 export interface Program {
   readonly program: Command;
@@ -43,7 +44,10 @@ export function buildProgram(shell: Shell, library: Library, args: readonly stri
     const { description } = library;
     addOperation(command, description, entry, (line) => runOperation(shell, description, entry, line));
   };
-  program.hook("preSubcommand", (_program, command) => fill(command));
+  program.hook("preSubcommand", (_program, command) => {
+    fill(command);
+    refuseSwallowedFlag(command, args);
+  });
   program
     .command("help [command]")
     .description("say what a command takes")

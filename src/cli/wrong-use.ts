@@ -2,6 +2,7 @@ import type { Command, CommanderError } from "commander";
 import { commandOf, flagOf } from "../catalog/index.js";
 import { nearest } from "../ground/index.js";
 import { vendorFlags } from "./arguments/index.js";
+import { UsageError } from "./exit-code.js";
 import type { Library } from "./library.js";
 
 /** What is wrong with a command line and what was probably meant, without a value of the user's: it may be a key. */
@@ -46,4 +47,21 @@ function unknownFlag(said: string, library: Library, args: readonly string[]): s
   if (meant !== undefined) return `there is no ${flag}: it belongs in ${meant.flag}`;
   const [, suggestion = ""] = /\((Did you mean [^)]*)\)/.exec(said) ?? [];
   return `there is no ${flag}${suggestion === "" ? ": add --help to see those there are" : `: ${suggestion.replace("Did", "did")}`}`;
+}
+
+/**
+ * commander takes whatever follows a flag for its value: `--subject --dry-run` would send a ticket of that subject.
+ *
+ * @throws {UsageError} for a value that looks like a flag, unless it is written with `=`
+ */
+export function refuseSwallowedFlag(command: Command, args: readonly string[]): void {
+  const options = [...command.options, ...(command.parent?.options ?? [])];
+  const words = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  for (let at = 0; at < words.length; at++) {
+    const [word = "", next = ""] = words.slice(at, at + 2);
+    if (!options.some((option) => option.required && [option.short, option.long].includes(word))) continue;
+    if (/^--[a-z][\w-]*(?:=|$)/i.test(next))
+      throw new UsageError(`${word} needs a value: one that begins with -- is written ${word}=--...`);
+    at++; // its value
+  }
 }

@@ -40,6 +40,30 @@ describe("a write", () => {
     expect(requests).toEqual([]);
   });
 
+  test.each([
+    [["create-ticket", "--subject", "--dry-run", "--yes"], "--subject"],
+    [["update-ticket", "4521", "--subject", "--read-only", "--yes"], "--subject"],
+    [["create-ticket", "--customer_id", "--subject=Jam", "--yes"], "--customer_id"],
+    [["update-ticket", "4521", "--set", "--dryrun", "--yes"], "--set"],
+    [["--profile", "--read-only", "delete-ticket", "4521", "--yes"], "--profile"],
+    [["request", "POST", "/tickets", "--body-file", "--dry-run", "--yes"], "--body-file"],
+    [["list-tickets", "--mine", "--limit", "1"], "--mine"],
+  ])("no flag takes another one for its value: %j", async (args, flag) => {
+    const { fetch, requests } = created();
+    const { code, said } = await run(args, { fetch });
+    expect([code, said]).toEqual([2, expect.stringContaining(`${flag} needs a value: one that begins with --`)]);
+    expect(requests).toEqual([]);
+  });
+
+  test("a value may begin with dashes all the same", async () => {
+    const { fetch, requests } = created();
+    const args = ["--customer-id", "1", "--subject=--dry-run", "--problem-type", "-- none", "--yes"];
+    expect((await run(["create-ticket", ...args], { fetch })).said).toBe("");
+    expect(requests.map(({ body }) => body)).toEqual([
+      { customer_id: 1, subject: "--dry-run", problem_type: "-- none" },
+    ]);
+  });
+
   test.each<[string[], Record<string, string>]>([
     [["--read-only"], {}],
     [[], { SYNCRO_READ_ONLY: "1" }],

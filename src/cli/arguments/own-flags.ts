@@ -79,7 +79,7 @@ const GROUPS = {
   ],
   output: [
     flag("--format <name>", "json, ndjson, csv or table (default: json)", { choices: FORMATS }),
-    flag("--fields <names>", "only these, such as: number,subject,customer.email", { read: names }),
+    flag("--fields <names>", "only these, in this order; a.b is the field b inside a", { read: names }),
     flag("--bom", "begin CSV with a byte order mark, by which Excel knows UTF-8"),
     flag("--excel", "put ' before CSV values that Excel would take for a formula"),
   ],
