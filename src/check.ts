@@ -1,5 +1,5 @@
 import { SyncroConfigError, type SyncroIssue, SyncroRequestError } from "./errors/index.js";
-import { isPlain, member, own } from "./ground/index.js";
+import { isPlain, member, nearest, own } from "./ground/index.js";
 
 /** Throws away an option that cannot be used, with what is wrong with it. */
 export type Refuse = (option: string, problem: string) => never;
@@ -22,7 +22,7 @@ export function checkNames<T extends object>(
 ): T {
   if (!isPlain(options)) refuse(option ?? "options", `must be a plain object, got ${shown(options)}`);
   for (const name of unknownNames(options, known)) {
-    refuse(option === undefined ? name : `${option}.${name}`, `is not an option of ${owner}`);
+    refuse(option === undefined ? name : `${option}.${name}`, `is not an option of ${owner}${nearest(name, known)}`);
   }
   return own(options);
 }

@@ -46,11 +46,9 @@ export type Ends = (Answer | NoAnswer | typeof IN_FLIGHT)[];
 /** What became of the call as a whole, were it to end now without an answer. */
 export const outcomeOf = (ends: Readonly<Ends>): Outcome => (ends.some(mayHaveHappened) ? "unknown" : "not-sent");
 
-/** How the latest attempt that is over ended, in words. */
-export function lastOf(ends: Readonly<Ends>): string | undefined {
-  const last = ends.findLast((end) => end !== IN_FLIGHT);
-  return last && ("status" in last ? `status ${last.status}` : "no answer");
-}
+/** How the latest attempt that is over ended. */
+export const lastOf = (ends: Readonly<Ends>): Answer | NoAnswer | undefined =>
+  ends.findLast((end): end is Answer | NoAnswer => end !== IN_FLIGHT);
 
 /** Whether an attempt before the last one may have done what was asked. */
 export const wasRepeated = (ends: Readonly<Ends>): boolean => outcomeOf(ends.slice(0, -1)) === "unknown";

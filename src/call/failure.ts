@@ -1,16 +1,16 @@
 import { SyncroConnectionError, SyncroTimeoutError } from "../errors/index.js";
 import { lookFirst, type SyncroOperation } from "../operation.js";
 import type { Settings } from "../options.js";
-import { type Ends, lastOf, type NoAnswer, outcomeOf } from "./ends.js";
+import { type Ends, lastOf, NoAnswer, outcomeOf } from "./ends.js";
 
 /** The error of a call whose last attempt got no answer. */
 export function connectionError(
   operation: SyncroOperation,
-  { timedOut, timeoutMs, cause }: NoAnswer,
+  end: NoAnswer,
   ends: Readonly<Ends>,
 ): SyncroConnectionError {
-  const reason = timedOut ? ` within ${timeoutMs} ms` : `: ${reasonOf(cause)}`;
-  const [message, fields] = told(operation, timeoutMs, ends, `no answer${reason}.`);
+  const { timedOut, timeoutMs, cause } = end;
+  const [message, fields] = told(operation, timeoutMs, ends, `${noAnswer(end)}.`);
   return timedOut
     ? new SyncroTimeoutError("attempt", message, fields, cause)
     : new SyncroConnectionError(message, fields, cause);
@@ -23,10 +23,15 @@ export function deadlineError(
   ends: Readonly<Ends>,
 ): SyncroTimeoutError {
   const last = lastOf(ends);
-  const before = last === undefined ? "" : ` The last attempt ended with ${last}.`;
+  const end = last && ("status" in last ? `status ${last.status}` : noAnswer(last));
+  const before = end ? ` The last attempt ended with ${end}.` : "";
   const what = `not done within the deadline of ${deadlineMs} ms.${before}`;
-  return new SyncroTimeoutError("deadline", ...told(operation, timeoutMs, ends, what));
+  const cause = last instanceof NoAnswer ? last.cause : undefined;
+  return new SyncroTimeoutError("deadline", ...told(operation, timeoutMs, ends, what), cause);
 }
+
+const noAnswer = ({ timedOut, timeoutMs, cause }: NoAnswer): string =>
+  `no answer${timedOut ? ` within ${timeoutMs} ms` : `: ${reasonOf(cause)}`}`;
 
 /** What both say: which operation, what happened, and what became of a write. */
 function told(operation: SyncroOperation, timeoutMs: number, ends: Readonly<Ends>, what: string) {

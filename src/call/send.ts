@@ -111,6 +111,6 @@ class Attempts {
 /** Tells p-retry to go on; it is thrown nothing else on purpose. */
 class TryAgain extends Error {
   constructor(readonly waitMs: number) {
-    super("try again");
+    super("retry");
   }
 }

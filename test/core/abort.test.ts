@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import { createRateLimiter, isSyncroTimeoutError } from "../../src/index.js";
-import { fakeFetch, json, testClient } from "../support/client.js";
+import { fakeFetch, json, networkError, testClient } from "../support/client.js";
 import { silence, startServer } from "../support/server.js";
 
 const body = { customer_id: 1, subject: "x" };
@@ -138,6 +138,27 @@ describe("time", () => {
     first.abort();
     await running;
     expect(server.seen).toHaveLength(1);
+  });
+
+  test("of the whole call says why there was no answer yet", async () => {
+    const { fetch } = fakeFetch(networkError("ECONNREFUSED"));
+    const retry = { minDelayMs: 60_000, maxDelayMs: 60_000 };
+    const client = testClient("http://127.0.0.1:9", { fetch, retry, deadlineMs: 40 });
+    await expect(client.POST("/tickets", { body })).rejects.toMatchObject({
+      kind: "deadline",
+      outcome: "not-sent",
+      message: expect.stringMatching(/deadline of 40 ms\. The last attempt ended with no answer: .*ECONNREFUSED/),
+      cause: expect.objectContaining({ message: expect.stringContaining("fetch failed") }),
+    });
+  });
+
+  test("of the whole call, after an attempt that took too long", async () => {
+    const server = await startServer([silence]);
+    const retry = { minDelayMs: 60_000, maxDelayMs: 60_000 };
+    const client = testClient(server.url, { retry, timeoutMs: 40, deadlineMs: 120 });
+    await expect(client.GET("/tickets")).rejects.toMatchObject({
+      message: expect.stringContaining("The last attempt ended with no answer within 40 ms."),
+    });
   });
 
   test("of the whole call ends it between attempts: a 429 was not processed", async () => {

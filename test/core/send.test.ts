@@ -110,7 +110,11 @@ describe("waits", () => {
     const { fetch, calls } = fakeFetch(done);
     for (const [init, field, message] of [
       [{ timeoutMs: -1 }, "init.timeoutMs", "must be a number of milliseconds above 0, got -1"],
-      [{ retry: { maxRetrys: 1 } as object }, "init.retry.maxRetrys", "is not an option of retry"],
+      [
+        { retry: { maxRetrys: 1 } as object },
+        "init.retry.maxRetrys",
+        'is not an option of retry: did you mean "maxRetries"?',
+      ],
       [{ deadlineMs: Number.NaN }, "init.deadlineMs", "must be a number of milliseconds above 0, got NaN"],
     ] as const) {
       const issues = [{ field, message }];
