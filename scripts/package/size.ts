@@ -25,8 +25,8 @@ const IMPORTED = 'export { createSyncroClient, unwrap, batch, createRateLimiter 
  * would stay in every bundle (`@__PURE__` where esbuild cannot tell).
  */
 const ALONE: Record<string, [code: string, allowed: number]> = {
-  "the core as services import it, with its dependencies": [IMPORTED, 32_500],
-  "the core, every guard and error class too": [CORE, 32_900],
+  "the core as services import it, with its dependencies": [IMPORTED, 32_600],
+  "the core, every guard and error class too": [CORE, 33_000],
   "import { SyncroApiError }": ['export { SyncroApiError } from "./dist/index.js";', 450],
   "import { isSyncroApiError }": ['export { isSyncroApiError } from "./dist/index.js";', 220],
   "every error and guard": ['export * from "./src/errors/index.ts";', 1_100],
@@ -40,7 +40,7 @@ const ALONE: Record<string, [code: string, allowed: number]> = {
 const ADDED: Record<string, number> = { validate: 8_300, cache: 6_800, redis: 3_800, helpers: 950, otel: 700 };
 
 /** A sixth of it is the command, with its libraries and their licences: users install none of them. A fifteenth is docs/. */
-const PACKED_BYTES = 819_000;
+const PACKED_BYTES = 821_000;
 const PACKED_FILES = 350;
 
 /**

@@ -72,7 +72,7 @@ function walk(
     }
   };
 
-  async function* pages(): AsyncGenerator<Page<unknown>, void, void> {
+  async function* pages(wanted = Number.POSITIVE_INFINITY): AsyncGenerator<Page<unknown>, void, void> {
     const ending = linked(options.signal, undefined, () => undefined);
     const list: PagedList = {
       path,
@@ -83,6 +83,7 @@ function walk(
       startPage,
       lastPage: startPage + (maxPages ?? Number.POSITIVE_INFINITY) - 1,
       guarded: maxPages === undefined,
+      wanted,
     };
     try {
       for await (const page of walkPages(list, options, logger)) {
@@ -97,22 +98,24 @@ function walk(
     }
   }
 
-  return {
-    pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const { items } of pages()) {
-        for (const row of items) {
-          options.signal?.throwIfAborted();
-          yield row;
-        }
+  async function* rows(wanted?: number): AsyncGenerator<unknown, void, void> {
+    for await (const { items } of pages(wanted)) {
+      for (const row of items) {
+        options.signal?.throwIfAborted();
+        yield row;
       }
-    },
+    }
+  }
+
+  return {
+    pages: () => pages(),
+    [Symbol.asyncIterator]: () => rows(),
     async toArray(bound: { limit: number } | undefined) {
       const limit = checkLimit(path, bound?.limit);
-      const rows: unknown[] = [];
-      if (limit === 0) return rows;
-      for await (const row of this) if (rows.push(row) >= limit) break;
-      return rows;
+      const taken: unknown[] = [];
+      if (limit === 0) return taken;
+      for await (const row of rows(limit)) if (taken.push(row) >= limit) break;
+      return taken;
     },
   };
 }

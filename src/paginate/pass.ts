@@ -18,6 +18,8 @@ export interface PagedList {
   readonly lastPage: number;
   /** `lastPage` was not set by the caller. */
   readonly guarded: boolean;
+  /** Rows after which the caller leaves: no page is read ahead that they will not take. */
+  readonly wanted: number;
 }
 
 /** A page, and what of it this walk had not met before. */
@@ -78,11 +80,12 @@ export class Pass {
 
   /** Upwards from page `from`, in order, to the list's end. */
   async *up(from: number): AsyncGenerator<MetPage, void, void> {
-    const { path, lastPage, guarded } = this.#list;
+    const { path, lastPage, guarded, wanted } = this.#list;
     let totalPages: number | undefined;
     let announced: number | undefined;
     let previous: RawPage | undefined;
     let barren = 0;
+    let given = 0;
     for (let page = from; page <= lastPage; page++) {
       const raw = await this.#take(page);
       totalPages = raw.totalPages ?? totalPages; // read anew from every page: lists change while they are walked
@@ -101,8 +104,10 @@ export class Pass {
         throw listError("endless_list", path, `${what}; set maxPages to read on`, raw);
       }
 
+      given += fresh.length;
+      const needed = page + Math.ceil((wanted - given) / raw.rows.length);
       // With one at a time, only what is asked for is read: who leaves the loop has cost no page more.
-      if (this.#list.concurrency > 1) this.#begin(page + 1, Math.min(totalPages ?? page, lastPage), 1);
+      if (this.#list.concurrency > 1) this.#begin(page + 1, Math.min(totalPages ?? page, lastPage, needed), 1);
       yield { ...raw, totalPages, fresh };
       if (totalPages === undefined ? raw.rows.length === 0 : page >= totalPages) {
         // Rows past the end, fewer than there are said to be, or a page that does not say itself that it is the last:

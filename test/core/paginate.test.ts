@@ -95,6 +95,20 @@ describe("a walk", () => {
     }
   });
 
+  test.each([
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [7, 4],
+    [12, 6],
+    [99, 9],
+  ])("toArray of %i rows reads %i pages of two, and none in vain", async (limit, pages) => {
+    const server = await startServer(list(9));
+    const rows = await testClient(server.url).paginate("/tickets").toArray({ limit });
+    expect(rows).toHaveLength(Math.min(limit, 18));
+    expect(server.seen.map(pageOf).toSorted()).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
+  });
+
   test("one page at a time: none is read that is not asked for", async () => {
     const server = await startServer(list(7));
     const walk = testClient(server.url).paginate("/tickets", undefined, { concurrency: 1 });

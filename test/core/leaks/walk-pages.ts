@@ -35,6 +35,7 @@ const list = {
   startPage: 1,
   lastPage: Number.POSITIVE_INFINITY,
   guarded: true,
+  wanted: Number.POSITIVE_INFINITY,
 };
 let before = 0;
 for await (const { page } of walkPages(list, {}, defaultLogger)) {
