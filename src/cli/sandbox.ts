@@ -65,6 +65,11 @@ function sizeOf(given: string | undefined): (typeof SIZES)[number] | undefined {
   return size;
 }
 
+function portOf(given = 0): number {
+  if (given > 65_535) throw new Error(`--port must be 65535 or less, got ${given}`);
+  return given;
+}
+
 async function serve(values: Values): Promise<void> {
   const wholeNumber = (name: keyof Values, fallback?: number): number | undefined => {
     const given = values[name];
@@ -73,7 +78,7 @@ async function serve(values: Values): Promise<void> {
     return Number(given);
   };
   const sandbox = await startSandbox({
-    port: wholeNumber("port", 4010),
+    port: portOf(wholeNumber("port", 4010)),
     apiKey: values["api-key"],
     size: sizeOf(values.size),
     now: values.now,

@@ -30,6 +30,19 @@ describe("the exit code says what became of it", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test.each([
+    [401, 3, false],
+    [403, 3, false],
+    [422, 1, false],
+    [429, 4, true],
+    [500, 4, true],
+  ])("a list whose first page is answered %i: to run it again may help: %s", async (status, code, mayHelp) => {
+    const { fetch } = answering(() => ({ error: "no" }), status);
+    const ran = await run(["list-tickets", "--all"], { fetch });
+    expect(ran.code).toBe(code);
+    expect(ran.said.includes("run it again")).toBe(mayHelp);
+  });
+
   test("no answer at all is 4; only a write is to be looked for", async () => {
     const fetch = async () => {
       throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });

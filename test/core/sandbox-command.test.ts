@@ -60,6 +60,7 @@ test.each([
   [["sandbox", "--size", "huge"], 2, "--size must be small, msp or large, got huge"],
   [["sandbox", "--now", "soon"], 2, "now must be a date-time, got soon"],
   [["sandbox", "--port", "here"], 2, "--port must be a whole number, got here"],
+  [["sandbox", "--port", "65536"], 2, "--port must be 65535 or less, got 65536"],
   [["sandbox", "--prot", "1"], 2, "--prot"],
   [["sandbox", "--help"], 0, "--no-rate-limit"],
   [["help", "sandbox"], 0, "--no-rate-limit"],

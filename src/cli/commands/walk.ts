@@ -1,4 +1,4 @@
-import { isSyncroError, type SyncroClient } from "../../index.js";
+import { isSyncroApiError, isSyncroConfigError, isSyncroError, type SyncroClient } from "../../index.js";
 import type { OwnValues } from "../arguments/index.js";
 import { Advised, DeadlineError, UsageError } from "../exit-code.js";
 import { openSink, sinkOptions } from "../output/index.js";
@@ -74,11 +74,15 @@ function advised(error: unknown, own: OwnValues, reached: Reached): unknown {
   if (error instanceof Error && error.name === "TimeoutError") {
     return new Advised(new DeadlineError(own.deadline ?? 0), adviceFor(own, reached));
   }
-  if (!isSyncroError(error)) return error;
+  if (!isSyncroError(error) || (reached.next === undefined && isLasting(error))) return error;
   const { page, code } = error;
   const lost = page === undefined ? "" : `Page ${page} failed. `;
   return new Advised(error, lost + adviceFor(own, reached, code === "response_list_changed"));
 }
+
+/** Whether another run would end like this one. */
+const isLasting = (error: unknown): boolean =>
+  isSyncroApiError(error) ? error.status < 500 && ![408, 429].includes(error.status) : isSyncroConfigError(error);
 
 function adviceFor({ format = "json", onDrift }: OwnValues, { next, left }: Reached, isChanged = false): string {
   if (format === "json" || format === "table") {
