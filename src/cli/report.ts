@@ -32,6 +32,7 @@ function linesOf(error: unknown): string[] {
   if (error instanceof UsageError) return error.message.split("\n");
   // The key was asked for by a function of ours, and the client says that it failed.
   if (isSyncroConfigError(error) && error.cause instanceof UsageError) return [error.cause.message];
+  if (isSyncroConfigError(error)) return [error.message.replace(error.option, OPTIONS[error.option] ?? error.option)];
   if (isSyncroRequestError(error))
     return ["not sent:", ...error.issues.map((issue) => issueLine(issue, () => undefined))];
   if (isSyncroApiError(error)) {
@@ -45,6 +46,13 @@ function linesOf(error: unknown): string[] {
   if (isSyncroError(error)) return [error.message];
   return [`unexpected: ${messageOf(error)}`];
 }
+
+/** What a command line has in place of the client's options. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  subdomain: "--subdomain or SYNCRO_SUBDOMAIN",
+  baseUrl: "--base-url or SYNCRO_BASE_URL",
+  apiKey: "the API key",
+};
 
 /** Where a permission may be what is missing. */
 const MAY_LACK = [401, 403, 404];

@@ -14,7 +14,7 @@ export function cureOf(error: CommanderError, library: Library, args: readonly s
     case "commander.unknownOption":
       return unknownFlag(said, library, args);
     case "commander.invalidArgument":
-      return said.replace(/ argument '[\s\S]*' is invalid\./, ":");
+      return said.replace(/^option '(?:.*, )?(--[\w-]+).*' argument '[\s\S]*' is invalid\./, "$1:");
     case "commander.help":
       return "a command is missing: `syncro-msp help` lists them, `syncro-msp operations` the API's";
     default:

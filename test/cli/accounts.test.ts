@@ -204,3 +204,12 @@ describe("profiles", () => {
     expect(at("win32", {}, "D:\\pam")).toBe("D:\\pam\\AppData\\Roaming\\syncro-msp\\profiles.json");
   });
 });
+
+test.each([
+  [{ SYNCRO_BASE_URL: "127.0.0.1:4010/api/v1" }, "--base-url or SYNCRO_BASE_URL: is not a URL"],
+  [{ SYNCRO_SUBDOMAIN: "a.b" }, "--subdomain or SYNCRO_SUBDOMAIN: must be one DNS label"],
+  [{ SYNCRO_SUBDOMAIN: "acme", SYNCRO_API_KEY: "Bearer abc" }, "the API key: contains white space"],
+])("an account that cannot be used is named as the command line has it: %j", async (env, words) => {
+  const { code, said } = await run(["list-tickets"], { env: { SYNCRO_API_KEY: "abcdef", ...env } });
+  expect([code, said]).toEqual([2, expect.stringContaining(`syncro-msp: ${words}`)]);
+});

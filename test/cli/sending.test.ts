@@ -259,7 +259,7 @@ describe("the body", () => {
     [["create-ticket", "--custom-fields", "{}"], "", "there is no --custom-fields: it belongs in --properties"],
     [["get-ticket"], "", "missing required argument 'id'"],
     [["get-ticket", "1", "2"], "", "too many arguments"],
-    [["list-tickets", "--format", "xml"], "", "Allowed choices are json, ndjson, csv, table"],
+    [["list-tickets", "--format", "xml"], "", "syncro-msp: --format: Allowed choices are json, ndjson, csv, table"],
     [["list-tickets", "--limit", "-1"], "", "--limit takes a whole number of 0 or more"],
     [["list-tickets", "--rate-limit", "0"], "", "--rate-limit takes a whole number of 1 or more"],
     [
