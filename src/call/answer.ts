@@ -78,11 +78,11 @@ export function readAnswer(sent: Sent, answer: Answer): SyncroResult<unknown> {
 }
 
 function distrust(sent: Sent, { status, response, text }: Answer, reason: UntrustedAnswer, what: string) {
-  const { operation, ends } = sent;
+  const { operation, request, ends } = sent;
   const secrets = sent.secrets.all();
   const isDone = reason !== "redirect";
   const done = operation.method === "GET" ? "" : " It was done: do not send it again.";
-  const message = `${operation.method} ${operation.path}: ${what}${isDone ? done : lookFirst(operation)}`;
+  const message = `${operation.method} ${operation.path}${idsIn(request.sent.path)}: ${what}${isDone ? done : lookFirst(operation)}`;
   return new SyncroResponseError(reason, message, {
     status,
     contentType: redactText(typeOf(response), secrets),

@@ -43,7 +43,7 @@ export function createCaller(
     warnOf(settings.logger, operation, init.params.query);
     const perCall = callSettings(settings, operation.id, init);
     const { deadlineMs } = perCall;
-    const expire = () => deadlineError(operation, perCall, ends);
+    const expire = () => deadlineError(operation, perCall, ends, init.params.path);
     // Where nothing can end it, and no middleware gets to see a signal, there need not be one.
     const isEndless = init.signal === undefined && deadlineMs === undefined && middleware.length === 0;
     const waiting = isEndless ? unlinked() : linked(init.signal, deadlineMs, expire);

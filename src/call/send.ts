@@ -26,7 +26,7 @@ export async function send(delivery: Delivery): Promise<Answer> {
   }
   if (!(end instanceof NoAnswer)) return end;
   delivery.signal.throwIfAborted();
-  throw connectionError(delivery.operation, end, delivery.ends);
+  throw connectionError(delivery.operation, end, delivery.ends, delivery.request.sent.path);
 }
 
 /** The attempts of one call. */

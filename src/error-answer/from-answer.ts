@@ -37,7 +37,7 @@ export function errorFromAnswer(
 ): SyncroApiError {
   const { id, method, path, permission } = operation;
   const errorClass = classFor(fields.status, words);
-  const message = `${id}${ids && ` (${ids})`}: ${words}`;
+  const message = `${id}${ids}: ${words}`;
   // For a write that may have been processed, the vendor's words alone would invite the caller to send it again.
   const isGone = wasRepeated && fields.status === 404 && method === "DELETE";
   const advice = mayHaveHappened || (wasRepeated && !isGone) ? lookFirst(operation) : "";

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import type { FetchLike, SyncroClientOptions } from "../../src/index.js";
 import * as ours from "../../src/index.js";
 import { fakeFetch, json, testClient } from "../support/client.js";
 
@@ -73,6 +74,16 @@ test("a 404 where the path has no id sends nobody to look for one", async () => 
   const client = testClient(LOOPBACK, { fetch: fakeFetch(json({ message: "Not found" }, 404)).fetch });
   const { error } = await client.GET("/tickets");
   expect(error?.hint).toMatch(/^Check the subdomain and baseUrl/);
+});
+
+test.each<[string, FetchLike, SyncroClientOptions, string]>([
+  ["no answer", fakeFetch(new Error("nope")).fetch, { retry: false }, "no answer: nope."],
+  ["a missed deadline", () => new Promise(() => {}), { deadlineMs: 20 }, "not done within the deadline of 20 ms."],
+  ["a web page", fakeFetch(new Response("<html>")).fetch, {}, "the answer (200) is an HTML page."],
+])("%s: the error says which record it is about", async (_what, fetch, options, words) => {
+  const params = { path: { id: 4521 } };
+  const call = testClient(LOOPBACK, { fetch, ...options }).PUT("/tickets/{id}", { params, body: { status: "New" } });
+  await expect(call).rejects.toThrow(`PUT /tickets/{id} (id 4521): ${words}`);
 });
 
 test("an error as JSON says what it says as text, without its cause and its stack", async () => {
