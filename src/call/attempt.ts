@@ -1,4 +1,5 @@
 import { abortable, type Linked, linked, now } from "../abort/index.js";
+import { shown } from "../check.js";
 import { redactCause } from "../error-answer/index.js";
 import { own, safely } from "../ground/index.js";
 import { answerOf } from "./answer.js";
@@ -85,6 +86,9 @@ async function exchange(delivery: Delivery, ending: Linked, progress: Progress):
   if (!request.repeatable) oneShot(init, headers, body, settings.isNativeFetch);
   else if (body !== undefined) init.body = body;
   const response = await settings.fetch(url, init);
+  // A wrapper that forgets its `return`, or a test's own object.
+  if (typeof response?.headers?.get !== "function")
+    throw new TypeError(`fetch gave ${shown(response)} instead of a Response`);
   progress.response = response;
   if (request.streams && response.ok) return answerOf(operation, response, "");
   return answerOf(

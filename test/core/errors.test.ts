@@ -86,6 +86,15 @@ test.each<[string, FetchLike, SyncroClientOptions, string]>([
   await expect(call).rejects.toThrow(`PUT /tickets/{id} (id 4521): ${words}`);
 });
 
+test.each([
+  [undefined, "fetch gave undefined instead of a Response"],
+  [{ ok: true, status: 200, json: async () => ({}) }, "fetch gave an object instead of a Response"],
+])("a fetch of one's own that gives %j is told so", async (given, words) => {
+  const fetch = (async () => given) as unknown as FetchLike;
+  const call = testClient(LOOPBACK, { fetch, retry: false }).GET("/tickets");
+  await expect(call).rejects.toThrow(`GET /tickets: no answer: ${words}.`);
+});
+
 test("an error as JSON says what it says as text, without its cause and its stack", async () => {
   const client = testClient(LOOPBACK, { fetch: fakeFetch(new Error("nope")).fetch, retry: false });
   const error: unknown = await client.GET("/tickets").catch((caught: unknown) => caught);
