@@ -21,7 +21,7 @@ const PASSED_ON = new Set([400, 404, 409, 410, 413, 422]);
  * | 429, or a 2xx about too many requests | 503; `error.retryAfterMs` says for how long, if the server said so |
  * | a key or permission that is wrong, any other 4xx, a 5xx, no answer, one that cannot be trusted | 502 |
  * | a timeout | 504 |
- * | the caller left (an abort) | 499 |
+ * | the caller left (an `AbortError`: an abort without a reason of your own) | 499 |
  * | anything else | 500 |
  *
  * @example
