@@ -1,7 +1,7 @@
 /**
  * What a call costs beside `fetch`, on loopback and without the rate limit: this client, a `fetch` with a timeout and a bare
  * one, in turns within one run, 1 and 16 at once. Bundled first, as it is shipped: tsx wraps each function for its name.
- * A process compiles and places its code as it happens: the median of five. Fails above its bounds.
+ * A process compiles and places its code as it happens: the median of nine. Fails above its bounds.
  *
  *     npx tsx bench/call.ts
  */
@@ -13,7 +13,7 @@ import { createSyncroClient } from "../src/index.js";
 
 const ROUNDS = 40;
 const CALLS = 160; // in a round
-const PROCESSES = 5;
+const PROCESSES = 9;
 
 const self = fileURLToPath(import.meta.url);
 const role = process.argv[2];
