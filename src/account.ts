@@ -46,8 +46,11 @@ export function resolveAddress({ baseUrl, subdomain }: AccountOptions): string {
 }
 
 function addressOf(subdomain: string, refuse: Refuse): string {
-  // One DNS label, or a legacy account's: anything that could name another host would send the key there.
-  if (typeof subdomain !== "string" || !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.shield)?$/i.test(subdomain)) {
+  // One DNS label, or a legacy account's: anything that could name another host would send the key there. No URL has the
+  // label xn--0: its Punycode says nothing.
+  const isLabel =
+    typeof subdomain === "string" && /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.shield)?$/i.test(subdomain);
+  if (!isLabel || !URL.canParse(serverUrl(subdomain))) {
     throw refuse('must be one DNS label, such as "acme" for acme.syncromsp.com, or end in ".shield"');
   }
   if (/^your-subdomain$/i.test(subdomain)) throw refuse("is still the placeholder");

@@ -331,6 +331,7 @@ test("subdomains: one DNS label and its host, or a SyncroConfigError that names 
     "acme#",
     "acme?",
     "xn--",
+    "xn--0",
     "acme%2e",
     "[::1]",
     "acme\\",

@@ -24,6 +24,7 @@ test.each<[string, SyncroClientOptions, string]>([
   ["user info", { ...good, subdomain: "acme@evil" }, "subdomain"],
   ["a dash first", { ...good, subdomain: "-acme" }, "subdomain"],
   ["64 letters", { ...good, subdomain: "a".repeat(64) }, "subdomain"],
+  ["a label that no URL has", { ...good, subdomain: "XN--0" }, "subdomain"],
   ["the guide's placeholder", { ...good, subdomain: "your-subdomain" }, "subdomain"],
   ["a number", loose({ ...good, subdomain: 7 }), "subdomain"],
   ["no key", { ...good, apiKey: undefined }, "apiKey"],
