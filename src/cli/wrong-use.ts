@@ -15,6 +15,8 @@ export function cureOf(error: CommanderError, library: Library, args: readonly s
       return unknownFlag(said, library, args);
     case "commander.invalidArgument":
       return said.replace(/^option '(?:.*, )?(--[\w-]+).*' argument '[\s\S]*' is invalid\./, "$1:");
+    case "commander.optionMissingArgument":
+      return said.replace(/^option '(?:.*, )?(--[\w-]+).*' argument missing$/, "$1 needs a value");
     case "commander.help":
       return "a command is missing: `syncro-msp help` lists them, `syncro-msp operations` the API's";
     default:
@@ -56,9 +58,9 @@ function unknownFlag(said: string, library: Library, args: readonly string[]): s
  */
 export function refuseSwallowedFlag(command: Command, args: readonly string[]): void {
   const options = [...command.options, ...(command.parent?.options ?? [])];
-  const words = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-  for (let at = 0; at < words.length; at++) {
-    const [word = "", next = ""] = words.slice(at, at + 2);
+  for (let at = 0; at < args.length; at++) {
+    const [word = "", next = ""] = args.slice(at, at + 2);
+    if (word === "--") return; // what follows are no flags
     if (!options.some((option) => option.required && [option.short, option.long].includes(word))) continue;
     if (/^--[a-z][\w-]*(?:=|$)/i.test(next))
       throw new UsageError(`${word} needs a value: one that begins with -- is written ${word}=--...`);

@@ -48,11 +48,20 @@ describe("a write", () => {
     [["--profile", "--read-only", "delete-ticket", "4521", "--yes"], "--profile"],
     [["request", "POST", "/tickets", "--body-file", "--dry-run", "--yes"], "--body-file"],
     [["list-tickets", "--mine", "--limit", "1"], "--mine"],
+    [["create-ticket", "--subject", "--", "--problem-type", "--dry-run", "--yes"], "--problem-type"],
   ])("no flag takes another one for its value: %j", async (args, flag) => {
     const { fetch, requests } = created();
     const { code, said } = await run(args, { fetch });
     expect([code, said]).toEqual([2, expect.stringContaining(`${flag} needs a value: one that begins with --`)]);
     expect(requests).toEqual([]);
+  });
+
+  test.each([
+    [["list-tickets", "--format"], "syncro-msp: --format needs a value\n"],
+    [["create-ticket", "--customer_id"], "syncro-msp: --customer-id needs a value\n"],
+  ])("a flag at the end without its value is named: %j", async (args, words) => {
+    const { code, said } = await run(args);
+    expect([code, said]).toEqual([2, words]);
   });
 
   test("a value may begin with dashes all the same", async () => {
